@@ -1,0 +1,4 @@
+/** A list of names of one kind, with its source. */
+export interface Gazetteer {
+  readonly name: string
+}

@@ -1,0 +1,1 @@
+export { extractSource } from './pipeline.js'

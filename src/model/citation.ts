@@ -1,0 +1,41 @@
+import { z } from 'zod'
+import { spanSchema } from './span.js'
+
+export const citationKindSchema = z.enum(['numeric', 'note', 'footnote', 'flag'])
+export const placementSchema = z.enum(['leading', 'inner', 'trailing'])
+export const scopeSchema = z.enum(['sentence', 'clause'])
+export const statusSchema = z.enum(['attached', 'assumed', 'orphan'])
+
+/** The entry of the document's list of references that a label stands for. */
+export const referenceSchema = z.strictObject({
+  text: z.string(),
+  ...spanSchema.shape,
+  urls: z.array(z.string()).optional(),
+})
+
+/** A citation marker as it stands in the source, and what it belongs to. */
+export const citationSchema = z.strictObject({
+  /** The marker, sliced from the source: `[14]`. */
+  marker: z.string(),
+  /** What it cites: `["14"]`; a list or range names each. */
+  labels: z.array(z.string()),
+  kind: citationKindSchema,
+  ...spanSchema.shape,
+  placement: placementSchema,
+  /** Index of the sentence that it belongs to, or null. */
+  sentence: z.int().min(0).nullable(),
+  scope: scopeSchema,
+  /** Kebab-case name of the rule that attached it. */
+  rule: z.string(),
+  status: statusSchema,
+  /** Page or section behind the marker: `23` of `[1]:23`. */
+  locator: z.string().optional(),
+  reference: referenceSchema.optional(),
+})
+
+export type CitationKind = z.infer<typeof citationKindSchema>
+export type Placement = z.infer<typeof placementSchema>
+export type Scope = z.infer<typeof scopeSchema>
+export type Status = z.infer<typeof statusSchema>
+export type Reference = z.infer<typeof referenceSchema>
+export type Citation = z.infer<typeof citationSchema>

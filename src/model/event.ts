@@ -1,0 +1,93 @@
+import { z } from 'zod'
+import { actorTypeSchema } from './actor.js'
+import { scopeSchema, statusSchema } from './citation.js'
+import { anchorSchema } from './date.js'
+import { spanSchema } from './span.js'
+
+export const precisionSchema = z.enum([
+  'time',
+  'day',
+  'week',
+  'month',
+  'season',
+  'year',
+  'decade',
+  'century',
+  'millennium',
+])
+export const roleSchema = z.enum(['agent', 'patient', 'other'])
+
+/** The date of an event. */
+export const eventDateSchema = z.strictObject({
+  text: z.string(),
+  ...spanSchema.shape,
+  /** EDTF (ISO 8601-2): `../1978-10` for "by October 1978". */
+  edtf: z.string(),
+  /** First day that `edtf` can mean, `YYYY-MM-DD` (years before 1 as `-0043`), or null where it is open. */
+  earliest: z.string().nullable(),
+  /** Last day that `edtf` can mean, or null where it is open. */
+  latest: z.string().nullable(),
+  precision: precisionSchema,
+  anchor: anchorSchema,
+})
+
+/** A place of an event: the mention, as in the extraction's `actors`. */
+export const eventPlaceSchema = z.strictObject({
+  name: z.string(),
+  type: actorTypeSchema,
+  entity: z.string(),
+  text: z.string(),
+  ...spanSchema.shape,
+  title: z.string().optional(),
+  /** How a pronoun or description (`the group`) was resolved to this entity; absent where the name itself stands. */
+  resolved: z.string().optional(),
+})
+
+export const eventActorSchema = eventPlaceSchema.extend({ role: roleSchema })
+
+/** A citation that covers an event. */
+export const eventCitationSchema = z.strictObject({
+  marker: z.string(),
+  labels: z.array(z.string()),
+  ...spanSchema.shape,
+  scope: scopeSchema,
+  rule: z.string(),
+  status: statusSchema,
+})
+
+/** One event: what happened, when, who acted, in which words of which source, supported by which citation markers. */
+export const eventSchema = z.strictObject({
+  schema: z.literal('regesta/event@1'),
+  id: z.string().regex(/^evt_[0-9a-f]{12}$/),
+  /** The sentence, sliced from the source. */
+  quote: z.string(),
+  /** The part of the sentence that tells this event. */
+  clause: spanSchema,
+  /** The one word that names the happening. */
+  trigger: z.strictObject({ text: z.string(), lemma: z.string(), ...spanSchema.shape }),
+  negated: z.boolean(),
+  when: eventDateSchema.nullable(),
+  actors: z.array(eventActorSchema),
+  places: z.array(eventPlaceSchema),
+  citations: z.array(eventCitationSchema),
+  provenance: z.strictObject({
+    source: z.string(),
+    sha256: z.string(),
+    ...spanSchema.shape,
+    /** One-based line and column of `start`. */
+    line: z.int().min(1),
+    column: z.int().min(1),
+    /** Index of the sentence in the document. */
+    sentence: z.int().min(0),
+    /** The headings above, outermost first. */
+    section: z.array(z.string()),
+  }),
+})
+
+export type Precision = z.infer<typeof precisionSchema>
+export type Role = z.infer<typeof roleSchema>
+export type EventDate = z.infer<typeof eventDateSchema>
+export type EventPlace = z.infer<typeof eventPlaceSchema>
+export type EventActor = z.infer<typeof eventActorSchema>
+export type EventCitation = z.infer<typeof eventCitationSchema>
+export type EventRecord = z.infer<typeof eventSchema>

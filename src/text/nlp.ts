@@ -1,0 +1,85 @@
+import nlp from 'compromise'
+import type { Token } from './tagged-sentence.js'
+
+/** The longest text that one call of the tagger gets: it is quadratic on long unpunctuated sentences. */
+const LONGEST_CALL = 1_000
+
+interface Term {
+  readonly pre: string
+  readonly text: string
+  readonly post: string
+  readonly normal: string
+  readonly tags: ReadonlySet<string>
+}
+
+/**
+ * Tags the words of one sentence. Offsets are found in the text itself, never taken from the tagger, which loses
+ * count at contractions.
+ */
+export function tagWords(text: string): Token[] {
+  const tokens: Token[] = []
+  let from = 0
+  while (from < text.length) {
+    const to = cutBefore(text, from, from + LONGEST_CALL)
+    tagPart(text.slice(from, to), from, tokens)
+    from = to
+  }
+  return tokens
+}
+
+/** The end of a part that starts at `from`: the last comma or space before `limit`. */
+function cutBefore(text: string, from: number, limit: number): number {
+  if (text.length <= limit) return text.length
+  for (const mark of [', ', ' ']) {
+    const at = text.lastIndexOf(mark, limit - mark.length)
+    if (at > from) return at + mark.length
+  }
+  return limit
+}
+
+function tagPart(part: string, base: number, tokens: Token[]): void {
+  let cursor = 0
+  for (const sentence of nlp(part).document as unknown as Term[][]) {
+    for (const term of sentence) {
+      if (term.text === '') {
+        widenLast(tokens, term.tags)
+        cursor += term.post.length
+        continue
+      }
+      const expected = cursor + term.pre.length
+      const start = part.startsWith(term.text, expected) ? expected : part.indexOf(term.text, cursor)
+      if (start < 0) continue
+      cursor = start + term.text.length
+      tokens.push({
+        text: term.text,
+        normal: term.normal.replace(/['’]s$/, ''),
+        tags: term.tags,
+        start: base + start,
+        end: base + cursor,
+      })
+      cursor += part.startsWith(term.post, cursor) ? term.post.length : 0
+    }
+  }
+}
+
+/** The second half of a contraction (`not` of `didn't`) has no text of its own: its tags go to the first. */
+function widenLast(tokens: Token[], tags: ReadonlySet<string>): void {
+  const last = tokens.pop()
+  if (last) tokens.push({ ...last, tags: new Set([...last.tags, ...tags]) })
+}
+
+const lemmas = new Map<string, string>()
+
+/** The infinitive of a verb form: `began` → `begin`. The tense is read from the word's tags. */
+export function lemmaOf(token: Token): string {
+  const tense = ['PastTense', 'Participle', 'Gerund', 'PresentTense'].find((tag) => token.tags.has(tag)) ?? ''
+  const key = `${token.normal} ${tense}`
+  const known = lemmas.get(key)
+  if (known !== undefined) return known
+  const methods = nlp.methods() as { two: { transform: { verb: { toInfinitive: ToInfinitive } } } }
+  const lemma = methods.two.transform.verb.toInfinitive(token.normal, nlp.model(), tense) || token.normal
+  if (lemmas.size < 20_000) lemmas.set(key, lemma)
+  return lemma
+}
+
+type ToInfinitive = (word: string, model: unknown, tense: string) => string

@@ -1,0 +1,37 @@
+import type { MediaType } from '../model/document.js'
+
+/** One document as it is read: its text and what is known about it before reading. */
+export interface Source {
+  readonly id: string
+  /** Path relative to the folder that was extracted, with `/`. */
+  readonly path: string
+  readonly mediaType: MediaType
+  /** The decoded text; every span counts its UTF-16 code units, a byte order mark included. */
+  readonly text: string
+  /** SHA-256 of the bytes, in hexadecimal. */
+  readonly sha256: string
+  /** EDTF date of publication that the caller gave, or null. */
+  readonly published: string | null
+}
+
+/** Line and column, both one-based; the column counts UTF-16 code units. */
+export interface Position {
+  readonly line: number
+  readonly column: number
+}
+
+/** Finds positions in a text; a line ends at LF, CRLF or a lone CR. */
+export function createLocator(text: string): (offset: number) => Position {
+  const starts = [0]
+  for (const { index, 0: ending } of text.matchAll(/\r\n|\r|\n/g)) starts.push(index + ending.length)
+  return (offset) => {
+    let low = 0
+    let high = starts.length - 1
+    while (low < high) {
+      const middle = (low + high + 1) >> 1
+      if (starts[middle]! <= offset) low = middle
+      else high = middle - 1
+    }
+    return { line: low + 1, column: offset - starts[low]! + 1 }
+  }
+}
