@@ -2,13 +2,21 @@ import type { Prose } from './prose.js'
 
 export type BlockKind = 'paragraph' | 'heading' | 'item' | 'cell' | 'note'
 
+/**
+ * What a line break inside a block means. `wrapped`: a space, the sentence goes on. `sentences`: the end of a
+ * sentence or list entry, whether or not a full stop stands there (though never before a word in lower case).
+ */
+export type LineLayout = 'wrapped' | 'sentences'
+
 /** A block of the source: sentences never cross its borders. */
 export interface Block {
   readonly kind: BlockKind
-  /** The text with markers still in it; a line break of the source is `\n`. */
+  /** The text with markers still in it; a line break of the source is `\n`, without spaces on either side of it. */
   readonly prose: Prose
   /** The headings above, outermost first; a heading's own text is not among them. */
   readonly section: readonly string[]
-  /** What a note defines: `1` of `[^1]: …`. */
+  /** Absent where the block is one line. */
+  readonly lines?: LineLayout
+  /** What a note defines: `14` of `[14] Author, Title`, `^1` of `[^1]: …`. The prose of a note begins with its label as written. */
   readonly label?: string
 }
