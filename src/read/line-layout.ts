@@ -57,9 +57,9 @@ function weigh(lines: readonly string[], width: number): Evidence {
 
 function judge({ breaks, stopped, running, full }: Evidence): LineLayout {
   if (stopped >= breaks * 0.9) return 'sentences'
-  if (running > breaks * 0.25) return 'wrapped'
+  if (running >= breaks * 0.2) return 'wrapped'
   if (stopped >= breaks * 0.6) return 'sentences'
-  return full >= breaks * 0.8 ? 'wrapped' : 'sentences'
+  return full >= breaks * 0.7 ? 'wrapped' : 'sentences'
 }
 
 const add = (a: Evidence, b: Evidence): Evidence => ({
