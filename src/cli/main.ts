@@ -1,4 +1,62 @@
 #!/usr/bin/env node
-import { pipe } from './pipe.js'
+import { Command, CommanderError } from 'commander'
+import { version } from '../run/version.js'
 
-if (process.argv[2] === 'pipe') await pipe()
+/** A command: its file is loaded only when it is called, so that `--help` costs nothing of the pipeline. */
+interface CommandEntry {
+  readonly name: string
+  readonly summary: string
+  /** Loads the function that gives a command its arguments, options and action. */
+  load(): Promise<(command: Command) => void>
+}
+
+const commands: readonly CommandEntry[] = [
+  {
+    name: 'extract',
+    summary: 'read documents and write their event records',
+    load: async () => (await import('./extract.js')).extract,
+  },
+  {
+    name: 'pipe',
+    summary: 'read a JSON document a line, write an extraction a line',
+    load: async () => (await import('./pipe.js')).pipe,
+  },
+  {
+    name: 'schema',
+    summary: 'print the JSON Schema of a record, an extraction or a manifest',
+    load: async () => (await import('./schema.js')).schema,
+  },
+]
+
+/** Exit status: 0 clean, 1 findings or differences (set by the command), 2 wrong usage or an internal failure. */
+async function main(args: readonly string[]): Promise<void> {
+  const program = new Command('regesta')
+    .description('Reads prose and writes event records: what happened, when, who acted, and on whose word.')
+    .version(version())
+    .exitOverride()
+    .showHelpAfterError('(regesta --help shows what there is)')
+  for (const { name, summary, load } of commands) {
+    const command = program
+      .command(name)
+      .summary(summary)
+      .description(`${summary[0]!.toUpperCase()}${summary.slice(1)}.`)
+    if (args.includes(name)) (await load())(command)
+  }
+  await program.parseAsync(args, { from: 'user' })
+}
+
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  if (error.code === 'EPIPE') process.exit()
+  throw error
+})
+
+try {
+  await main(process.argv.slice(2))
+} catch (error) {
+  if (error instanceof CommanderError) process.exitCode = error.exitCode === 0 ? 0 : 2
+  else {
+    const { code, message, stack } = error as NodeJS.ErrnoException
+    console.error(`regesta: ${code === undefined ? stack : message}`)
+    process.exitCode = 2
+  }
+}

@@ -1,0 +1,79 @@
+import { z } from 'zod'
+import { mediaTypeSchema } from './document.js'
+import { optionsSchema } from './options.js'
+
+const sha256Schema = z.string().regex(/^[0-9a-f]{64}$/)
+const countSchema = z.int().min(0)
+
+/** How much was found. */
+export const countsSchema = z.strictObject({
+  sentences: countSchema,
+  citations: countSchema,
+  dates: countSchema,
+  actors: countSchema,
+  events: countSchema,
+  issues: countSchema,
+})
+
+/** Where the citation markers of a source went: `attached + assumed + orphan + flag` is `found`. */
+export const coverageSchema = z.strictObject({
+  found: countSchema,
+  attached: countSchema,
+  assumed: countSchema,
+  orphan: countSchema,
+  flag: countSchema,
+})
+
+/** The options of a batch: those that change what an extraction says, and how sources are decoded. */
+export const batchOptionsSchema = z.strictObject({
+  ...optionsSchema.shape,
+  /** EDTF date of publication of documents that do not name their own, or null. */
+  published: z.string().nullable(),
+  /** Label of the encoding of the sources: `utf-8`. */
+  encoding: z.string(),
+  /** Names of the forms that are written: `events-jsonl`. */
+  formats: z.array(z.string()),
+})
+
+/** One file that was written for a source; `path` is relative to the manifest, with `/`. */
+export const outputSchema = z.strictObject({ format: z.string(), path: z.string(), sha256: sha256Schema })
+
+export const manifestDocumentSchema = z.strictObject({
+  /** Path of the source, relative to the folder that was extracted, with `/`. */
+  source: z.string(),
+  mediaType: mediaTypeSchema,
+  /** SHA-256 of the source's bytes. */
+  sha256: sha256Schema,
+  published: z.string().nullable(),
+  outputs: z.array(outputSchema),
+  counts: countsSchema,
+  coverage: coverageSchema,
+})
+
+/** A document that gave no output, and why. */
+export const failureSchema = z.strictObject({
+  source: z.string(),
+  /** Kebab-case name of the error: `not-utf-8`. */
+  code: z.string(),
+  message: z.string(),
+})
+
+/** What a batch read and wrote: enough to check an output against its sources. Documents ascend by `source`. */
+export const manifestSchema = z.strictObject({
+  schema: z.literal('regesta/manifest@1'),
+  /** Version of Regesta that wrote it. */
+  version: z.string(),
+  options: batchOptionsSchema,
+  documents: z.array(manifestDocumentSchema),
+  failures: z.array(failureSchema),
+  totals: z.strictObject({ documents: countSchema, failures: countSchema, ...countsSchema.shape }),
+  coverage: coverageSchema,
+})
+
+export type Counts = z.infer<typeof countsSchema>
+export type Coverage = z.infer<typeof coverageSchema>
+export type BatchOptions = z.infer<typeof batchOptionsSchema>
+export type OutputFile = z.infer<typeof outputSchema>
+export type ManifestDocument = z.infer<typeof manifestDocumentSchema>
+export type Failure = z.infer<typeof failureSchema>
+export type Manifest = z.infer<typeof manifestSchema>

@@ -1,0 +1,40 @@
+import { z } from 'zod'
+import { mediaTypeSchema } from '../model/document.js'
+import type { Options } from '../model/options.js'
+import { extract } from './extract.js'
+import { isDate } from './is-date.js'
+
+const lineSchema = z.object({
+  id: z.string(),
+  text: z.string(),
+  published: z.string().refine(isDate, 'expected a date as YYYY, YYYY-MM or YYYY-MM-DD').nullish(),
+  mediaType: mediaTypeSchema.optional(),
+})
+
+/**
+ * Answers one line of `regesta pipe`: an extraction as JSON, or `{"id"?, "error": {code, message}}` where the line is
+ * no document. Fields that are not known are passed over.
+ */
+export function answerLine(line: string, options: Options): string {
+  let value: unknown
+  try {
+    value = JSON.parse(line)
+  } catch (error) {
+    return errorLine(undefined, 'not-json', (error as Error).message)
+  }
+  const id = (value as { id?: unknown } | null)?.id
+  const input = lineSchema.safeParse(value)
+  if (!input.success) {
+    const { path, message } = input.error.issues[0]!
+    return errorLine(id, 'wrong-document', path.length === 0 ? message : `${path.join('.')}: ${message}`)
+  }
+  try {
+    return JSON.stringify(extract(input.data, options))
+  } catch (error) {
+    return errorLine(id, 'internal-error', (error as Error).message)
+  }
+}
+
+function errorLine(id: unknown, code: string, message: string): string {
+  return JSON.stringify({ ...(typeof id === 'string' ? { id } : {}), error: { code, message } })
+}

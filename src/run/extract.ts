@@ -1,0 +1,19 @@
+import type { Extraction } from '../model/extraction.js'
+import type { Options } from '../model/options.js'
+import { extractSource } from '../pipeline.js'
+import { type DocumentInput, sourceOf } from './source-of.js'
+
+/** The options of an extraction that nobody changed. */
+export const defaultOptions: Options = { leadingMarker: 'previous', dateMode: 'auto' }
+
+/**
+ * Extracts one document that is in memory.
+ *
+ * ```ts
+ * const { events } = extract('In 1961 Syria left the union.[3]')
+ * ```
+ */
+export function extract(input: string | DocumentInput, options: Partial<Options> = {}): Extraction {
+  const document = typeof input === 'string' ? { id: 'document', text: input } : input
+  return extractSource(sourceOf(document), { ...defaultOptions, ...options })
+}

@@ -1,0 +1,34 @@
+import type { BatchOptions, Failure, Manifest, ManifestDocument } from '../model/manifest.js'
+import { noCounts, noCoverage, sum } from './count.js'
+import { version } from './version.js'
+
+/** The name of the file that describes an output. */
+export const manifestName = 'manifest.json'
+
+/** Describes an output; the order in which documents finished does not show. */
+export function manifestOf(
+  options: BatchOptions,
+  documents: readonly ManifestDocument[],
+  failures: readonly Failure[],
+): Manifest {
+  const bySource = (a: { source: string }, b: { source: string }) => (a.source < b.source ? -1 : 1)
+  return {
+    schema: 'regesta/manifest@1',
+    version: version(),
+    options,
+    documents: [...documents].sort(bySource),
+    failures: [...failures].sort(bySource),
+    totals: {
+      documents: documents.length,
+      failures: failures.length,
+      ...sum(
+        documents.map(({ counts }) => counts),
+        noCounts,
+      ),
+    },
+    coverage: sum(
+      documents.map(({ coverage }) => coverage),
+      noCoverage,
+    ),
+  }
+}

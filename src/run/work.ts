@@ -1,0 +1,52 @@
+import { createHash } from 'node:crypto'
+import type { MediaType } from '../model/document.js'
+import type { BatchOptions, Counts, Coverage } from '../model/manifest.js'
+import { extractSource } from '../pipeline.js'
+import { formats } from '../write/formats/index.js'
+import { countsOf, coverageOf } from './count.js'
+import { decode } from './decode.js'
+import { DocumentError } from './document-error.js'
+
+/** One unit of work: a document as it was read from the disk. */
+export interface Task {
+  /** Path of the source, relative to the folder that was extracted, with `/`. */
+  readonly path: string
+  readonly mediaType: MediaType
+  readonly bytes: Uint8Array
+  /** SHA-256 of the bytes. */
+  readonly sha256: string
+  readonly options: BatchOptions
+}
+
+/** What came of a document: the text of each file to write, and what the manifest says of it. */
+export interface Work {
+  readonly published: string | null
+  readonly counts: Counts
+  readonly coverage: Coverage
+  readonly files: readonly { readonly format: string; readonly extension: string; readonly text: string }[]
+}
+
+/**
+ * Extracts one document, from its bytes to the bytes of its output: pure, so that it may run anywhere and again.
+ * @throws {DocumentError} `empty-file`, `wrong-encoding`.
+ */
+export function work({ path, mediaType, bytes, sha256, options }: Task): Work {
+  const text = decode(bytes, options.encoding)
+  if (/^\s*$/.test(text)) throw new DocumentError('empty-file', 'Unexpected empty file, expected text')
+  const { leadingMarker, dateMode, published } = options
+  const source = { id: path, path, mediaType, text, sha256, published }
+  const extraction = extractSource(source, { leadingMarker, dateMode })
+  return {
+    published: extraction.document.published,
+    counts: countsOf(extraction),
+    coverage: coverageOf(extraction),
+    files: formats
+      .filter(({ name }) => options.formats.includes(name))
+      .map((format) => ({ format: format.name, extension: format.extension, text: format.write(extraction) })),
+  }
+}
+
+/** SHA-256 of bytes or of the UTF-8 form of a text, in hexadecimal. */
+export function sha256Of(content: Uint8Array | string): string {
+  return createHash('sha256').update(content).digest('hex')
+}
