@@ -1,16 +1,15 @@
 import nlp from 'compromise'
 import type { Token } from './tagged-sentence.js'
+import { fasterTagger } from './tagger/faster-tagger.js'
+import type { Term, World } from './tagger/world.js'
+
+nlp.plugin(fasterTagger as unknown as Parameters<typeof nlp.plugin>[0])
 
 /** The longest text that one call of the tagger gets: it is quadratic on long unpunctuated sentences. */
 const LONGEST_CALL = 1_000
 
-interface Term {
-  readonly pre: string
-  readonly text: string
-  readonly post: string
-  readonly normal: string
-  readonly tags: ReadonlySet<string>
-}
+/** The stages of the tagger, without those that no tag depends on. */
+const stages = (nlp.hooks() as unknown as string[]).filter((stage) => stage !== 'chunks' && stage !== 'typeahead')
 
 /**
  * Tags the words of one sentence. Offsets are found in the text itself, never taken from the tagger, which loses
@@ -37,9 +36,18 @@ function cutBefore(text: string, from: number, limit: number): number {
   return limit
 }
 
+/** The tagger's own terms; an empty view is filled by hand since `nlp(text)` would run every stage. */
+function tagTerms(text: string): Term[][] {
+  const world = nlp.world() as unknown as World
+  const view = nlp('') as unknown as { document: Term[][]; compute(stages: readonly string[]): void }
+  view.document = world.methods.one.tokenize.fromString(text, world)
+  view.compute(stages)
+  return view.document
+}
+
 function tagPart(part: string, base: number, tokens: Token[]): void {
   let cursor = 0
-  for (const sentence of nlp(part).document as unknown as Term[][]) {
+  for (const sentence of tagTerms(part)) {
     for (const term of sentence) {
       if (term.text === '') {
         widenLast(tokens, term.tags)
