@@ -1,12 +1,9 @@
 import { findActors } from './actors/find-actors.js'
-import { attachMarkers } from './cite/attach.js'
-import { findMarkers } from './cite/find-markers.js'
 import { findDates } from './dates/find-dates.js'
 import { findEvents } from './events/find-events.js'
 import type { Extraction } from './model/extraction.js'
 import type { Options } from './model/options.js'
-import { read } from './read/read.js'
-import { splitSentences } from './split/split.js'
+import { segment } from './segment.js'
 import { createContext } from './text/context.js'
 import { tagWords } from './text/nlp.js'
 import type { Source } from './text/source.js'
@@ -14,10 +11,7 @@ import type { Source } from './text/source.js'
 /** Extracts one document: the way from its text to its event records, stage by stage. */
 export function extractSource(source: Source, options: Options): Extraction {
   const context = createContext(source, options)
-  const { blocks, published } = read(context)
-  const markers = blocks.map(findMarkers)
-  const sentences = splitSentences(blocks, markers, context)
-  const citations = attachMarkers(blocks, markers, sentences, context)
+  const { sentences, citations, published } = segment(context)
   const tagged = sentences.map((sentence) => ({ ...sentence, tokens: tagWords(sentence.prose.text) }))
   const dates = findDates(tagged, context)
   const actors = findActors(tagged, dates, context)

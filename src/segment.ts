@@ -1,0 +1,29 @@
+import { attachMarkers } from './cite/attach.js'
+import { findMarkers } from './cite/find-markers.js'
+import type { Citation } from './model/citation.js'
+import { read } from './read/read.js'
+import { splitSentences } from './split/split.js'
+import type { Block } from './text/block.js'
+import type { Context } from './text/context.js'
+import type { SentenceText } from './text/tagged-sentence.js'
+
+/** A document cut into its parts, before anybody has looked at its words. */
+export interface Segments {
+  readonly blocks: readonly Block[]
+  readonly sentences: readonly SentenceText[]
+  readonly citations: Citation[]
+  /** EDTF date of publication that the source gives itself, or null. */
+  readonly published: string | null
+}
+
+/**
+ * The first half of the way of a document: from its text to sentences and citations. It loads no language tools, so
+ * that an output can be checked against its source at little cost.
+ */
+export function segment(context: Context): Segments {
+  const { blocks, published } = read(context)
+  const markers = blocks.map(findMarkers)
+  const sentences = splitSentences(blocks, markers, context)
+  const citations = attachMarkers(blocks, markers, sentences, context)
+  return { blocks, sentences, citations, published }
+}
