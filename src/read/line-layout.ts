@@ -12,8 +12,9 @@ interface Evidence {
   full: number
 }
 
-/** Below this width nobody wraps text, so that a full line says nothing. */
+/** Nobody wraps text below the one width or above the other: such a line says nothing by being full. */
 const NARROWEST_WRAP = 40
+const WIDEST_WRAP = 160
 /** A block with so many breaks speaks for itself; others are read by the custom of the whole document. */
 const ENOUGH_BREAKS = 3
 
@@ -50,7 +51,7 @@ function weigh(lines: readonly string[], width: number): Evidence {
     else if (RUNNING_BEFORE.test(before) || RUNNING_BEHIND.test(behind)) evidence.running++
     const word = behind.indexOf(' ')
     const fits = before.length + 1 + (word < 0 ? behind.length : word) <= own
-    if (!fits && own >= NARROWEST_WRAP) evidence.full++
+    if (!fits && own >= NARROWEST_WRAP && own <= WIDEST_WRAP) evidence.full++
   }
   return evidence
 }

@@ -1,22 +1,37 @@
 import type { Block } from '../text/block.js'
 import type { Context } from '../text/context.js'
 import { type Prose, ProseBuilder } from '../text/prose.js'
+import { divideParagraph } from './divide-paragraph.js'
+import { findHeadings, nameOfHeading } from './headings.js'
 import { layOutLines } from './line-layout.js'
 import { findParagraphs, type Line } from './lines.js'
+import { findNotes, findReferenceHeadings } from './notes.js'
+import type { Part } from './part.js'
 import type { Reading } from './read.js'
+import { Sections } from './sections.js'
 
-/** Reads plain text: paragraphs by blank lines, every character of it prose. */
-export function readPlainText({ source }: Context): Reading {
-  const blocks: Block[] = findParagraphs(source.text).map((lines) => ({
-    kind: 'paragraph',
-    prose: proseOfLines(source.text, lines),
-    section: [],
-  }))
-  return { blocks: layOutLines(blocks), published: null }
+/**
+ * Reads plain text, in which every word is prose: marks that mean something in Markdown (`1978. It was`, `[14]: `,
+ * `#`, `>`, indents) are kept as they stand. Paragraphs end at blank lines.
+ */
+export function readPlainText({ source: { text } }: Context): Reading {
+  const divided = findParagraphs(text).flatMap((lines) => divideParagraph(text, lines))
+  const parts = findNotes(text, findHeadings(text, findReferenceHeadings(text, divided)))
+  return { blocks: layOutLines(toBlocks(text, parts)), published: null }
+}
+
+function toBlocks(text: string, parts: readonly Part[]): Block[] {
+  const sections = new Sections()
+  return parts.map(({ kind, lines, level, label }) => {
+    const prose = proseOfLines(text, lines)
+    if (level !== undefined) sections.enter(level, nameOfHeading(prose.text))
+    const section = level === undefined ? sections.path : sections.path.slice(0, -1)
+    return { kind, prose, section, ...(label === undefined ? {} : { label }) }
+  })
 }
 
 /** The prose of some lines: their text without the white space at their ends, and `\n` for each line break between. */
-export function proseOfLines(text: string, lines: readonly Line[]): Prose {
+function proseOfLines(text: string, lines: readonly Line[]): Prose {
   const builder = new ProseBuilder()
   lines.forEach((line, at) => {
     builder.add(text.slice(line.start, line.end), line.start, line.end)

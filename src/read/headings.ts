@@ -1,0 +1,55 @@
+import type { Part } from './part.js'
+
+/** Nobody writes longer titles in a line of their own. */
+const LONGEST_TITLE = 90
+const MOST_WORDS = 14
+/** A longer run of title-like lines is a list whose entries stand in paragraphs of their own. */
+const LONGEST_RUN = 3
+
+/** Level of a heading that nothing but its looks gives away. */
+const PLAIN_LEVEL = 2
+const EDIT_LINK = /\s*\[\s?edit(?: source)?\s?\]$/
+const DATELINE = /^(?:\d{1,2} )?(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]{0,6}\.? (?:\d{1,2}, )?\d{4}$/
+
+/** The name of a heading: its words without a wiki's `[edit]` link. */
+export function nameOfHeading(words: string): string {
+  return words.replace(EDIT_LINK, '').replaceAll(/\s+/g, ' ')
+}
+
+/**
+ * Finds the headings among the parts of a plain text: a short line alone between blank lines that looks like a title
+ * (`Early life`, `THE SIEGE`, `2.1 Sources`) and has text behind it.
+ */
+export function findHeadings(text: string, parts: readonly Part[]): Part[] {
+  const wordsOf = ({ lines }: Part) => text.slice(lines[0]!.start, lines.at(-1)!.end)
+  const alike = parts.map((part, at) => at < parts.length - 1 && isAlone(part) && isTitle(wordsOf(part)))
+  let runStart = 0
+  return parts.map((part, at) => {
+    if (!alike[at]) return part
+    const words = wordsOf(part)
+    if (!alike[at - 1]) runStart = at
+    if (at > 0 && at < 4 && DATELINE.test(words)) return part
+    const inList = at > 0 && alike[at + 1] && (at - runStart >= LONGEST_RUN || alike[runStart + LONGEST_RUN])
+    if (inList) return { ...part, kind: 'item' }
+    return { ...part, kind: 'heading', level: levelOf(words) }
+  })
+}
+
+const isAlone = ({ kind, lines }: Part) => kind === 'paragraph' && lines.length === 1
+
+function isTitle(words: string): boolean {
+  if (words.length > LONGEST_TITLE || words.split(/\s+/).length > MOST_WORDS) return false
+  if (EDIT_LINK.test(words)) return true
+  if (!/^["“‘'(¿¡]?[\p{Lu}\p{Lt}\p{Lo}\d]/u.test(words) || /[.!?…:;,]["”’')]{0,2}$/.test(words)) return false
+  if (/\[[^\]]{1,12}\]/.test(words) || /:\/\/|www\./.test(words)) return false
+  if (/^(?:Main|Further|See|For|Part)\b[^:]{0,30}:\s/.test(words) || /\p{Ll}[.!?]["”’)]?\s+\p{Lu}/u.test(words))
+    return false
+  return /\p{L}/u.test(words) || /^\d{3,4}(?:\s?[-–—]\s?\d{2,4})?$/.test(words)
+}
+
+/** `2.1 Sources` says its level itself; capitals stand above other titles. */
+function levelOf(words: string): number {
+  const number = /^(\d{1,2}(?:\.\d{1,2}){0,4})\.?\s+\p{L}/u.exec(words)
+  if (number) return number[1]!.split('.').length + 1
+  return words === words.toUpperCase() && /\p{Lu}{2}/u.test(words) ? 1 : PLAIN_LEVEL
+}
