@@ -1,11 +1,11 @@
-import { mkdir, readFile } from 'node:fs/promises'
-import { dirname, join } from 'node:path'
-import writeFileAtomic from 'write-file-atomic'
+import { readFile } from 'node:fs/promises'
+import { join } from 'node:path'
 import type { BatchOptions, Failure, Manifest, ManifestDocument } from '../model/manifest.js'
 import { DocumentError } from './document-error.js'
 import { type Found, findDocuments } from './find-documents.js'
 import { manifestName, manifestOf } from './manifest.js'
 import { sha256Of, type Work, work } from './work.js'
+import { writeFile } from './write-file.js'
 
 /** What to extract, and where to. */
 export interface Batch {
@@ -40,8 +40,7 @@ export async function extractFiles({ paths, output, options, check = false }: Ba
     if ((await readFile(file, 'utf8').catch(() => undefined)) === text) return
     changed.push(path)
     if (check) return
-    await mkdir(dirname(file), { recursive: true })
-    await writeFileAtomic(file, text)
+    await writeFile(file, text)
   }
 
   for (const found of plan.documents) {

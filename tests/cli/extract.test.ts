@@ -1,0 +1,149 @@
+import { readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { describe, expect, test } from 'vitest'
+import { eventSchema } from '../../src/model/event.js'
+import { type Manifest, manifestSchema } from '../../src/model/manifest.js'
+import { filesOf, folderOf, regesta } from '../support/regesta.js'
+
+const union = 'In 1961 Syria left the union.[3] The army took power in Damascus in 1963.[4][5]\n'
+const letter = '# Letter\n\nIn May 1920 the council met in Damascus.[^1]\n\n[^1]: Archive, box 4.\n'
+const manifestIn = (folder: string): Manifest =>
+  manifestSchema.parse(JSON.parse(readFileSync(join(folder, 'output/manifest.json'), 'utf8')))
+
+describe('a folder of documents', () => {
+  test('becomes one file of records a document, and a manifest', () => {
+    const cwd = folderOf({ 'seeds/a.txt': union, 'seeds/letters/b.md': letter })
+    const run = regesta(['extract'], { cwd })
+    expect(run).toMatchObject({ status: 0, err: '' })
+    expect(Object.keys(filesOf(join(cwd, 'output')))).toEqual([
+      'a.txt.events.jsonl',
+      'letters/b.md.events.jsonl',
+      'manifest.json',
+    ])
+    const lines = readFileSync(join(cwd, 'output/a.txt.events.jsonl'), 'utf8').split('\n').filter(Boolean)
+    for (const line of lines) eventSchema.parse(JSON.parse(line))
+    const { documents, totals, coverage } = manifestIn(cwd)
+    expect(documents.map(({ source }) => source)).toEqual(['a.txt', 'letters/b.md'])
+    expect(totals).toMatchObject({ documents: 2, failures: 0 })
+    expect(coverage.attached + coverage.assumed + coverage.orphan + coverage.flag).toBe(coverage.found)
+    expect(run.out).toContain('2 documents')
+  })
+
+  test('says how much was found', () => {
+    const cwd = folderOf({ 'seeds/a.txt': union })
+    const { out } = regesta(['extract'], { cwd })
+    for (const layer of ['sentences', 'dates', 'actors', 'citations', 'events', 'issues']) {
+      expect(out).toMatch(new RegExp(`\\b\\d+ ${layer}`))
+    }
+  })
+
+  test('leaves what is right already', () => {
+    const cwd = folderOf({ 'seeds/a.txt': union })
+    regesta(['extract'], { cwd })
+    expect(regesta(['extract'], { cwd }).out).toContain('0 files of output written')
+  })
+})
+
+describe('--check', () => {
+  test('is clean where the output is what the sources give', () => {
+    const cwd = folderOf({ 'seeds/a.txt': union })
+    regesta(['extract'], { cwd })
+    expect(regesta(['extract', '--check'], { cwd })).toMatchObject({ status: 0, err: '' })
+  })
+
+  test('names each document that would differ and writes nothing', () => {
+    const cwd = folderOf({ 'seeds/a.txt': union, 'seeds/b.txt': union })
+    regesta(['extract'], { cwd })
+    rmSync(join(cwd, 'output/b.txt.events.jsonl'))
+    const before = filesOf(cwd)
+    const run = regesta(['extract', '--check'], { cwd })
+    expect(run.status).toBe(1)
+    expect(run.err).toContain('output/b.txt.events.jsonl')
+    expect(run.err).not.toContain('a.txt')
+    expect(filesOf(cwd)).toEqual(before)
+  })
+
+  test('sees a source that has changed', () => {
+    const cwd = folderOf({ 'seeds/a.txt': union })
+    regesta(['extract'], { cwd })
+    writeFileSync(join(cwd, 'seeds/a.txt'), `${union}More.\n`)
+    expect(regesta(['extract', '--check'], { cwd })).toMatchObject({ status: 1 })
+  })
+})
+
+describe('a document that cannot be read is named, and the others are written', () => {
+  test.each([
+    ['bytes that are not UTF-8', 'bad.txt', new Uint8Array([0x49, 0x6e, 0xe9, 0x20]), 'wrong-encoding'],
+    ['an empty file', 'bad.txt', '', 'empty-file'],
+    ['white space alone', 'bad.md', ' \n\t\n', 'empty-file'],
+    ['a type that is not read', 'bad.pdf', '%PDF', 'unsupported-type'],
+  ])('%s', (_, name, content, code) => {
+    const cwd = folderOf({ 'seeds/a.txt': union, [`seeds/${name}`]: content })
+    const run = regesta(['extract'], { cwd })
+    expect(run.status).toBe(1)
+    expect(run.err).toContain(`${name}: ${code}: `)
+    expect(Object.keys(filesOf(join(cwd, 'output')))).toContain('a.txt.events.jsonl')
+    expect(manifestIn(cwd).failures).toMatchObject([{ source: name, code }])
+  })
+
+  test('a folder without documents', () => {
+    const cwd = folderOf({ 'seeds/a.txt': union, 'empty/.keep': '' })
+    const run = regesta(['extract', 'seeds', 'empty'], { cwd })
+    expect(run).toMatchObject({ status: 1 })
+    expect(run.err).toContain('empty: empty-directory: ')
+    expect(manifestIn(cwd).documents).toHaveLength(1)
+  })
+
+  test('a path that is not there', () => {
+    const cwd = folderOf({ 'seeds/a.txt': union })
+    const run = regesta(['extract', 'seeds', 'nowhere'], { cwd })
+    expect(run).toMatchObject({ status: 1 })
+    expect(run.err).toContain('nowhere: missing-path: ')
+    expect(manifestIn(cwd).documents).toHaveLength(1)
+  })
+
+  test('nothing that can be read leaves an output as it is', () => {
+    const cwd = folderOf({ 'seeds/a.txt': union })
+    regesta(['extract'], { cwd })
+    const before = filesOf(cwd)
+    expect(regesta(['extract', 'sedes'], { cwd })).toMatchObject({ status: 1 })
+    expect(filesOf(cwd)).toEqual(before)
+  })
+})
+
+describe('options', () => {
+  test('--encoding reads other encodings', () => {
+    const cwd = folderOf({ 'seeds/a.txt': new Uint8Array(Buffer.from('In 1961 Ren\xe9 left Orl\xe9ans.\n', 'latin1')) })
+    expect(regesta(['extract', '--encoding', 'windows-1252'], { cwd })).toMatchObject({ status: 0, err: '' })
+  })
+
+  test('--published dates the documents that do not say', () => {
+    const cwd = folderOf({ 'seeds/a.txt': union, 'seeds/b.md': `---\npublished: 1999-01-02\n---\n\n${letter}` })
+    regesta(['extract', '--published', '2020-05'], { cwd })
+    expect(manifestIn(cwd).documents[0]).toMatchObject({ published: '2020-05' })
+  })
+
+  test('-o writes elsewhere', () => {
+    const cwd = folderOf({ 'notes/a.txt': union })
+    regesta(['extract', 'notes', '-o', 'deep/down'], { cwd })
+    expect(Object.keys(filesOf(join(cwd, 'deep/down')))).toContain('manifest.json')
+  })
+})
+
+describe('wrong usage ends with status 2 and says why', () => {
+  test.each([
+    [['extract', '--bogus'], "unknown option '--bogus'"],
+    [['extract', '--published', '2001-02-29'], 'Expected a date as YYYY, YYYY-MM or YYYY-MM-DD'],
+    [['extract', '--published', 'May 1961'], 'Expected a date as YYYY, YYYY-MM or YYYY-MM-DD'],
+    [['extract', '--encoding', 'klingon'], "unknown encoding 'klingon'"],
+    [['extract', '--leading-marker', 'left'], 'Allowed choices are previous, own, both'],
+    [['extract', '--news', '--narrative'], 'cannot be used with'],
+    [['extrude'], "unknown command 'extrude'"],
+    [['schema', 'novel'], 'Allowed choices are record, extraction, manifest'],
+  ])('%j', (args, message) => {
+    const run = regesta(args, { cwd: folderOf() })
+    expect(run.status).toBe(2)
+    expect(run.err).toContain(message)
+    expect(run.out).toBe('')
+  })
+})

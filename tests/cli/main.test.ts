@@ -1,0 +1,37 @@
+import { spawnSync } from 'node:child_process'
+import { readFileSync } from 'node:fs'
+import { expect, test } from 'vitest'
+import { bin, regesta } from '../support/regesta.js'
+
+const commands = [...regesta(['--help']).out.matchAll(/^ {2}([a-z]+) .*\S$/gm)].map(([, name]) => name!)
+
+test('--help lists the commands', () => {
+  expect(commands).toEqual(expect.arrayContaining(['extract', 'pipe', 'schema']))
+})
+
+test.each(commands.filter((name) => name !== 'help'))('%s --help says what it does and shows an example', (name) => {
+  const { status, out } = regesta([name, '--help'])
+  expect(status).toBe(0)
+  expect(out).toContain(`Usage: regesta ${name}`)
+  expect(out).toMatch(/Examples?:\n {2}regesta /)
+})
+
+test('--version is that of the package', () => {
+  const { version } = JSON.parse(readFileSync('package.json', 'utf8'))
+  expect(regesta(['--version']).out).toBe(`${version}\n`)
+})
+
+test('help and schema load nothing of the pipeline', () => {
+  for (const args of [['--help'], ['extract', '--help'], ['schema']]) {
+    const env = { ...process.env, NODE_DEBUG: 'esm' }
+    const { stderr } = spawnSync(process.execPath, [bin, ...args], { env, encoding: 'utf8', maxBuffer: 2 ** 28 })
+    expect(stderr).toContain('commander')
+    for (const library of ['compromise', 'chrono-node', 'remark-parse']) expect(stderr).not.toContain(library)
+  }
+})
+
+test('no command at all shows the help and is wrong usage', () => {
+  const run = regesta([])
+  expect(run.status).toBe(2)
+  expect(run.err).toContain('Usage: regesta')
+})

@@ -1,0 +1,55 @@
+import { expect, test } from 'vitest'
+import { extractionSchema } from '../../src/model/extraction.js'
+import { regesta } from '../support/regesta.js'
+
+const linesOf = (out: string) =>
+  out
+    .split('\n')
+    .filter(Boolean)
+    .map((line) => JSON.parse(line))
+
+test('answers one extraction a line, in order', () => {
+  const input = ['a', 'b', 'c']
+    .map((id) => JSON.stringify({ id, text: `In 1961 the council of ${id} met.[1]` }))
+    .join('\n')
+  const run = regesta(['pipe'], { input: `${input}\n` })
+  expect(run).toMatchObject({ status: 0, err: '' })
+  const rows = linesOf(run.out).map((row) => extractionSchema.parse(row))
+  expect(rows.map(({ document }) => document.id)).toEqual(['a', 'b', 'c'])
+})
+
+test('a bad line answers an error with its id, and the rest goes on', () => {
+  const input = [
+    '{"id": "cut", "text": "In 19',
+    '{"id": "a"}',
+    '{"text": "In 1961."}',
+    '["a"]',
+    'null',
+    '{"id": "b", "text": "In 1961.", "published": "soon"}',
+    '{"id": "c", "text": "In 1961.", "mediaType": "text/rtf"}',
+    '',
+    '{"id": "d", "text": "In 1961.", "note": "a field that is not known"}',
+    '{"id": "e", "text": ""}',
+  ].join('\r\n')
+  const { status, out } = regesta(['pipe'], { input })
+  expect(status).toBe(0)
+  const rows = linesOf(out)
+  expect(rows.map(({ id, error, document }) => [id ?? document?.id, error?.code])).toEqual([
+    [undefined, 'not-json'],
+    ['a', 'wrong-document'],
+    [undefined, 'wrong-document'],
+    [undefined, 'wrong-document'],
+    [undefined, 'wrong-document'],
+    ['b', 'wrong-document'],
+    ['c', 'wrong-document'],
+    ['d', undefined],
+    ['e', undefined],
+  ])
+  expect(rows[5].error.message).toBe('published: expected a date as YYYY, YYYY-MM or YYYY-MM-DD')
+})
+
+test('published and mediaType reach the extraction', () => {
+  const input = JSON.stringify({ id: 'a', text: '*Once.*', published: '1999-12', mediaType: 'text/markdown' })
+  const [row] = linesOf(regesta(['pipe'], { input }).out)
+  expect(row.document).toMatchObject({ published: '1999-12', mediaType: 'text/markdown' })
+})
