@@ -4,7 +4,7 @@ import type { Part } from './part.js'
 /** A line of nothing but one repeated mark, `---` or `* * *`: an underline or a divider, without any word of prose. */
 const RULE = /^([-=~_*#·•])(?:\s?\1){2,}$/
 /** `== Early life ==`, as in the source of a wiki. */
-const WIKI_HEADING = /^(={1,6})\s*([^=\s][^=]*?)\s*\1$/
+const WIKI_HEADING = /^(={1,6})\s{0,9}([^=\s](?:[^=]*[^=\s])?)\s{0,9}\1$/
 const BULLET = /^[-–—*•·‣⁃]\s/
 const NUMBER = /^\(?(\d{1,3})[.)]\s/
 const LONGEST_TITLE = 120

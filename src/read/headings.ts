@@ -8,12 +8,12 @@ const LONGEST_RUN = 3
 
 /** Level of a heading that nothing but its looks gives away. */
 const PLAIN_LEVEL = 2
-const EDIT_LINK = /\s*\[\s?edit(?: source)?\s?\]$/
+const EDIT_LINK = /\[\s?edit(?: source)?\s?\]$/
 const DATELINE = /^(?:\d{1,2} )?(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]{0,6}\.? (?:\d{1,2}, )?\d{4}$/
 
 /** The name of a heading: its words without a wiki's `[edit]` link. */
 export function nameOfHeading(words: string): string {
-  return words.replace(EDIT_LINK, '').replaceAll(/\s+/g, ' ')
+  return words.replace(EDIT_LINK, '').trimEnd().replaceAll(/\s+/g, ' ')
 }
 
 /**
