@@ -1,0 +1,46 @@
+import type { Extraction } from '../../src/model/extraction.js'
+import type { Span } from '../../src/model/span.js'
+
+/** A span that an extraction claims, where in it, and the text that it says stands there. */
+export interface Claim {
+  readonly where: string
+  readonly start: number
+  readonly end: number
+  /** Undefined where the layer names no text (sentences, clauses, issues). */
+  readonly text: string | undefined
+}
+
+/** Every span of every layer. */
+export function spansOf({ sentences, citations, dates, actors, events, issues }: Extraction): Claim[] {
+  const claims: Claim[] = []
+  const claim = (where: string, { start, end }: Span, text?: string) => {
+    claims.push({ where, start, end, text })
+  }
+  const claimAll = <T extends Span>(where: string, items: readonly T[], textOf: (item: T) => string | undefined) => {
+    for (const [i, item] of items.entries()) claim(`${where}[${i}]`, item, textOf(item))
+  }
+  claimAll('sentences', sentences, () => undefined)
+  claimAll('issues', issues, () => undefined)
+  claimAll('dates', dates, ({ text }) => text)
+  claimAll('actors', actors, ({ text }) => text)
+  claimAll('citations', citations, ({ marker }) => marker)
+  for (const { marker, reference } of citations) if (reference) claim(`reference of ${marker}`, reference)
+  for (const { id, provenance, quote, clause, trigger, when, actors, places, citations } of events) {
+    claim(`${id}.quote`, provenance, quote)
+    claim(`${id}.clause`, clause)
+    claim(`${id}.trigger`, trigger, trigger.text)
+    if (when) claim(`${id}.when`, when, when.text)
+    claimAll(`${id}.actors`, actors, ({ text }) => text)
+    claimAll(`${id}.places`, places, ({ text }) => text)
+    claimAll(`${id}.citations`, citations, ({ marker }) => marker)
+  }
+  return claims
+}
+
+/** The claims that do not hold against the source. */
+export function falseClaims(source: string, extraction: Extraction): Claim[] {
+  return spansOf(extraction).filter(({ start, end, text }) => {
+    if (start < 0 || end < start || end > source.length) return true
+    return text !== undefined && source.slice(start, end) !== text
+  })
+}
