@@ -10,7 +10,9 @@ const tests = files.flatMap((file) => file.assertionResults)
 const count = (...states) => tests.filter(({ status }) => states.includes(status)).length
 
 const passed = count('passed')
-const broken = files.filter((file) => file.status === 'failed' && file.assertionResults.every((t) => t.status !== 'failed'))
+const broken = files.filter(
+  (file) => file.status === 'failed' && file.assertionResults.every((t) => t.status !== 'failed'),
+)
 const failed = count('failed') + broken.length
 const skipped = count('skipped', 'pending', 'todo', 'disabled')
 
