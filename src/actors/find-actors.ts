@@ -1,13 +1,70 @@
 import type { ActorMention } from '../model/actor.js'
 import type { DateMention } from '../model/date.js'
+import type { Span } from '../model/span.js'
 import type { Context } from '../text/context.js'
+import { toSource } from '../text/prose.js'
 import type { TaggedSentence } from '../text/tagged-sentence.js'
+import { type AnnotatedSentence, annotate } from './annotated-sentence.js'
+import { gatherEvidence } from './gather-evidence.js'
+import { linkEntities } from './link-entities.js'
+import type { Name } from './name.js'
+import { readWeights, tagNames, type Weights } from './name-tagger.js'
+import { readNames } from './read-names.js'
+import { weights as trained } from './weights.js'
+
+let weights: Weights | undefined
 
 /** Finds the actors and places of a document and links the mentions of one actor to one entity. */
 export function findActors(
-  _sentences: readonly TaggedSentence[],
-  _dates: readonly DateMention[],
-  _context: Context,
+  sentences: readonly TaggedSentence[],
+  dates: readonly DateMention[],
+  context: Context,
 ): ActorMention[] {
-  return []
+  weights ??= readWeights(trained)
+  const annotated = sentences.map(annotate)
+  const labels = tagNames(annotated, gatherEvidence(annotated), weights)
+  return actorsOf(annotated, labels, dates, context)
+}
+
+/** The mentions that stand behind the labels of a document's words. */
+export function actorsOf(
+  annotated: readonly AnnotatedSentence[],
+  labels: readonly Uint8Array[],
+  dates: readonly DateMention[],
+  context: Context,
+): ActorMention[] {
+  const names = annotated.flatMap((sentence, i) => readNames(sentence, labels[i]!))
+  const outside = withoutDates(names, dates)
+  const links = linkEntities(outside)
+  return outside.map((name, i) => {
+    const span = spanOf(name, name.from, name.to)
+    return {
+      text: context.source.text.slice(span.start, span.end),
+      ...span,
+      sentence: name.annotated.sentence.index,
+      type: name.type,
+      ...links[i]!,
+      ...(name.title && { title: textOf(name, name.title.from, name.title.to) }),
+      rule: name.rule,
+    }
+  })
+}
+
+/** Names that are no part of a date: `May`, `Christmas 1914`. Both lists ascend. */
+function withoutDates(names: readonly Name[], dates: readonly DateMention[]): Name[] {
+  let next = 0
+  return names.filter((name) => {
+    const span = spanOf(name, name.from, name.to)
+    while (next < dates.length && dates[next]!.end <= span.start) next++
+    const date = dates[next]
+    return date === undefined || date.start > span.start || date.end < span.end
+  })
+}
+
+function spanOf({ annotated: { sentence, words } }: Name, from: number, to: number): Span {
+  return toSource(sentence.prose, words[from]!.start, words[to - 1]!.end)
+}
+
+function textOf({ annotated: { sentence, words } }: Name, from: number, to: number): string {
+  return sentence.prose.text.slice(words[from]!.start, words[to - 1]!.end)
 }

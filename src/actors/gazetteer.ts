@@ -1,4 +1,29 @@
-/** A list of names of one kind, with its source. */
+/** What a listed name is; each kind is evidence of its own. */
+export type GazetteerKind =
+  | 'country'
+  | 'demonym'
+  | 'city'
+  | 'large-city'
+  | 'region'
+  | 'landform'
+  | 'former-state'
+  | 'people'
+  | 'given-name'
+  | 'surname'
+  | 'organization'
+  | 'organization-word'
+  | 'place-word'
+  | 'no-actor-word'
+  | 'title'
+  | 'role'
+
+/** A list of names or words of one kind, with its source. */
 export interface Gazetteer {
   readonly name: string
+  readonly kind: GazetteerKind
+  /** Where the list comes from. */
+  readonly source: string
+  readonly licence: string
+  /** The entries, separated by `|`; they are split on first use. Case is folded where they are looked up. */
+  readonly entries: string
 }

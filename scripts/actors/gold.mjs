@@ -1,0 +1,141 @@
+// Reads annotated documents (`{id, text, entities: [{start, end, type}]}` a line) and turns their mentions, which may
+// nest, into one label a word.
+import { readdirSync, readFileSync } from 'node:fs'
+import { basename, join } from 'node:path'
+import { annotate } from '../../dist/actors/annotated-sentence.js'
+import { labelOf } from '../../dist/actors/labels.js'
+import { BIT, isCapital } from '../../dist/actors/look-up.js'
+import { findMarkers } from '../../dist/cite/find-markers.js'
+import { optionsSchema } from '../../dist/model/options.js'
+import { read } from '../../dist/read/read.js'
+import { splitSentences } from '../../dist/split/split.js'
+import { createContext } from '../../dist/text/context.js'
+import { tagWords } from '../../dist/text/nlp.js'
+import { toSource } from '../../dist/text/prose.js'
+import { sourceOfText } from './source-of-text.mjs'
+
+const TYPES = ['PER', 'ORG', 'LOC', 'MISC']
+
+/** Every set of a folder: `[{name, documents}]`, each document tagged and labelled. */
+export function readSets(folder, names) {
+  return readdirSync(folder)
+    .filter((file) => file.endsWith('.jsonl') && (names === undefined || names.includes(basename(file, '.jsonl'))))
+    .sort()
+    .map((file) => ({ name: basename(file, '.jsonl'), rows: readRows(join(folder, file)) }))
+    .filter(({ rows }) => rows.some(({ entities }) => entities))
+    .map(({ name, rows }) => ({ name, documents: rows.map((row) => prepare(name, row)) }))
+}
+
+function readRows(file) {
+  return readFileSync(file, 'utf8')
+    .split('\n')
+    .filter(Boolean)
+    .map((line) => JSON.parse(line))
+}
+
+function prepare(set, row) {
+  const context = createContext(sourceOfText(row), optionsSchema.parse({}))
+  const { blocks } = read(context)
+  const sentences = splitSentences(blocks, blocks.map(findMarkers), context)
+  const tagged = sentences.map((sentence) => ({ ...sentence, tokens: tagWords(sentence.prose.text) }))
+  const annotated = tagged.map(annotate)
+  const limit = row.annotatedEnd ?? row.text.length
+  const gold = row.entities.filter((entity) => usable(set, entity))
+  return {
+    set,
+    row,
+    context,
+    tagged,
+    annotated,
+    counts: annotated.map(({ sentence }) => sentence.span.end <= limit),
+    labels: annotated.map((sentence) => labelsOf(sentence, gold)),
+  }
+}
+
+/** Mentions that may be names; quantities, weapons and the like are none. */
+function usable(set, entity) {
+  if (!TYPES.includes(entity.type)) return false
+  if (set === 're3d' && entity.type === 'MISC') return entity.fine === 'Nationality'
+  if (entity.fine && /^FIN|^MIX/.test(entity.fine)) return false
+  return true
+}
+
+function labelsOf(annotated, gold) {
+  const { sentence, words } = annotated
+  const spans = words.map((word) => toSource(sentence.prose, word.start, word.end))
+  const labels = new Uint8Array(words.length)
+  const here = gold
+    .filter((entity) => entity.start < sentence.span.end && entity.end > sentence.span.start)
+    .map((entity) => ({ entity, range: rangeOf(annotated, spans, entity) }))
+    .filter(({ range }) => range !== null)
+  // Outer mentions first; an inner one counts where the outer is no name.
+  here.sort(
+    (a, b) => b.entity.end - b.entity.start - (a.entity.end - a.entity.start) || a.entity.start - b.entity.start,
+  )
+  for (const { entity, range } of here) {
+    const inner = here.filter(
+      (other) => other.entity !== entity && other.entity.start >= entity.start && other.entity.end <= entity.end,
+    )
+    if (!isName(annotated, entity, range, inner)) continue
+    const [from, to] = range
+    if (labels.subarray(from, to).some((label) => label !== 0)) continue
+    const type = TYPES.indexOf(entity.type !== 'PER' && isDemonym(annotated, from, to) ? 'MISC' : entity.type)
+    for (let i = from; i < to; i++) {
+      labels[i] = labelOf(type, to - from === 1 ? 3 : i === from ? 0 : i === to - 1 ? 2 : 1)
+    }
+  }
+  return labels
+}
+
+function isDemonym({ kinds }, from, to) {
+  const last = kinds[to - 1]
+  if (last & BIT.people) return !(last & (BIT.country | BIT['former-state'] | BIT.organization))
+  return to - from === 1 && (last & BIT.demonym) !== 0 && (last & BIT.country) === 0
+}
+
+const TRIM = new Set(['the', 'a', 'an', 'this', 'its', 'his', 'our', 'their'])
+
+/** The words of a mention without article, title and possessive, or null where none is left. */
+function rangeOf({ words, kinds }, spans, entity) {
+  let from = spans.findIndex((span) => span.end > entity.start)
+  if (from < 0) return null
+  let to = from
+  while (to < spans.length && spans[to].start < entity.end) to++
+  while (from < to && TRIM.has(words[from].lower)) from++
+  if (entity.type === 'PER') from = behindTitle(words, kinds, from, to)
+  while (to > from && (words[to - 1].shape === 'possessive' || words[to - 1].shape === 'mark')) to--
+  return to > from ? [from, to] : null
+}
+
+/** Titles and what goes with them: `Iraqi President`, `Deputy Secretary of State`. */
+function behindTitle(words, kinds, from, to) {
+  let last = -1
+  for (let i = from; i < to; i++)
+    if (kinds[i] & (BIT.title | BIT.role) && !(kinds[i] & BIT['given-name'] && i === from)) last = i
+  if (last < 0) return from
+  for (let i = last + 1; i < to; i++) if (isCapital(words[i])) return i
+  return from
+}
+
+function isName({ words, open, kinds }, entity, [from, to], inner) {
+  for (let i = from; i < to; i++) if (!open[i]) return false
+  if (!words.slice(from, to).some((word) => isCapital(word) || word.shape === 'figure' || word.shape === 'number'))
+    return false
+  const parts = words.slice(from, to)
+  if (
+    parts.every(
+      (word, k) =>
+        !isCapital(word) || (kinds[from + k] & BIT.title && !(kinds[from + k] & (BIT['given-name'] | BIT.surname))),
+    )
+  )
+    return false
+  const comma = parts.some((word) => word.text === ',')
+  if (comma && entity.type !== 'ORG' && entity.type !== 'MISC') return false
+  if (
+    parts.length === 1 &&
+    (parts[0].tags.has('Pronoun') || /^(?:i|we|he|she|it|they|you|who|which)\b/.test(parts[0].lower))
+  )
+    return false
+  if ((comma || parts.some((word) => word.lower === 'and')) && inner.length >= 2) return false
+  return true
+}

@@ -1,0 +1,104 @@
+// An averaged structured perceptron over the labels of `src/actors/labels.ts`: deterministic, its only randomness a
+// seeded shuffle.
+import { decode } from '../../dist/actors/decode.js'
+import { LABEL_COUNT } from '../../dist/actors/labels.js'
+
+/** Sentences are `{features: (Int32Array | null)[], labels: Uint8Array}`. Gives `{weights: Map(hash → numbers), transitions}`. */
+export function learn(sentences, { epochs = 10, seed = 7, dropRare = 1 } = {}) {
+  const index = new Map()
+  const counts = []
+  const data = sentences
+    .filter(({ features }) => features.some(Boolean))
+    .map(({ features, labels }) => ({
+      labels,
+      rows: features.map((list) => {
+        if (list === null) return null
+        return list.map((hash) => {
+          let row = index.get(hash)
+          if (row === undefined) {
+            row = counts.push(0) - 1
+            index.set(hash, row)
+          }
+          counts[row]++
+          return row
+        })
+      }),
+    }))
+  for (const item of data) item.rows = item.rows.map((list) => list && list.filter((row) => counts[row] > dropRare))
+  const weights = new Float64Array(counts.length * LABEL_COUNT)
+  const sums = new Float64Array(weights.length)
+  const transitions = new Float64Array(LABEL_COUNT * LABEL_COUNT)
+  const transitionSums = new Float64Array(transitions.length)
+  const score = (rows, scores) => {
+    for (let f = 0; f < rows.length; f++) {
+      const base = rows[f] * LABEL_COUNT
+      for (let label = 0; label < LABEL_COUNT; label++) scores[label] += weights[base + label]
+    }
+  }
+  let step = 0
+  const random = mulberry(seed)
+  for (let epoch = 0; epoch < epochs; epoch++) {
+    shuffle(data, random)
+    for (const { rows, labels } of data) {
+      step++
+      const got = decode(rows, score, transitions)
+      for (let i = 0; i < rows.length; i++) {
+        if (rows[i] === null) continue
+        const right = labels[i]
+        const wrong = got[i]
+        if (right !== wrong) {
+          for (const row of rows[i]) {
+            const base = row * LABEL_COUNT
+            weights[base + right]++
+            sums[base + right] += step
+            weights[base + wrong]--
+            sums[base + wrong] -= step
+          }
+        }
+        const before = i > 0 && rows[i - 1] !== null
+        const lastRight = before ? labels[i - 1] : 0
+        const lastWrong = before ? got[i - 1] : 0
+        if (right !== wrong || lastRight !== lastWrong) {
+          transitions[lastRight * LABEL_COUNT + right]++
+          transitionSums[lastRight * LABEL_COUNT + right] += step
+          transitions[lastWrong * LABEL_COUNT + wrong]--
+          transitionSums[lastWrong * LABEL_COUNT + wrong] -= step
+        }
+      }
+    }
+  }
+  const average = (now, sum) => now.map((value, i) => value - sum[i] / (step + 1))
+  const averaged = average(weights, sums)
+  const table = new Map()
+  for (const [hash, row] of index) {
+    const own = averaged.subarray(row * LABEL_COUNT, (row + 1) * LABEL_COUNT)
+    if (own.some((value) => value !== 0)) table.set(hash, own)
+  }
+  return { table, transitions: average(transitions, transitionSums) }
+}
+
+export function scorerOf({ table }) {
+  return (features, scores) => {
+    for (const hash of features) {
+      const own = table.get(hash)
+      if (own) for (let label = 0; label < LABEL_COUNT; label++) scores[label] += own[label]
+    }
+  }
+}
+
+function shuffle(list, random) {
+  for (let i = list.length - 1; i > 0; i--) {
+    const j = Math.floor(random() * (i + 1))
+    ;[list[i], list[j]] = [list[j], list[i]]
+  }
+}
+
+function mulberry(seed) {
+  let state = seed
+  return () => {
+    state = (state + 0x6d2b79f5) | 0
+    let t = Math.imul(state ^ (state >>> 15), 1 | state)
+    t = (t + Math.imul(t ^ (t >>> 7), 61 | t)) ^ t
+    return ((t ^ (t >>> 14)) >>> 0) / 4294967296
+  }
+}

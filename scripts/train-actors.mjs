@@ -1,0 +1,61 @@
+// Trains the layer that decides what is a name, and prints its figures by cross-validation over documents.
+//
+//   npm run build && node scripts/train-actors.mjs DATA [--sets a,b] [--folds 5] [--epochs 10] [--write]
+//
+// DATA is a folder of JSON lines, one annotated document a line: {id, text, entities: [{start, end, type}]}, with the
+// types PER, ORG, LOC and MISC; half-open offsets in UTF-16 code units. Without --write nothing is written.
+import { parseArgs } from 'node:util'
+import { decode } from '../dist/actors/decode.js'
+import { extractFeatures } from '../dist/actors/extract-features.js'
+import { actorsOf } from '../dist/actors/find-actors.js'
+import { gatherEvidence } from '../dist/actors/gather-evidence.js'
+import { readSets } from './actors/gold.mjs'
+import { learn, scorerOf } from './actors/learn.mjs'
+import { createMeasure } from './actors/measure.mjs'
+import { encodeWeights, writeWeights } from './actors/write-weights.mjs'
+
+const { values: options, positionals } = parseArgs({
+  allowPositionals: true,
+  options: {
+    sets: { type: 'string', default: 'wikigold,gum-bio,re3d,meantime' },
+    folds: { type: 'string', default: '5' },
+    epochs: { type: 'string', default: '10' },
+    write: { type: 'boolean', default: false },
+  },
+})
+const folds = Number(options.folds)
+const epochs = Number(options.epochs)
+const names = options.sets.split(',')
+const documents = readSets(positionals[0], names).flatMap((set) =>
+  set.documents.map((d, i) => ({ ...d, fold: i % folds })),
+)
+for (const document of documents) {
+  const evidence = gatherEvidence(document.annotated)
+  document.features = document.annotated.map((sentence) => extractFeatures(sentence, evidence))
+}
+
+function sentencesOf(list) {
+  return list.flatMap(({ features, labels, counts }) =>
+    features.map((own, i) => ({ features: own, labels: labels[i] })).filter((_, i) => counts[i]),
+  )
+}
+
+const measures = Object.fromEntries(names.map((name) => [name, createMeasure(name)]))
+for (let fold = 0; fold < folds; fold++) {
+  const model = learn(sentencesOf(documents.filter((d) => d.fold !== fold)), { epochs })
+  const score = scorerOf(model)
+  for (const document of documents.filter((d) => d.fold === fold)) {
+    const labels = document.features.map((features) => decode(features, score, model.transitions))
+    measures[document.set].add(document.row, actorsOf(document.annotated, labels, [], document.context))
+  }
+}
+for (const name of names) {
+  const figures = Object.entries(measures[name].figures()).map(([key, value]) => `${key} ${value.toFixed(4)}`)
+  console.log(`${name}: ${figures.join(', ')} (${folds}-fold cross-validation over documents)`)
+}
+
+if (options.write) {
+  const text = encodeWeights(learn(sentencesOf(documents), { epochs }))
+  writeWeights('src/actors/weights.ts', { weights: text }, 'Weights of the features that decide what is a name.')
+  console.log(`${(text.length / 1e6).toFixed(2)} MB`)
+}

@@ -1,0 +1,59 @@
+import { BEFORE, FINAL, LABEL_COUNT, OUTSIDE } from './labels.js'
+
+/** Adds the weights of a word's features to `scores`, one number a label. */
+export type Score = (features: Int32Array, scores: Float64Array) => void
+
+/** Weight of a label behind another: `last * LABEL_COUNT + label`. */
+export type Transitions = ArrayLike<number>
+
+/**
+ * The best sequence of labels (Viterbi). A word without features is outside of names. Linear in the number of words.
+ */
+export function decode(features: readonly (Int32Array | null)[], score: Score, transitions: Transitions): Uint8Array {
+  const labels = new Uint8Array(features.length)
+  for (let from = 0; from < features.length; from++) {
+    if (features[from] === null) continue
+    let to = from
+    while (to < features.length && features[to] !== null) to++
+    decodeStretch(features, from, to, score, transitions, labels)
+    from = to
+  }
+  return labels
+}
+
+function decodeStretch(
+  features: readonly (Int32Array | null)[],
+  from: number,
+  to: number,
+  score: Score,
+  transitions: Transitions,
+  labels: Uint8Array,
+): void {
+  const back = new Uint8Array((to - from) * LABEL_COUNT)
+  let best = new Float64Array(LABEL_COUNT).fill(-Infinity)
+  best[OUTSIDE] = 0
+  for (let i = from; i < to; i++) {
+    const own = new Float64Array(LABEL_COUNT)
+    score(features[i]!, own)
+    const next = new Float64Array(LABEL_COUNT)
+    for (let label = 0; label < LABEL_COUNT; label++) {
+      let top = -Infinity
+      let arg = 0
+      for (const last of BEFORE[label]!) {
+        const value = best[last]! + transitions[last * LABEL_COUNT + label]!
+        if (value > top) {
+          top = value
+          arg = last
+        }
+      }
+      next[label] = top + own[label]!
+      back[(i - from) * LABEL_COUNT + label] = arg
+    }
+    best = next
+  }
+  let label = FINAL.reduce((top, other) => (best[other]! > best[top]! ? other : top))
+  for (let i = to - 1; i >= from; i--) {
+    labels[i] = label
+    label = back[(i - from) * LABEL_COUNT + label]!
+  }
+}
