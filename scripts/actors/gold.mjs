@@ -5,10 +5,8 @@ import { basename, join } from 'node:path'
 import { annotate } from '../../dist/actors/annotated-sentence.js'
 import { labelOf } from '../../dist/actors/labels.js'
 import { BIT, isCapital } from '../../dist/actors/look-up.js'
-import { findMarkers } from '../../dist/cite/find-markers.js'
 import { optionsSchema } from '../../dist/model/options.js'
-import { read } from '../../dist/read/read.js'
-import { splitSentences } from '../../dist/split/split.js'
+import { segment } from '../../dist/segment.js'
 import { createContext } from '../../dist/text/context.js'
 import { tagWords } from '../../dist/text/nlp.js'
 import { toSource } from '../../dist/text/prose.js'
@@ -35,8 +33,7 @@ function readRows(file) {
 
 function prepare(set, row) {
   const context = createContext(sourceOfText(row), optionsSchema.parse({}))
-  const { blocks } = read(context)
-  const sentences = splitSentences(blocks, blocks.map(findMarkers), context)
+  const { sentences } = segment(context)
   const tagged = sentences.map((sentence) => ({ ...sentence, tokens: tagWords(sentence.prose.text) }))
   const annotated = tagged.map(annotate)
   const limit = row.annotatedEnd ?? row.text.length

@@ -1,81 +1,9 @@
 import type { AnnotatedSentence } from './annotated-sentence.js'
 import type { Evidence } from './gather-evidence.js'
-import { hashText, mixHashes } from './hash.js'
+import { mixHashes } from './hash.js'
 import { isCapital } from './look-up.js'
-import type { Shape, Word } from './word.js'
-
-/** What of a word its features are made of; it depends on the word alone, so it is kept. */
-interface Traits {
-  readonly lower: number
-  readonly shape: number
-  readonly affixes: readonly number[]
-  readonly suffix: number
-}
-
-const SHAPES: readonly Shape[] = [
-  'lower',
-  'capital',
-  'upper',
-  'initial',
-  'mixed',
-  'stops',
-  'abbreviation',
-  'number',
-  'figure',
-  'possessive',
-  'dash',
-  'mark',
-]
-const TAGS = [
-  'Determiner',
-  'Preposition',
-  'Conjunction',
-  'Pronoun',
-  'Adverb',
-  'Adjective',
-  'Verb',
-  'Value',
-  'Noun',
-  'ProperNoun',
-]
-const NAME_TAGS = [
-  'Person',
-  'FirstName',
-  'LastName',
-  'Honorific',
-  'Place',
-  'City',
-  'Country',
-  'Region',
-  'Organization',
-  'SportsTeam',
-  'Company',
-  'Demonym',
-  'Actor',
-  'Acronym',
-  'Month',
-  'WeekDay',
-  'Date',
-  'Plural',
-  'Possessive',
-  'PastTense',
-  'Address',
-]
-
-const EDGE: Traits = { lower: 1, shape: 1, affixes: [], suffix: 1 }
-const known = new Map<string, Traits>()
-const MOST_KNOWN = 50_000
-
-/** What is computed once a word of a sentence. */
-interface Row {
-  readonly traits: Traits
-  readonly tag: number
-  readonly nameTags: number
-  readonly kinds: number
-  readonly evidence: number
-}
-
-const EDGE_ROW: Row = { traits: EDGE, tag: 99, nameTags: 0, kinds: 0, evidence: 0 }
+import type { Word } from './word.js'
+import { EDGE_ROW, rowOf, type WordRow } from './word-row.js'
 
 /** Hashes of the features of each open word of a sentence; the others have none. */
 export function extractFeatures(annotated: AnnotatedSentence, evidence: Evidence): (Int32Array | null)[] {
@@ -84,44 +12,6 @@ export function extractFeatures(annotated: AnnotatedSentence, evidence: Evidence
   const rows = words.map((word, i) => rowOf(word, annotated.kinds[i]!, evidence))
   const runs = findRuns(words)
   return words.map((_, i) => (open[i] ? featuresOf(annotated, rows, runs, i) : null))
-}
-
-function rowOf(word: Word, kinds: number, evidence: Evidence): Row {
-  return {
-    traits: traitsOf(word),
-    tag: TAGS.findIndex((tag) => word.tags.has(tag)),
-    nameTags: nameTagsOf(word.tags),
-    kinds,
-    evidence: isCapital(word) ? (evidence.get(word.lower) ?? 0) : 0,
-  }
-}
-
-function nameTagsOf(tags: ReadonlySet<string>): number {
-  let bits = 0
-  for (let i = 0; i < NAME_TAGS.length; i++) if (tags.has(NAME_TAGS[i]!)) bits |= 1 << i
-  return bits
-}
-
-function traitsOf(word: Word): Traits {
-  const have = known.get(word.text)
-  if (have) return have
-  const { lower } = word
-  const affixes: number[] = []
-  if (word.shape !== 'mark' && word.shape !== 'dash') {
-    for (let size = 1; size <= 4; size++) {
-      if (lower.length <= size) break
-      affixes.push(hashText(`${lower.slice(0, size)}_`), hashText(`_${lower.slice(-size)}`))
-    }
-  }
-  const shape = SHAPES.indexOf(word.shape)
-  const traits = {
-    lower: hashText(/^\p{N}+$/u.test(lower) ? `#${lower.length}` : lower),
-    shape,
-    affixes,
-    suffix: hashText(lower.slice(-3)),
-  }
-  if (known.size < MOST_KNOWN) known.set(word.text, traits)
-  return traits
 }
 
 /** For each word the first and last word of its run of capitalised words, or -1. */
@@ -145,7 +35,7 @@ function findRuns(words: readonly Word[]): Runs {
 
 function featuresOf(
   { words, loud, sentence }: AnnotatedSentence,
-  rows: readonly Row[],
+  rows: readonly WordRow[],
   runs: Runs,
   i: number,
 ): Int32Array {
@@ -194,7 +84,7 @@ function addBits(features: number[], template: number, bits: number): void {
 }
 
 /** What the whole run of capitalised words around a word says: its head, its length, what stands around it. */
-function addRun(add: (template: number, value: number) => void, rows: readonly Row[], runs: Runs, i: number): void {
+function addRun(add: (template: number, value: number) => void, rows: readonly WordRow[], runs: Runs, i: number): void {
   const row = (k: number) => rows[k] ?? EDGE_ROW
   const from = runs.first[i]!
   if (from < 0) {
