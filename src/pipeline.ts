@@ -13,7 +13,7 @@ export function extractSource(source: Source, options: Options): Extraction {
   const context = createContext(source, options)
   const { sentences, citations, published } = segment(context)
   const tagged = sentences.map((sentence) => ({ ...sentence, tokens: tagWords(sentence.prose.text) }))
-  const dates = findDates(tagged, context)
+  const dates = findDates(tagged, source.published ?? published, context)
   const actors = findActors(tagged, dates, context)
   const events = findEvents({ sentences: tagged, citations, dates, actors }, context)
   return {

@@ -3,9 +3,9 @@ import { describe, expect, test } from 'vitest'
 import { recordRegexes } from './support/record-regexes.js'
 import { sourceFiles } from './support/source-files.js'
 
-/** Why a regex is not linear, or undefined where it is. */
+/** Why a regex is not linear, or undefined where it is. The flag `d`, which recheck does not know, changes no match. */
 function fault(source: string, flags: string): string | undefined {
-  const result = checkSync(source, flags, { timeout: 20_000 })
+  const result = checkSync(source, flags.replace('d', ''), { timeout: 20_000 })
   if (result.status === 'safe') return undefined
   return result.status === 'vulnerable' ? result.complexity.summary : `unknown (${result.error.kind})`
 }

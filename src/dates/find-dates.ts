@@ -1,8 +1,70 @@
 import type { DateMention } from '../model/date.js'
 import type { Context } from '../text/context.js'
+import { toSource } from '../text/prose.js'
 import type { TaggedSentence } from '../text/tagged-sentence.js'
+import { createFinder } from './chrono.js'
+import type { FoundDate } from './found-date.js'
+import { patterns } from './patterns/index.js'
+import { refine } from './refiners/refine.js'
+import { readSetting } from './resolve/read-setting.js'
+import { resolveDate } from './resolve/resolve-date.js'
+import { type Story, tell } from './resolve/story.js'
+import { tenseOf } from './resolve/tense-of.js'
+import { writeEdtf } from './resolve/write-edtf.js'
+import { writeTimex } from './resolve/write-timex.js'
 
-/** Finds the temporal expressions of a document and resolves them in context. */
-export function findDates(_sentences: readonly TaggedSentence[], _context: Context): DateMention[] {
-  return []
+/** A sentence that holds no digit and none of these has no date in it. */
+const GATE =
+  /\d|[Dd]ay|[Ww]eek|[Mm]onth|[Yy]ear|[Dd]ecade|[Cc]entur|[Mm]illenni|[Hh]our|[Mm]inute|[Ff]ortnight|[Nn]ight|[Mm]orning|[Aa]fternoon|[Ee]vening|[Dd]awn|[Dd]usk|[Nn]oon|[Ss]unrise|[Ss]unset|[Ss]pring|[Ss]ummer|[Aa]utumn|[Ff]all|[Ww]inter|[Ss]eason|Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec|[Qq]uarter|[Hh]alf|[Nn]ow|[Cc]urrent|[Oo]ngoing|[Pp]resent|[Ff]ormer|[Rr]ecent|[Ff]uture|[Pp]ast|[Mm]odern|[Tt]ime|[Pp]eriod|[Dd]aily|[Aa]nnual|[Nn]ightly|Easter|Christmas|[Tt]omorrow|ties\b/
+
+const find = createFinder(patterns)
+
+/** Finds the temporal expressions of a document and resolves them in context. `published` is the document's own EDTF date. */
+export function findDates(
+  sentences: readonly TaggedSentence[],
+  published: string | null,
+  context: Context,
+): DateMention[] {
+  const found = sentences.map(({ prose: { text } }) => (GATE.test(text) ? refine(text, find(text)) : []))
+  const setting = readSetting(sentences, found, published, context.options.dateMode)
+  let story: Story = setting.story
+  const mentions: DateMention[] = []
+  sentences.forEach((sentence, index) => {
+    if (index === setting.dateline) return
+    for (const date of found[index]!) {
+      if (date.reading.needs === 'ancient' && !story.ancient) continue
+      const [mention, next] = resolveMention(date, sentence, story, context)
+      mentions.push(mention)
+      story = next
+    }
+  })
+  return mentions
+}
+
+function resolveMention(
+  { start, end, rule, reading }: FoundDate,
+  sentence: TaggedSentence,
+  story: Story,
+  { source }: Context,
+): [DateMention, Story] {
+  const span = toSource(sentence.prose, start, end)
+  const base = { text: source.text.slice(span.start, span.end), ...span, sentence: sentence.index, rule }
+  const mod = reading.mod === undefined ? {} : { mod: reading.mod }
+  if (reading.value !== undefined) {
+    return [
+      { ...base, timex: { type: reading.type, value: reading.value, ...mod }, edtf: null, anchor: 'explicit' },
+      story,
+    ]
+  }
+  const { moment, anchor } = resolveDate(reading, story, tenseOf(sentence.prose.text.slice(0, start)))
+  const now =
+    !story.news &&
+    reading.shift?.from === 'document' &&
+    reading.shift.unit === 'day' &&
+    reading.shift.amount === 0 &&
+    !reading.fields
+  const value = now ? 'PRESENT_REF' : writeTimex(moment)
+  const edtf = now ? null : writeEdtf(moment, reading.mod === 'APPROX')
+  const mention: DateMention = { ...base, timex: { type: reading.type, value, ...mod }, edtf, anchor }
+  return [mention, now ? story : tell(story, moment)]
 }

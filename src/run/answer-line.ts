@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { mediaTypeSchema } from '../model/document.js'
+import type { Extraction } from '../model/extraction.js'
 import type { Options } from '../model/options.js'
 import { extract } from './extract.js'
 import { isDate } from './is-date.js'
@@ -7,7 +8,7 @@ import { isDate } from './is-date.js'
 const lineSchema = z.object({
   id: z.string(),
   text: z.string(),
-  published: z.string().refine(isDate, 'expected a date as YYYY, YYYY-MM or YYYY-MM-DD').nullish(),
+  published: z.string().nullish(),
   mediaType: mediaTypeSchema.optional(),
 })
 
@@ -29,10 +30,21 @@ export function answerLine(line: string, options: Options): string {
     return errorLine(id, 'wrong-document', path.length === 0 ? message : `${path.join('.')}: ${message}`)
   }
   try {
-    return JSON.stringify(extract(input.data, options))
+    return JSON.stringify(extractDated(input.data, options))
   } catch (error) {
     return errorLine(id, 'internal-error', (error as Error).message)
   }
+}
+
+type Input = z.infer<typeof lineSchema>
+
+/** A date of publication that is none costs the document its date, never its extraction. */
+function extractDated({ published, ...document }: Input, options: Options): Extraction {
+  if (!published || isDate(published)) return extract({ ...document, published }, options)
+  const extraction = extract(document, options)
+  const message = `Unexpected published "${published}", expected a date as YYYY, YYYY-MM or YYYY-MM-DD`
+  const issue = { code: 'unreadable-date', severity: 'warning' as const, message, start: 0, end: 0, line: 1, column: 1 }
+  return { ...extraction, issues: [issue, ...extraction.issues] }
 }
 
 function errorLine(id: unknown, code: string, message: string): string {

@@ -1,0 +1,101 @@
+import { Chrono, configuration, type ParsedResult, type Parser, type Refiner } from 'chrono-node/en'
+import type { DatePattern, PatternReading } from './date-pattern.js'
+import type { FoundDate } from './found-date.js'
+
+/** The parsers of chrono's own that are kept: dates and times in figures, which need no words. */
+const KEPT = ['ISOFormatParser', 'SlashDateFormatParser']
+const NUMERIC_GATE = /\d[-/.]\d/
+
+/** Any day serves: only what chrono knows from the words is read, never what it implies from today. */
+const REFERENCE = new Date(0)
+const NEVER = /(?!)/
+
+const BEFORE_LENGTH = 60
+const AFTER_LENGTH = 60
+const WORD = /[\p{L}\p{N}]/u
+
+/** Finds the dates in the clean text of one sentence; they may still overlap. */
+export type FindMatches = (text: string) => FoundDate[]
+
+/**
+ * Makes chrono's engine run our patterns beside the parsers of its own that are kept. White space in the text has to
+ * be folded: chrono is exponential on long runs of it.
+ */
+export function createFinder(patterns: readonly DatePattern[]): FindMatches {
+  const found = new WeakMap<ParsedResult, readonly FoundDate[]>()
+  const own = patterns.map((pattern) => parserOf(pattern, found))
+  const kept = configuration
+    .createConfiguration()
+    .parsers.filter((parser) => KEPT.includes(parser.constructor.name))
+    .map(gated)
+  const engine = new Chrono({ parsers: [...own, ...kept], refiners: [dropInvalid] })
+  return (text) => engine.parse(text, REFERENCE).flatMap((result) => found.get(result) ?? readNumeric(result))
+}
+
+/** A pattern as a parser of chrono: its readings wait in `found` under the result that chrono carries along. */
+function parserOf(pattern: DatePattern, found: WeakMap<ParsedResult, readonly FoundDate[]>): Parser {
+  return {
+    pattern: ({ text }) => (pattern.gate.test(text) ? pattern.expression : NEVER),
+    extract(context, match) {
+      const { text } = context
+      const start = match.index!
+      const end = start + match[0].length
+      if (isWord(text[start - 1]) || (isWord(text[end]) && isWord(text[end - 1]))) return null
+      const read = pattern.read({
+        text: match[0],
+        groups: match.groups ?? {},
+        before: text.slice(Math.max(0, start - BEFORE_LENGTH), start),
+        after: text.slice(end, end + AFTER_LENGTH),
+      })
+      if (read === null) return null
+      const readings = (Array.isArray(read) ? read : [read]) as readonly PatternReading[]
+      const result = context.createParsingResult(start, match[0], {})
+      found.set(
+        result,
+        readings.map((reading) => foundDateOf(pattern, match, reading)),
+      )
+      return result
+    },
+  }
+}
+
+function foundDateOf(pattern: DatePattern, match: RegExpMatchArray, { at, ...reading }: PatternReading): FoundDate {
+  const start = match.index!
+  const end = start + match[0].length
+  const shift = start - match.indices![0]![0]
+  const range = at === undefined ? undefined : match.indices!.groups![at]
+  return {
+    start: range === undefined ? start : range[0] + shift,
+    end: range === undefined ? end : range[1] + shift,
+    rule: pattern.name,
+    reading,
+    priority: pattern.priority ?? 0,
+    match: { start, end },
+  }
+}
+
+function isWord(character: string | undefined): boolean {
+  return character !== undefined && WORD.test(character)
+}
+
+function gated(parser: Parser): Parser {
+  return {
+    pattern: (context) => (NUMERIC_GATE.test(context.text) ? parser.pattern(context) : NEVER),
+    extract: (context, match) => parser.extract(context, match),
+  }
+}
+
+/** Chrono's results without a known day are none: `3/4` is a fraction. */
+const dropInvalid: Refiner = {
+  refine: (_context, results) => results.filter(({ start }) => start !== null),
+}
+
+/** What one of chrono's own parsers read, from the components that it knows. */
+function readNumeric({ index, text, start }: ParsedResult): FoundDate[] {
+  if (!start.isCertain('day') || !start.isCertain('month')) return []
+  const lead = text.length - text.trimStart().length
+  const span = { start: index + lead, end: index + text.trimEnd().length }
+  const month = start.get('month')!
+  const fields = { month, day: start.get('day')!, ...(start.isCertain('year') && { year: start.get('year')! }) }
+  return [{ ...span, rule: 'numeric', reading: { type: 'DATE', fields }, priority: -1, match: span }]
+}

@@ -1,0 +1,33 @@
+import type { DatePattern } from '../date-pattern.js'
+import { era } from '../words/era.js'
+
+const WORDS = ['twenties', 'thirties', 'forties', 'fifties', 'sixties', 'seventies', 'eighties', 'nineties']
+
+/** A decade: `the 1970s`, `the late seventies`, `'60s`, `the 470s BC`. Never an age: `in his sixties`. */
+export const decade: DatePattern = {
+  name: 'decade',
+  gate: /\d0['’]?s\b|ties\b/i,
+  expression: new RegExp(
+    `(?:(?<the>[Tt]he )?(?:(?<years>\\d{2,3}0)['’]?s|['’‘]?(?<short>[1-9]0)['’]?s)\\b(?: ?(?<era>${era.source}))?|[Tt]he (?<century>nineteen[- ])?(?:early[- ]|late[- ]|mid[- ]?)?(?<word>${WORDS.join('|')})\\b)`,
+    'd',
+  ),
+  read({ groups, before, after, text }) {
+    if (/\b(?:his|her|their|my|your|our|its|age|aged) (?:early |late |mid-?)?$/i.test(before)) return null
+    if (/[\d.,$£€]$/.test(before)) return null
+    if (groups.years !== undefined) {
+      const mark = groups.era === undefined ? {} : { era: era.of(groups.era) }
+      return { type: 'DATE', fields: { decade: Number(groups.years.slice(0, -1)), ...mark } }
+    }
+    if (groups.word !== undefined) {
+      const short = WORDS.indexOf(groups.word) + 2
+      const part = /early/.test(text) ? 'START' : /late/.test(text) ? 'END' : /mid/.test(text) ? 'MID' : undefined
+      const fields = groups.century === undefined ? { shortDecade: short } : { decade: 190 + short }
+      return { type: 'DATE', fields, ...(part && { mod: part }) }
+    }
+    const apostrophe = /['’‘]\d/.test(text)
+    if (!apostrophe && groups.the === undefined && !/\b(?:early|late|mid|and|or|to|mid-)[ -]?$/.test(before))
+      return null
+    if (!apostrophe && /^ \p{Lu}/u.test(after)) return null
+    return { type: 'DATE', fields: { shortDecade: Number(groups.short![0]) } }
+  },
+}

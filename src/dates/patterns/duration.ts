@@ -1,0 +1,50 @@
+import type { DatePattern } from '../date-pattern.js'
+import { approximation } from '../words/approximation.js'
+import { durationValue } from '../words/duration-value.js'
+import { quantity } from '../words/quantity.js'
+import { unit } from '../words/unit.js'
+
+const FRAME =
+  '(?:the |these |those |this |that )?(?:first|last|next|past|final|following|previous|preceding|intervening|coming|early|remaining|same|subsequent|entire|whole|closing|opening)'
+
+/** A length of time: `three years`, `several months`, `more than 20 years`, `the next two weeks`, `a few days`. */
+export const duration: DatePattern = {
+  name: 'duration',
+  gate: unit.gate,
+  expression: new RegExp(
+    `(?:(?<hedge>${approximation.source}) )?(?:(?<frame>${FRAME}) )?(?<quantity>${quantity.source})[ -](?:(?:full|long|more|whole|consecutive|short|brutal|bloody|calendar|straight|successive|further|additional|entire|solid|critical|crucial) )?(?<unit>${unit.plural})(?<half> and a half)?(?<age> (?:old|of age)|-old|[- ]long)?\\b`,
+    'di',
+  ),
+  read({ groups, before, after, text }) {
+    const word = groups.unit!.toLowerCase()
+    const count = quantity.valueOf(groups.quantity!)
+    const plural = /s$|ia$/.test(word)
+    if (/^(?:second|minute)s?$/.test(word) && /[.:]\d*$/.test(before)) return null
+    if (
+      !plural &&
+      !text.includes('-') &&
+      count !== 1 &&
+      count !== 0.5 &&
+      !/^ (?:old|long|period|war|reign|siege|campaign|rule|term|truce|armistice|plan|contract|deal|agreement|history|career)/.test(
+        after,
+      ) &&
+      groups.age === undefined
+    )
+      return null
+    if (
+      /^an?$/i.test(groups.quantity!) &&
+      /\b(?:times|once|twice|\d|sorties|dollars|percent|%|million|billion|tons|barrels|men|euros)$/.test(
+        before.trimEnd(),
+      ) &&
+      groups.frame === undefined
+    )
+      return null
+    if (/[\d,.$£€]$/.test(before) || (/^(?:day|night)s?$/.test(word) && /^['’]s? /.test(after) && false)) return null
+    if (/^one day$/i.test(text) && !/\b(?:for|in|within|than|only|just) $/.test(before)) return null
+    if (/^(?:a|some) day$/i.test(text) && !/\b(?:for|in|within|than|only|just|after|of|about|lasted) $/.test(before))
+      return null
+    const mod = groups.hedge === undefined ? {} : approximation.modOf(groups.hedge, 'DURATION')
+    const half = groups.half === undefined ? 0 : 0.5
+    return { type: 'DURATION', value: durationValue(count === null ? null : count + half, word), ...mod }
+  },
+}

@@ -1,0 +1,40 @@
+import type { DatePattern } from '../date-pattern.js'
+import type { Unit } from '../reading.js'
+import { approximation } from '../words/approximation.js'
+import { quantity } from '../words/quantity.js'
+import { unit } from '../words/unit.js'
+
+/** A date by its distance: `two days later`, `three weeks earlier`, `a decade before`, `twenty years ago`, `months later`. */
+export const later: DatePattern = {
+  name: 'later',
+  gate: /later|earlier|before|after|ago|previous|prior|hence|since/i,
+  expression: new RegExp(
+    `(?:(?<hedge>${approximation.source}) )?(?:(?<quantity>${quantity.source})[ -])?(?<unit>${unit.plural}) (?<side>later|earlier|before(?:hand)?|after(?:wards?)?|ago|previously|previous|prior|hence|thereafter)\\b`,
+    'di',
+  ),
+  priority: 2,
+  read({ groups, after, text }) {
+    const side = groups.side!.toLowerCase()
+    const { unit: name } = unit.of(groups.unit!)
+    if (
+      /^(?:before|after|prior)$/.test(side) &&
+      !/^(?:[.,;:)]|$| (?:and|that|he|she|they|it|had|was|were)\b)/.test(after)
+    ) {
+      if (groups.quantity === undefined) return null
+      return null
+    }
+    if (groups.quantity === undefined && !/s$/i.test(groups.unit!)) return null
+    if (groups.quantity === undefined && /^after|^before/.test(side)) return null
+    const back = /earlier|before|ago|previous|prior/.test(side)
+    const from = side === 'ago' ? 'document' : 'story'
+    const count = groups.quantity === undefined ? null : quantity.valueOf(groups.quantity)
+    const hedge = groups.hedge === undefined ? {} : approximation.modOf(groups.hedge, 'DATE')
+    if (/^later than/.test(text)) return null
+    if (count === null && from === 'story') return { type: 'DATE', value: back ? 'PAST_REF' : 'FUTURE_REF' }
+    if (name === 'minute' || name === 'second') return { type: 'TIME', value: back ? 'PAST_REF' : 'FUTURE_REF' }
+    const scale = name === 'fortnight' ? 2 : 1
+    const shiftUnit: Unit = name === 'fortnight' ? 'week' : name
+    const amount = count === null ? null : count * scale * (back ? -1 : 1)
+    return { type: 'DATE', shift: { unit: shiftUnit, amount, from }, ...hedge }
+  },
+}

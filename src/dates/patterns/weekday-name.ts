@@ -1,0 +1,25 @@
+import type { DatePattern } from '../date-pattern.js'
+import { weekday } from '../words/weekday.js'
+
+/** A day of the week, and its part: `Tuesday`, `on Friday morning`. Never in a name: `Bloody Sunday`, `Sunday Times`. */
+export const weekdayName: DatePattern = {
+  name: 'weekday-name',
+  gate: weekday.gate,
+  expression: new RegExp(`(?<weekday>${weekday.source})(?: (?<part>morning|afternoon|evening|night)\\b)?`, 'd'),
+  read({ groups, before, after }) {
+    if (/\b(?:Bloody|Black|Good|Easter|Palm|Ash|Holy|Fat|Super|Shrove|Whit|Red|Maundy|Cyber|Sheffield) $/.test(before))
+      return null
+    if (
+      /^ (?:Times|Mirror|Telegraph|Express|Herald|School|Agreement|Post|Night|Evening)\b/.test(after) ||
+      /^s\b/.test(after)
+    )
+      return null
+    const time = groups.part === undefined ? {} : { time: PARTS[groups.part]! }
+    return {
+      type: groups.part === undefined ? 'DATE' : 'TIME',
+      fields: { weekday: weekday.numberOf(groups.weekday!), ...time },
+    }
+  },
+}
+
+const PARTS: Readonly<Record<string, string>> = { morning: 'TMO', afternoon: 'TAF', evening: 'TEV', night: 'TNI' }

@@ -1,0 +1,51 @@
+import type { DatePattern } from '../date-pattern.js'
+import { era } from '../words/era.js'
+import { isCount } from '../words/is-count.js'
+import { readYear } from '../words/read-year.js'
+
+const WORDED = /^(?:[Ff]rom|[Bb]etween|[Bb]oth)/
+
+/**
+ * Two years of a range, each a mention: `1914–18`, `from 1939 to 1945`, `between 1763 and 1775`, `490–479 BC`,
+ * `1939/40`, `9 BC to AD 14`. A second year of two digits takes its century from the first.
+ */
+export const yearRange: DatePattern = {
+  name: 'year-range',
+  gate: /\d{2}/,
+  expression: new RegExp(
+    `(?<cue>[Ff]rom |[Bb]etween |[Bb]oth )?(?:the years? )?(?:(?:c\\.|ca\\.) ?)?(?<first>\\d{1,4})(?: ?(?<mark>${era.source}))?(?: ?(?<dash>[-–—−/]|--) ?| (?:to|until|till|through|and|or|up to) )(?:the year )?(?:(?:c\\.|ca\\.) ?)?(?<second>\\d{1,4})\\b(?![,.:]\\d|[-–/]\\d|%|°|['’]?s\\b)(?: ?(?<era>${era.source}))?`,
+    'd',
+  ),
+  priority: 1,
+  read({ groups, before, after, text }) {
+    if (/[\d$£€¥#][,.:/-]?$|\p{L}[-–/]$|\d ?[–-] ?$/u.test(before) || isCount(after)) return null
+    const mark = groups.era
+    const first = groups.first!
+    const second = groups.second!
+    const worded = WORDED.test(text)
+    if (mark !== undefined || groups.mark !== undefined) {
+      const range = readPair(first, groups.mark ?? mark, second, mark)
+      return first.length >= 2 || groups.mark !== undefined || worded ? range : null
+    }
+    const from = Number(first)
+    if (first.length === 3 && second.length === 3) {
+      if (!worded && groups.dash === undefined) return null
+      return readPair(first, undefined, second, undefined).map((reading) => ({ ...reading, needs: 'ancient' as const }))
+    }
+    if (first.length !== 4 || from < 1000 || from > 2099) return null
+    if (groups.dash === undefined && !worded && second.length < 4) return null
+    const to = second.length === 2 ? Math.floor(from / 100) * 100 + Number(second) : Number(second)
+    if (second.length === 1 || second.length === 3 || to < 1000 || to > 2099) return null
+    if (second.length === 2 && to <= from)
+      return to === from - 99 ? readPair(first, undefined, String(to + 100), undefined) : null
+    if (/[-–]/.test(groups.dash ?? '') && to < from) return null
+    return readPair(first, undefined, String(to), undefined)
+  },
+}
+
+function readPair(first: string, firstMark: string | undefined, second: string, secondMark: string | undefined) {
+  return [
+    { type: 'DATE' as const, fields: readYear(first, firstMark), at: 'first' },
+    { type: 'DATE' as const, fields: readYear(second, secondMark), at: 'second' },
+  ]
+}

@@ -1,0 +1,72 @@
+import { addDays } from '../../calendar/add-days.js'
+import { addMonths } from '../../calendar/add-months.js'
+import { isoWeekOf } from '../../calendar/iso-week-of.js'
+import type { Season, Shift } from '../reading.js'
+import type { Moment } from './moment.js'
+
+const SEASONS: readonly Season[] = ['WI', 'SP', 'SU', 'FA']
+
+/** The moment that a shift leads to, as fine as its unit and as far as `base` is known: the month after 1944-06-06 is 1944-07. */
+export function shiftMoment(base: Moment, { unit, amount }: Shift): Moment {
+  const { year, month, day } = base
+  const steps = amount ?? 0
+  if (year === undefined) return shiftLong(base, unit, steps)
+  switch (unit) {
+    case 'hour':
+      return { year, month: month ?? 0, day: day ?? 0, time: 'TXX' }
+    case 'day':
+      return shiftDay(base, amount)
+    case 'week':
+    case 'weekend': {
+      const weekend = unit === 'weekend' ? { weekend: true } : {}
+      if (!month || !day || amount === null) return { year, week: 0, ...weekend }
+      const { week, year: weekYear } = isoWeekOf(addDays({ year, month, day }, Math.round(steps * 7)))
+      return { year: weekYear, week, ...weekend }
+    }
+    case 'month':
+      if (!month || amount === null) return steps === 0 && amount !== null ? { year, month: 0 } : { year, month: 0 }
+      return addMonths(year, month, Math.round(steps))
+    case 'quarter': {
+      if (!month) return { year, quarter: 0 }
+      const moved = addMonths(year, month, steps * 3)
+      return { year: moved.year, quarter: Math.ceil(moved.month / 3) }
+    }
+    case 'season': {
+      const from = base.season ?? (month ? SEASONS[Math.floor((month % 12) / 3)] : undefined)
+      if (from === undefined) return { year }
+      const index = SEASONS.indexOf(from) + steps
+      return { year: year + Math.floor(index / 4), season: SEASONS[((index % 4) + 4) % 4]! }
+    }
+    case 'year':
+      return amount === null ? {} : { year: year + Math.round(steps) }
+    default:
+      return shiftLong(base, unit, steps)
+  }
+}
+
+function shiftDay({ year, month, day }: Moment, amount: number | null): Moment {
+  if (amount === null || !month || !day) return { year: year!, month: amount === 0 ? (month ?? 0) : 0, day: 0 }
+  return addDays({ year: year!, month, day }, Math.round(amount))
+}
+
+/** Decades, centuries and millennia, from a year or from one of their own kind. */
+function shiftLong(base: Moment, unit: Shift['unit'], steps: number): Moment {
+  const bc = base.year === undefined ? base.bc === true : base.year <= 0
+  const sign = bc ? -1 : 1
+  const count = base.year === undefined ? undefined : bc ? 1 - base.year : base.year
+  const mark = bc ? { bc } : {}
+  if (unit === 'decade') {
+    const decade = count === undefined ? base.decade : Math.floor(count / 10)
+    return decade === undefined ? {} : { decade: decade + sign * steps, ...mark }
+  }
+  if (unit === 'century') {
+    const ordinal =
+      count === undefined
+        ? base.decade === undefined
+          ? base.century
+          : Math.floor(base.decade / 10) + 1
+        : Math.floor(count / 100) + 1
+    return ordinal === undefined ? {} : { century: ordinal + sign * steps, ...mark }
+  }
+  return {}
+}

@@ -1,0 +1,7 @@
+const FUTURE =
+  /\b(?:will|shall|going to|expected|expects?|plans?|planned|scheduled|due|next|by|until|intends?|to be|could|may|might|should|upcoming)\b/
+
+/** Whether a mention looks ahead, from the words of its sentence before it. */
+export function tenseOf(before: string): 'past' | 'future' {
+  return FUTURE.test(before) ? 'future' : 'past'
+}

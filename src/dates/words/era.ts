@@ -1,0 +1,6 @@
+/** Marks of an era: `BC`, `B.C.`, `BCE`, `AD`, `CE`. */
+export const era = {
+  source: '(?:B\\.?C\\.?E\\b\\.?|B\\.?C\\b\\.?|A\\.?D\\b\\.?|C\\.?E\\b\\.?)',
+  gate: /B\.? ?C|A\.?D|C\.?E/,
+  of: (mark: string): 'BC' | 'AD' => (/^b/i.test(mark) ? 'BC' : 'AD'),
+}
