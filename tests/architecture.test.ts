@@ -29,6 +29,8 @@ const edges: Readonly<Record<string, readonly string[]>> = {
 const doors: Readonly<Record<string, readonly string[]>> = {
   compromise: ['src/text/nlp.ts'],
   'chrono-node': ['src/dates/chrono.ts'],
+  'wink-nlp': ['src/text/parts-of-speech.ts'],
+  'wink-eng-lite-web-model': ['src/text/parts-of-speech.ts'],
   unified: ['src/read/markdown.ts', 'src/plugin.ts'],
   'remark-parse': ['src/read/markdown.ts'],
   'remark-gfm': ['src/read/markdown.ts'],

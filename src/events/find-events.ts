@@ -4,6 +4,9 @@ import type { DateMention } from '../model/date.js'
 import type { EventRecord } from '../model/event.js'
 import type { Context } from '../text/context.js'
 import type { TaggedSentence } from '../text/tagged-sentence.js'
+import { createEventIds } from './event-id.js'
+import { readSentence } from './read-sentence.js'
+import { createRecords } from './records.js'
 
 /** What the events of a document are made from. */
 export interface EventInput {
@@ -14,6 +17,24 @@ export interface EventInput {
 }
 
 /** Finds the clauses that tell a happening and makes a record of each. */
-export function findEvents(_input: EventInput, _context: Context): EventRecord[] {
-  return []
+export function findEvents(input: EventInput, context: Context): EventRecord[] {
+  const idOf = createEventIds(context.source.path)
+  const dates = bySentence(input.dates, input.sentences.length)
+  const actors = bySentence(input.actors, input.sentences.length)
+  const citations = bySentence(input.citations, input.sentences.length)
+  return input.sentences.flatMap((sentence, at) => {
+    if (sentence.kind === 'heading' || sentence.kind === 'note') return []
+    const reading = readSentence(sentence, dates[at]!, actors[at]!)
+    return reading.events.length === 0 ? [] : createRecords(reading, citations[at]!, idOf, context)
+  })
+}
+
+/** The things of each sentence, in order. */
+function bySentence<Thing extends { readonly sentence: number | null }>(
+  things: readonly Thing[],
+  count: number,
+): Thing[][] {
+  const lists: Thing[][] = Array.from({ length: count }, () => [])
+  for (const thing of things) if (thing.sentence !== null) lists[thing.sentence]?.push(thing)
+  return lists
 }

@@ -1,0 +1,76 @@
+import { RELATIVES } from './lists/openers.js'
+import { VERBS_OF_SAYING } from './lists/verbs-of-saying.js'
+import { finiteAhead, isNominal, type Sentence, wordBefore } from './lookahead.js'
+import type { OpenClauses } from './open-clauses.js'
+import { skipAdverbs } from './verb-groups.js'
+
+/** Opens the clause of a relative pronoun: `which was formed`, `in which X won`, `most of whom fled`. */
+export function openRelative({ words, groupAt }: Sentence, open: OpenClauses, at: number): void {
+  const pronoun = words[at]!.lower
+  let start = at
+  while (start > 0 && /^(?:ADP|DET)$/.test(words[start - 1]!.pos) && words[start - 1]!.lower !== 'that') start--
+  if (words[start]!.lower === 'of' && start > 1) start--
+  let before = start - 1
+  const joined = words[before]?.pos === 'CCONJ'
+  if (joined) before--
+  if (words[before]?.text === ',') before--
+  const opener = start < at ? `${words[start]!.lower} ${pronoun}` : pronoun
+  if (before < 0 || groupAt.some((group) => group?.last === before)) open.open('content', start, { opener })
+  else if (joined && open.top.kind === 'relative' && open.top.group) {
+    const { antecedent } = open.close()
+    open.open('relative', start, { opener, antecedent })
+  } else open.open('relative', start, { opener, antecedent: before + 1 })
+}
+
+/** Opens the clause of `that` where it opens one: a relative clause behind a noun, or what was said. */
+export function openThat(sentence: Sentence, open: OpenClauses, at: number): void {
+  const { groupAt, words } = sentence
+  const before = wordBefore(sentence, at)
+  const verb = groupAt[skipAdverbs(words, at + 1)]
+  const says = saysBefore(sentence, at)
+  if (verb && verb.form !== 'infinitive' && isNominal(before))
+    open.open('relative', at, { opener: 'that', antecedent: at })
+  else if ((words[at]!.pos === 'DET' && !says) || !finiteAhead(sentence, at + 1)) return
+  else if (words[at]!.pos === 'PRON' && isNominal(before) && !says) {
+    open.open('relative', at, { opener: 'that', antecedent: at })
+  } else open.open('content', at, { opener: 'that' })
+}
+
+function saysBefore({ groupAt, words }: Sentence, at: number): boolean {
+  const group = groupAt.findLast((candidate, start) => candidate !== null && start < at) ?? null
+  return group !== null && group.last >= at - 2 && VERBS_OF_SAYING.has(words[group.head]!.lemma)
+}
+
+/** Opens the clause of a subordinator where a verb follows: `after he resigned`, but not `after the war`. */
+export function openSubordinate(sentence: Sentence, open: OpenClauses, at: number): void {
+  const { groupAt, words } = sentence
+  const word = words[at]!.lower
+  const previous = words[at - 1]
+  const verb = groupAt[skipAdverbs(words, at + 1)]
+  if (isComparison(word, previous?.lower ?? '', words[at + 1]?.lower ?? '')) return
+  if (word === 'than' && (previous?.lower === 'more' || previous?.lower === 'less') && verb && verb.first === verb.last)
+    return
+  const opens = verb
+    ? /^(?:gerund|participle|either)$/.test(verb.form) || word === 'as' || word === 'than'
+    : finiteAhead(sentence, at + 1) !== null
+  if (!opens) return
+  if (ASKING.has(word)) open.open('content', at, { opener: word })
+  else {
+    const describes = (word === 'where' || word === 'when') && (isNominal(previous) || previous?.text === ',')
+    open.open('adverbial', at, { opener: word, antecedent: describes ? at : null })
+  }
+}
+
+const ASKING: ReadonlySet<string> = new Set(['what', 'how', 'whether', 'why'])
+
+/** `as well as`, `such as`, `as early as`; `so` without `that`. */
+function isComparison(word: string, before: string, after: string): boolean {
+  if (word === 'so') return after !== 'that' && before !== ','
+  if (word !== 'as') return false
+  return (
+    /^(?:well|of|such|to|far|long|soon|early|late|many|much)$/.test(after) || /^(?:such|so|as|known|well)$/.test(before)
+  )
+}
+
+/** True for a relative pronoun. */
+export const isRelative = (word: string): boolean => RELATIVES.has(word)

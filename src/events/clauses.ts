@@ -1,0 +1,99 @@
+import type { ClauseTree } from './clause.js'
+import { isRelative, openRelative, openSubordinate, openThat } from './clause-openers.js'
+import { readCoordinated, readCoordinator } from './coordination.js'
+import { isFiniteVerb } from './finiteness.js'
+import { COORDINATORS, SUBORDINATORS } from './lists/openers.js'
+import { VERBS_OF_SAYING } from './lists/verbs-of-saying.js'
+import { finiteAhead, isListComma, type Sentence, subjectStart } from './lookahead.js'
+import { isInfinitiveInDisguise, readNotFinite } from './not-finite.js'
+import { OpenClauses } from './open-clauses.js'
+import type { VerbGroup } from './verb-group.js'
+import { findVerbGroups, skipAdverbs } from './verb-groups.js'
+import type { Word } from './word.js'
+
+/** Cuts a sentence into clauses, each with its verb, and says which clause holds each word: once, from left to right. */
+export function findClauses(words: readonly Word[]): ClauseTree {
+  const groupAt: (VerbGroup | null)[] = new Array(words.length).fill(null)
+  for (const group of findVerbGroups(words)) groupAt[group.first] = group
+  const sentence = { words, groupAt }
+  const open = new OpenClauses()
+  open.open('main', 0)
+  for (let at = 0; at < words.length; at++) {
+    const group = groupAt[at]
+    if (group) {
+      readVerb(sentence, open, group)
+      for (let word = at; word <= group.last; word++) open.owner[word] = open.top.index
+      at = group.last
+    } else {
+      readWord(sentence, open, at)
+      open.owner[at] ??= open.top.index
+    }
+  }
+  return { clauses: open.clauses, owner: open.owner }
+}
+
+function readWord(sentence: Sentence, open: OpenClauses, at: number): void {
+  const { text, lower, pos } = sentence.words[at]!
+  if (text === ';') readSemicolon(open, at)
+  else if (text === '(') open.open('parenthesis', at)
+  else if (text === ')') open.closeParenthesis(at)
+  else if (text === ',' || /^[—–]$/.test(text)) readComma(sentence, open, at)
+  else if (isRelative(lower)) openRelative(sentence, open, at)
+  else if (lower === 'that') openThat(sentence, open, at)
+  else if (SUBORDINATORS.has(lower)) openSubordinate(sentence, open, at)
+  else if (pos === 'CCONJ' && COORDINATORS.has(lower)) readCoordinator(sentence, open, at)
+}
+
+/** A semicolon ends all that is open; a verb without a subject behind it has that of the clause before. */
+function readSemicolon(open: OpenClauses, at: number): void {
+  if (open.inParenthesis) return
+  const before = open.clauses[0]!
+  open.closeAll()
+  open.open('main', at, { opener: ';', parent: before }).sharesSubject = before
+  open.comma = at
+}
+
+/** A comma ends complete nested clauses, unless an enumeration goes on behind it. */
+function readComma(sentence: Sentence, open: OpenClauses, at: number): void {
+  open.comma = at
+  const next = sentence.words[at + 1]
+  if (next?.pos === 'CCONJ') return
+  const mainBegins = open.waits && open.top.group !== null && finiteAhead(sentence, at + 1) !== null
+  if (mainBegins || !isListComma(sentence, at)) open.closeNested()
+}
+
+function readVerb(sentence: Sentence, open: OpenClauses, group: VerbGroup): void {
+  if (group.form === 'infinitive') return
+  const { coordinator } = open
+  if (group.form === 'gerund' || group.form === 'participle') {
+    open.coordinator = -1
+    readNotFinite(sentence, open, group, coordinator)
+  } else if (coordinator >= 0) readCoordinated(sentence, open, group)
+  else if (group.form === 'either' && !isFiniteVerb(sentence, open, group)) readNotFinite(sentence, open, group, -1)
+  else if (!isInfinitiveInDisguise(sentence, open, group)) readFinite(sentence, open, group)
+}
+
+/** A finite verb fills the clause that waits for one, or opens a clause that no word announced. */
+function readFinite(sentence: Sentence, open: OpenClauses, group: VerbGroup): void {
+  const inner = open.top.group
+  if (inner !== null) {
+    if (open.returnToWaiting()) open.own(open.comma > inner.last ? open.comma + 1 : group.first)
+    else openUnmarked(sentence, open, group)
+  }
+  open.top.group = group
+}
+
+/** A finite verb in a clause that has one, with no opener: a list, a comma splice, what was said, or `the city he founded`. */
+function openUnmarked({ words }: Sentence, open: OpenClauses, group: VerbGroup): void {
+  const before = open.top.group!
+  if (open.comma > before.last) {
+    open.closeNested()
+    const parent = open.top
+    const clause = open.open('coordinate', open.comma + 1, { opener: ',', parent })
+    if (skipAdverbs(words, open.comma + 1) === group.first) clause.sharesSubject = parent
+  } else if (VERBS_OF_SAYING.has(words[before.head]!.lemma)) open.open('content', before.last + 1)
+  else {
+    const start = subjectStart(words, group.first)
+    open.open('relative', start, { antecedent: start })
+  }
+}

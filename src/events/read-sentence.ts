@@ -1,0 +1,87 @@
+import type { ActorMention } from '../model/actor.js'
+import type { DateMention } from '../model/date.js'
+import { toClean } from '../text/prose.js'
+import type { TaggedSentence } from '../text/tagged-sentence.js'
+import type { Clause, ClauseTree } from './clause.js'
+import { findClauses } from './clauses.js'
+import { dateExpressions } from './date-expressions.js'
+import { type ClauseDate, scopeDates } from './date-scope.js'
+import { findParticipants, type Participant } from './roles.js'
+import { isNegated, tellsEvent } from './triggers.js'
+import type { Word } from './word.js'
+import { type PlacedMention, wordsOf } from './words-of.js'
+
+/** An event as a clause of its sentence. */
+export interface ClauseEvent {
+  readonly clause: Clause
+  readonly date: ClauseDate | null
+  readonly participants: readonly Participant[]
+  readonly negated: boolean
+}
+
+/** A sentence read: its words, its clauses, and those that tell an event. */
+export interface SentenceReading {
+  readonly sentence: TaggedSentence
+  readonly words: readonly Word[]
+  readonly tree: ClauseTree
+  readonly events: readonly ClauseEvent[]
+}
+
+/** Reads one sentence: words, clauses, dates, participants, events. `dates` and `actors` are those of this sentence. */
+export function readSentence(
+  sentence: TaggedSentence,
+  dates: readonly DateMention[],
+  actors: readonly ActorMention[],
+): SentenceReading {
+  const words = wordsOf(sentence.prose.text, placed(sentence, dates), placed(sentence, actors))
+  const tree = findClauses(words)
+  const expressions = dateExpressions(words, dates)
+  const scopes = scopeDates(words, tree, expressions)
+  const participants = findParticipants(words, tree, actors)
+  const events: ClauseEvent[] = []
+  for (const clause of tree.clauses) {
+    const date = scopes[clause.index] ?? null
+    const named = participants[clause.index]!
+    const dated = date?.source === 'own'
+    const facts = {
+      dated,
+      datedFirmly: dated && !date.expression.attributive,
+      ownActor: hasOwnActor(words, tree, clause, named),
+    }
+    if (!tellsEvent(words, clause, facts)) continue
+    events.push({ clause, date, participants: named, negated: isNegated(words, tree, clause) })
+  }
+  events.sort((a, b) => a.clause.group!.head - b.clause.group!.head)
+  return { sentence, words, tree, events }
+}
+
+/** The mentions in the offsets of the sentence's clean text. */
+function placed(sentence: TaggedSentence, mentions: readonly (DateMention | ActorMention)[]): PlacedMention[] {
+  return mentions.map(({ start, end }, index) => ({
+    index,
+    start: toClean(sentence.prose, start),
+    end: toClean(sentence.prose, end),
+  }))
+}
+
+/** True for a participle with a named agent (`seized by ISIS`, `reached between A and B`), or a gerund with a named subject. */
+function hasOwnActor(words: readonly Word[], tree: ClauseTree, clause: Clause, named: readonly Participant[]): boolean {
+  const group = clause.group
+  if (!group) return false
+  if (group.form === 'gerund' && !group.passive) {
+    const lender = clause.sharesSubject
+    if (lender && hasOwnActor(words, tree, lender, named)) return true
+    for (let at = clause.start; at < group.first; at++)
+      if (words[at]!.actor !== null && words[clause.start]!.lower === 'with') return true
+    return false
+  }
+  for (let at = group.last + 1; at < words.length && tree.owner[at] === clause.index; at++) {
+    const word = words[at]!
+    if (
+      (word.lower === 'by' || word.lower === 'between') &&
+      words.slice(at + 1, at + 8).some(({ actor, index }) => actor !== null && tree.owner[index] === clause.index)
+    )
+      return true
+  }
+  return false
+}

@@ -1,0 +1,88 @@
+import { boundsOf } from '../calendar/bounds-of.js'
+import type { Citation } from '../model/citation.js'
+import type { EventActor, EventDate, EventPlace, EventRecord } from '../model/event.js'
+import type { Span } from '../model/span.js'
+import type { Context } from '../text/context.js'
+import { toSource } from '../text/prose.js'
+import { citationsOf, stackMarkers } from './citations-of.js'
+import type { Clause } from './clause.js'
+import type { ClauseDate } from './date-scope.js'
+import type { SentenceReading } from './read-sentence.js'
+import type { Participant } from './roles.js'
+
+/** Makes the records of the events of one sentence; `citations` are those that belong to it. */
+export function createRecords(
+  reading: SentenceReading,
+  citations: readonly Citation[],
+  idOf: (sentence: string, trigger: string) => string,
+  context: Context,
+): EventRecord[] {
+  const { sentence, words } = reading
+  const { span, prose, section, index } = sentence
+  const stacks = stackMarkers(sentence, citations)
+  const source = context.source
+  return reading.events.map((event) => {
+    const word = words[event.clause.group!.head]!
+    const trigger = toSource(prose, word.start, word.end)
+    return {
+      schema: 'regesta/event@1',
+      id: idOf(prose.text, word.lower),
+      quote: source.text.slice(span.start, span.end),
+      clause: clauseSpan(reading, event.clause),
+      trigger: { text: source.text.slice(trigger.start, trigger.end), lemma: word.lemma, ...trigger },
+      negated: event.negated,
+      when: event.date && createDate(reading, event.date, context),
+      ...createParticipants(event.participants),
+      citations: citationsOf(stacks, word.end),
+      provenance: {
+        source: source.path,
+        sha256: source.sha256,
+        start: span.start,
+        end: span.end,
+        ...context.locate(span.start),
+        sentence: index,
+        section: [...section],
+      },
+    }
+  })
+}
+
+/** The stretch of the source from the first to the last word of the clause. */
+function clauseSpan({ sentence, words, tree }: SentenceReading, clause: Clause): Span {
+  const own = words.filter(({ index, pos }) => tree.owner[index] === clause.index && pos !== 'PUNCT')
+  const first = own[0] ?? words[clause.group!.first]!
+  const last = own.at(-1) ?? words[clause.group!.last]!
+  return toSource(sentence.prose, first.start, last.end)
+}
+
+function createDate(
+  { sentence, words }: SentenceReading,
+  { expression, source }: ClauseDate,
+  context: Context,
+): EventDate {
+  const { first, last, edtf, mention } = expression
+  const span = toSource(sentence.prose, words[first]!.start, words[last]!.end)
+  return {
+    text: context.source.text.slice(span.start, span.end),
+    ...span,
+    edtf,
+    ...boundsOf(edtf),
+    anchor: source === 'carried' ? 'carried' : mention.anchor,
+  }
+}
+
+/** Actors and places, each entity once: where it is named twice, the first mention stands. */
+function createParticipants(participants: readonly Participant[]): { actors: EventActor[]; places: EventPlace[] } {
+  const actors: EventActor[] = []
+  const places: EventPlace[] = []
+  const seen = new Set<string>()
+  for (const { mention, role } of participants) {
+    if (seen.has(mention.entity)) continue
+    seen.add(mention.entity)
+    const { name, type, entity, text, start, end, title } = mention
+    const place = { name, type, entity, text, start, end, ...(title === undefined ? {} : { title }) }
+    if (role === 'place') places.push(place)
+    else actors.push({ ...place, role })
+  }
+  return { actors, places }
+}

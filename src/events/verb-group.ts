@@ -1,0 +1,26 @@
+/**
+ * A verb with its auxiliaries; numbers are indexes of words, `last` inclusive.
+ *
+ *     has never been  formally  abandoned        to be replaced        signing
+ *     first                     head, last       infinitive            gerund
+ */
+export interface VerbGroup {
+  readonly first: number
+  readonly last: number
+  /** The word that names what happens: the lexical verb, or `be` and `have` where they stand alone. */
+  readonly head: number
+  /**
+   * `past`, `present`, `perfect` (with `have`) and `modal` are finite. `either` is a bare past or participle (`joined`), for
+   * the clause to decide. `participle`, `gerund` and `infinitive` are not finite.
+   */
+  readonly form: 'past' | 'present' | 'perfect' | 'modal' | 'either' | 'participle' | 'gerund' | 'infinitive'
+  /** `would`, `could`, … where one leads the group; `to` for `was to become`. */
+  readonly modal: string | null
+  readonly passive: boolean
+  readonly progressive: boolean
+  /** `be` alone: a state, unless a date makes it a fact. */
+  readonly copula: boolean
+  /** `be` with a participle that the tagger takes for an adjective: `was married`. */
+  readonly adjectival: boolean
+  readonly negated: boolean
+}
