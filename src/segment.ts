@@ -22,7 +22,7 @@ export interface Segments {
  */
 export function segment(context: Context): Segments {
   const { blocks, published } = read(context)
-  const markers = blocks.map(findMarkers)
+  const markers = findMarkers(blocks)
   const sentences = splitSentences(blocks, markers, context)
   const citations = attachMarkers(blocks, markers, sentences, context)
   return { blocks, sentences, citations, published }

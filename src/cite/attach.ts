@@ -1,33 +1,100 @@
-import type { Citation } from '../model/citation.js'
+import type { Citation, Reference } from '../model/citation.js'
 import type { Block } from '../text/block.js'
 import type { Context } from '../text/context.js'
 import { toSource } from '../text/prose.js'
 import type { SentenceText } from '../text/tagged-sentence.js'
+import { findOwners, type Owner } from './find-owners.js'
+import { findReferences, referenceKey } from './find-references.js'
+import { findRuns } from './find-runs.js'
+import { FirstUses } from './first-uses.js'
 import type { Marker } from './marker-style.js'
 
-/** Gives each marker the sentence that it belongs to, by the table "Whose citation is it?" of the documentation. */
+/**
+ * Gives each marker the sentence that it belongs to, by the table "Whose citation is it?" of the documentation. Every
+ * marker comes back, in the order of the source; one that belongs to nothing is an `orphan`, and reported as an issue
+ * unless it is the label of a reference's own entry. With `leadingMarker: 'both'` a marker at the start of a line comes
+ * back twice, once for each of its sentences.
+ */
 export function attachMarkers(
   blocks: readonly Block[],
   markers: readonly (readonly Marker[])[],
   sentences: readonly SentenceText[],
   context: Context,
 ): Citation[] {
-  return blocks.flatMap((block, at) =>
-    markers[at]!.map((marker) => {
-      const { start, end } = toSource(block.prose, marker.start, marker.end)
-      const owner = sentences.findLast((sentence) => sentence.block === at && sentence.span.start < start)
-      return {
-        marker: context.source.text.slice(start, end),
-        labels: [...marker.labels],
-        kind: marker.kind,
-        start,
-        end,
-        placement: 'trailing' as const,
-        sentence: owner?.index ?? null,
-        scope: 'sentence' as const,
-        rule: 'after-full-stop',
-        status: owner ? ('attached' as const) : ('orphan' as const),
-      }
-    }),
+  const references = findReferences(blocks, context)
+  const byBlock = groupByBlock(blocks.length, sentences)
+  const uses = new FirstUses()
+  let before: SentenceText | null = null
+  return blocks.flatMap((block, at) => {
+    const around = {
+      kind: block.kind,
+      label: block.label,
+      kindBefore: blocks[at - 1]?.kind ?? null,
+      before,
+      leadingMarker: context.options.leadingMarker,
+    }
+    before = byBlock[at]!.at(-1) ?? before
+    return findRuns(block, at, markers[at]!, byBlock[at]!).flatMap((run) => {
+      const owners = findOwners(run, around)
+      const gap = owners[0]?.rule !== 'reference-entry' && uses.skips(run.markers)
+      return run.markers.flatMap((marker) =>
+        owners.map((owner) => toCitation(block, marker, owner, gap && owner.leads, references, context)),
+      )
+    })
+  })
+}
+
+function groupByBlock(count: number, sentences: readonly SentenceText[]): SentenceText[][] {
+  const groups: SentenceText[][] = Array.from({ length: count }, () => [])
+  for (const sentence of sentences) groups[sentence.block]!.push(sentence)
+  return groups
+}
+
+function toCitation(
+  block: Block,
+  marker: Marker,
+  owner: Owner,
+  assumed: boolean,
+  references: ReadonlyMap<string, Reference>,
+  context: Context,
+): Citation {
+  const { start, end } = toSource(block.prose, marker.start, marker.ownEnd)
+  const { sentence, placement, scope, rule } = owner
+  const isEntry = rule === 'reference-entry'
+  if (sentence === null && !isEntry) reportOrphan(context, { start, end }, rule)
+  const reference = isEntry ? undefined : findReference(marker, references)
+  return {
+    marker: context.source.text.slice(start, end),
+    labels: [...marker.labels],
+    kind: marker.kind,
+    start,
+    end,
+    placement,
+    sentence: sentence?.index ?? null,
+    scope,
+    rule,
+    status: sentence === null ? 'orphan' : assumed ? 'assumed' : 'attached',
+    ...(marker.locator === undefined ? {} : { locator: marker.locator }),
+    ...(reference === undefined ? {} : { reference }),
+  }
+}
+
+/** The entry of the first label that has one. */
+function findReference({ kind, labels }: Marker, references: ReadonlyMap<string, Reference>): Reference | undefined {
+  for (const label of labels) {
+    const reference = references.get(referenceKey(kind, label))
+    if (reference !== undefined) return reference
+  }
+  return undefined
+}
+
+function reportOrphan(context: Context, span: { start: number; end: number }, rule: string): void {
+  const marker = context.source.text.slice(span.start, span.end)
+  const place = rule === 'after-heading' ? 'behind a heading' : 'at the start of the document'
+  context.report(
+    'orphan-marker',
+    'warning',
+    `Unexpected marker ${marker} ${place}, expected a sentence before it`,
+    span,
   )
 }

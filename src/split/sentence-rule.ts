@@ -1,6 +1,11 @@
-/** A small rule that re-joins what was split too eagerly. */
+import type { Boundary } from './boundary.js'
+
+/**
+ * A small rule that re-joins what was split too eagerly. Each sees every boundary, and none sees what another said:
+ * their order never matters.
+ */
 export interface SentenceRule {
   readonly name: string
-  /** True where the boundary between the two texts is none. */
-  joins(before: string, after: string): boolean
+  /** True where the boundary is none. */
+  joins(boundary: Boundary): boolean
 }

@@ -1,11 +1,16 @@
 import type { Span } from '../model/span.js'
 import type { Block } from '../text/block.js'
 import type { Context } from '../text/context.js'
-import { foldSpace, sliceProse, toSource, withoutSpans } from '../text/prose.js'
+import { sliceProse, toSource } from '../text/prose.js'
 import type { SentenceText } from '../text/tagged-sentence.js'
+import { cleanBlock } from './clean-block.js'
+import { findBoundaries } from './find-boundaries.js'
 import { rules } from './rules/index.js'
 
-/** Splits blocks into sentences. `markers[i]` are the spans of block `i` that are no prose, in its clean text. */
+/**
+ * Splits blocks into sentences. `markers[i]` are the spans of block `i` that are no prose, in its text, in order.
+ * Sentences do not overlap, are in order, and hold every character that is neither white space nor marker.
+ */
 export function splitSentences(
   blocks: readonly Block[],
   markers: readonly (readonly Span[])[],
@@ -13,24 +18,26 @@ export function splitSentences(
 ): SentenceText[] {
   const sentences: SentenceText[] = []
   blocks.forEach((block, at) => {
-    const clean = foldSpace(withoutSpans(block.prose, markers[at]!))
-    let from = 0
-    for (const match of clean.text.matchAll(/[.!?]["”’)]*(?= |$)|$/g)) {
-      const to = match.index + match[0].length
-      if (to <= from) continue
-      const before = clean.text.slice(from, to)
-      if (to < clean.text.length && rules.some((rule) => rule.joins(before, clean.text.slice(to)))) continue
-      const start = clean.text[from] === ' ' ? from + 1 : from
+    const clean = cleanBlock(block, markers[at]!)
+    const { prose } = clean
+    const add = (start: number, end: number) => {
+      if (end <= start) return
       sentences.push({
         index: sentences.length,
-        span: toSource(clean, start, to),
+        span: toSource(prose, start, end),
         block: at,
         kind: block.kind,
         section: block.section,
-        prose: sliceProse(clean, start, to),
+        prose: sliceProse(prose, start, end),
       })
-      from = to
     }
+    let from = 0
+    for (const boundary of findBoundaries(block, clean)) {
+      if (rules.some((rule) => rule.joins(boundary))) continue
+      add(from, boundary.end)
+      from = boundary.start
+    }
+    add(from, prose.text.length)
   })
   return sentences
 }

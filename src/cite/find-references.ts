@@ -1,0 +1,52 @@
+import type { CitationKind, Reference } from '../model/citation.js'
+import type { Block } from '../text/block.js'
+import type { Context } from '../text/context.js'
+import { toSource } from '../text/prose.js'
+
+/** The label at the start of an entry, as written, with a wiki's links back to its uses: `[14] `, `[^1]: `, `14. `, `^ a b `. */
+const LABEL =
+  /^(?:\[[^[\]\n]{1,64}\]:?|\d{1,4}[.)]|[¹²³⁴-⁹][⁰¹²³⁴-⁹]*)?\s*(?:\^\s*(?:(?:[a-z]{1,2}|\d{1,2}(?:\.\d{1,2})?)\s+(?=\S)){0,30})?/
+const URL = /\bhttps?:\/\/[^\s<>"“”[\]{}|\\^`]+/g
+
+/** The entries of the document's lists of references by label, see `referenceKey`. The first of a label counts. */
+export function findReferences(blocks: readonly Block[], context: Context): ReadonlyMap<string, Reference> {
+  const found = new Map<string, Reference>()
+  let unlabelled = 0
+  blocks.forEach((block, at) => {
+    if (block.kind !== 'note') {
+      unlabelled = 0
+      return
+    }
+    if (block.label === undefined) unlabelled++
+    const key = (block.label ?? String(unlabelled)).toLowerCase()
+    const isContinued = block.label !== undefined && blocks[at - 1]?.label === block.label
+    const known = found.get(key)
+    if (known !== undefined && !isContinued) return
+    const start = known?.start ?? startOfEntry(block)
+    const { end } = toSource(block.prose, 0, block.prose.text.length)
+    if (start < end) found.set(key, toReference(context.source.text, start, end))
+  })
+  return found
+}
+
+/** Under which label an entry is found: footnotes of Markdown have labels of their own, `[^1]` is not `[1]`. */
+export function referenceKey(kind: CitationKind, label: string): string {
+  return (kind === 'footnote' ? `^${label}` : label).toLowerCase()
+}
+
+function startOfEntry({ prose }: Block): number {
+  const label = LABEL.exec(prose.text)![0].length
+  return toSource(prose, label, prose.text.length).start
+}
+
+function toReference(source: string, start: number, end: number): Reference {
+  const text = source.slice(start, end)
+  const urls = [...text.matchAll(URL)].map(([url]) => withoutPunctuation(url))
+  return { text, start, end, ...(urls.length > 0 ? { urls } : {}) }
+}
+
+/** A full stop behind an address is none of it; nor is a closing bracket that opens before it. */
+function withoutPunctuation(url: string): string {
+  const plain = url.replace(/[.,;:!?'’]{1,3}$/, '')
+  return plain.endsWith(')') && !plain.includes('(') ? plain.slice(0, -1) : plain
+}

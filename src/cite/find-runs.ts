@@ -1,0 +1,84 @@
+import type { Block } from '../text/block.js'
+import { toSource } from '../text/prose.js'
+import type { SentenceText } from '../text/tagged-sentence.js'
+import type { Marker } from './marker-style.js'
+
+/** Markers of one block with nothing but white space between them: `[5][6] [7]`. They belong to the same text. */
+export interface MarkerRun {
+  /** Index of the block. */
+  readonly block: number
+  readonly markers: readonly Marker[]
+  /** What stands before the run: text that it touches, a space, a line break, or the start of the block. */
+  readonly before: 'text' | 'space' | 'line' | 'block'
+  /** The text right before, white space left out; at most a few words. */
+  readonly textBefore: string
+  /** The text on the same line behind the run, from its first character that is no space; at most a few words. */
+  readonly textBehind: string
+  /** The last sentence of the block that starts before the run, or null. */
+  readonly previous: SentenceText | null
+  /** The first sentence of the block that starts behind the run, or null. */
+  readonly next: SentenceText | null
+  /** The run stands inside `previous`. */
+  readonly inside: boolean
+  /** The run stands inside `previous`, and only its full stop and closing quotes follow. */
+  readonly beforeStop: boolean
+}
+
+const SIGHT = 60
+const STOP = /^[\s.!?…"'”’»)\]]{1,8}/
+
+/** Gathers the markers of a block into runs and finds the sentences around each, in one pass over both. */
+export function findRuns(
+  block: Block,
+  at: number,
+  markers: readonly Marker[],
+  sentences: readonly SentenceText[],
+): MarkerRun[] {
+  const { prose } = block
+  const runs: MarkerRun[] = []
+  let next = 0
+  let first = 0
+  while (first < markers.length) {
+    const start = markers[first]!.start
+    let last = first
+    while (last + 1 < markers.length && isBlank(prose.text, markers[last]!.end, markers[last + 1]!.start)) last++
+    const end = markers[last]!.end
+    const source = toSource(prose, start, end)
+    while (next < sentences.length && sentences[next]!.span.start < source.start) next++
+    const previous = sentences[next - 1] ?? null
+    const inside = previous !== null && source.start < previous.span.end
+    const stop = inside ? (STOP.exec(prose.text.slice(end, end + 8))?.[0].trimEnd() ?? '') : ''
+    const blank = startOfBlank(prose.text, start)
+    runs.push({
+      block: at,
+      markers: markers.slice(first, last + 1),
+      before: whatStands(prose.text.slice(blank, start), blank),
+      textBefore: prose.text.slice(Math.max(0, blank - SIGHT), blank),
+      textBehind: /^[^\n]*/.exec(prose.text.slice(end, end + SIGHT))![0].trimStart(),
+      previous,
+      next: sentences[next] ?? null,
+      inside,
+      beforeStop: stop !== '' && toSource(prose, end, end + stop.length).end >= previous!.span.end,
+    })
+    first = last + 1
+  }
+  return runs
+}
+
+function whatStands(blank: string, start: number): MarkerRun['before'] {
+  if (start === 0) return 'block'
+  if (blank === '') return 'text'
+  return blank.includes('\n') ? 'line' : 'space'
+}
+
+function isBlank(text: string, start: number, end: number): boolean {
+  for (let at = start; at < end; at++) if (!/\s/.test(text[at]!)) return false
+  return true
+}
+
+/** Start of the white space that ends at `end`. */
+function startOfBlank(text: string, end: number): number {
+  let start = end
+  while (start > 0 && /\s/.test(text[start - 1]!)) start--
+  return start
+}

@@ -1,0 +1,32 @@
+import { isLinkText, isLiteral, isSubscript } from '../looks-like-code.js'
+import type { FoundMarker, MarkerStyle } from '../marker-style.js'
+
+const PATTERN = /\[ ?([1-9]\d{0,2}(?: ?(?:[,;–—-]|&|and) ?[1-9]\d{0,2}){1,30}) ?\]/g
+/** Nobody cites more works with one range. */
+const WIDEST = 60
+
+/** Several numbers in brackets, lists and ranges: `[5, 6]`, `[5–7]`, `[3, 5–7; 9]`. The labels name each. */
+export const numericList: MarkerStyle = {
+  name: 'numeric-list',
+  find: (text) => {
+    const found: FoundMarker[] = []
+    for (const { index: start, 0: whole, 1: inside = '' } of text.matchAll(PATTERN)) {
+      const end = start + whole.length
+      const labels = labelsOf(inside)
+      if (labels === null || isLinkText(text, end) || isSubscript(text, start, end) || isLiteral(text, start)) continue
+      found.push({ start, end, kind: 'numeric', labels })
+    }
+    return found
+  },
+}
+
+/** The numbers that a list names, ranges written out; null where a range runs backwards or too far. */
+function labelsOf(list: string): string[] | null {
+  const labels: string[] = []
+  for (const part of list.split(/[,;&]|and/)) {
+    const [from = 0, to = from, ...more] = part.split(/[–—-]/).map(Number)
+    if (more.length > 0 || to < from || to - from > WIDEST) return null
+    for (let number = from; number <= to; number++) labels.push(String(number))
+  }
+  return labels
+}

@@ -1,0 +1,21 @@
+import type { SentenceRule } from '../sentence-rule.js'
+
+/** An ellipsis with a space before it stands for words inside a sentence: `Seven Days ... Seven Nights`, `is . . . I`. */
+const INSIDE = /(?:\s|^)(?:\.\.\.|…|\. \. \.)["'”’)]*$/
+/** Four dots with spaces, the last of which ends the sentence: `a period . . . . Next sentence`. */
+const FOUR = /\s\. \. \. \.["'”’)]*$/
+
+/**
+ * Omitted words end no sentence; only a fourth dot, or an ellipsis that touches the last word, does. Where a full stop
+ * touches the last word, the spaced ellipsis behind it begins the next sentence: `was weak. ⌃. . . The practice`.
+ */
+export const ellipsis: SentenceRule = {
+  name: 'ellipsis',
+  joins: ({ before, after }) => {
+    if (/^(?:\.(?:[\s"'”’)]|$)|…)/.test(after))
+      return !(/[^\s.]\.$/.test(before) && /^\. \. \. ["“]?\p{Lu}/u.test(after))
+    const end = before.slice(-12)
+    if (FOUR.test(end)) return false
+    return INSIDE.test(end) || /[[(](?:\.\.\.|…)[\])]$/.test(end)
+  },
+}

@@ -1,0 +1,7 @@
+import type { SentenceRule } from '../sentence-rule.js'
+
+/** An enumerator belongs to its entry: `2. The second item`. */
+export const enumerator: SentenceRule = {
+  name: 'enumerator',
+  joins: (boundary) => boundary.enumerator,
+}

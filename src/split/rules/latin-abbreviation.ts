@@ -1,0 +1,16 @@
+import type { SentenceRule } from '../sentence-rule.js'
+
+const NEVER_LAST: ReadonlySet<string> = new Set(
+  `e.g eg i.e ie cf viz vs v.s a.k.a aka n.b nb q.v s.v esp incl resp approx trans transl lit née nee nom pron abbr
+  illus`.split(/\s+/),
+)
+
+/** What introduces the rest of a sentence never ends one: `e.g. Berlin`, `i.e. France`, `cf. Hobsbawm`, `Roe v. Wade`. */
+export const latinAbbreviation: SentenceRule = {
+  name: 'latin-abbreviation',
+  joins: ({ word, previous, stop, closers }) => {
+    const label = word.toLowerCase()
+    if (stop !== '.' || closers !== '') return false
+    return NEVER_LAST.has(label) || (word === 'v' && /^\p{Lu}/u.test(previous))
+  },
+}

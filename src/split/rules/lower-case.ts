@@ -1,0 +1,11 @@
+import type { SentenceRule } from '../sentence-rule.js'
+
+/** Names that begin in lower case: `iPhone`, `eBay`, `al-Assad`, `de Gaulle`, `bin Laden`. */
+const NAME = /^(?:\p{Ll}{1,2}\p{Lu}|(?:al|el|ad|as|at|ash|an)-\p{Lu}|(?:de|von|van|bin|ibn|da|di|du|la|le) \p{Lu})/u
+
+/** No sentence begins in lower case: `"This is great." she said`, `at 5 p.m. on Monday`, `Yahoo! in the garage`. */
+export const lowerCase: SentenceRule = {
+  name: 'lower-case',
+  joins: ({ after, entry, lines, broken, spaced }) =>
+    spaced && !entry && !(broken && lines === 'entries') && /^["“‘'«([{]*\p{Ll}/u.test(after) && !NAME.test(after),
+}
