@@ -13,10 +13,16 @@ export function countsOf(extraction: Extraction): Counts {
   }
 }
 
-/** Where the markers of an extraction went. */
+/** Where the markers of an extraction went. One that covers two sentences has two citations and is counted once. */
 export function coverageOf({ citations }: Extraction): Coverage {
-  const coverage = { found: citations.length, attached: 0, assumed: 0, orphan: 0, flag: 0 }
-  for (const { kind, status } of citations) coverage[kind === 'flag' ? 'flag' : status]++
+  const coverage = { found: 0, attached: 0, assumed: 0, orphan: 0, flag: 0 }
+  let last = -1
+  for (const { start, kind, status } of citations) {
+    if (start === last) continue
+    last = start
+    coverage.found++
+    coverage[kind === 'flag' ? 'flag' : status]++
+  }
   return coverage
 }
 
