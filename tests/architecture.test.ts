@@ -37,6 +37,7 @@ const doors: Readonly<Record<string, readonly string[]>> = {
   'remark-frontmatter': ['src/read/markdown.ts'],
   piscina: ['src/run/pool.ts'],
   'iconv-lite': ['src/run/decode.ts'],
+  'junit-report-builder': ['src/check/reporters/junit.ts'],
   'write-file-atomic': ['src/run/write-file.ts'],
 }
 

@@ -22,6 +22,16 @@ const commands: readonly CommandEntry[] = [
     load: async () => (await import('./pipe.js')).pipe,
   },
   {
+    name: 'validate',
+    summary: 'check that an output is true to its sources, complete and current',
+    load: async () => (await import('./validate.js')).validate,
+  },
+  {
+    name: 'explain',
+    summary: 'say what a rule of validate checks, and what to do',
+    load: async () => (await import('./explain.js')).explain,
+  },
+  {
     name: 'schema',
     summary: 'print the JSON Schema of a record, an extraction or a manifest',
     load: async () => (await import('./schema.js')).schema,

@@ -1,0 +1,25 @@
+import type { Rule } from '../rule.js'
+import { shown } from '../shown.js'
+
+/** A label has no reference, though the source has a list of them. */
+export const labelWithoutReference: Rule = {
+  name: 'label-without-reference',
+  severity: 'warning',
+  summary: 'A label has no reference, though the source has a list of them',
+  help:
+    "The source ends in a list of references, or defines footnotes, but this marker's label is not among them. " +
+    'The entry was deleted, or the marker renumbered alone. This is a fault of the source: mend it there. A ' +
+    'source without any list is not looked at.',
+  *reading({ citations, references }, { sourcePath }) {
+    const known = new Set(references.map(({ label }) => label))
+    const numbered = references.some(({ label }) => /^\d+$/.test(label))
+    for (const { kind, labels, marker, start, end } of citations) {
+      if (kind === 'flag' || (kind === 'numeric' && !numbered) || known.size === 0) continue
+      for (const label of labels) {
+        if (known.has(label)) continue
+        const message = `Unexpected label ${shown(label)} of ${shown(marker)}, expected one of the list of references`
+        yield { message, file: { folder: 'source', path: sourcePath }, span: { start, end } }
+      }
+    }
+  },
+}

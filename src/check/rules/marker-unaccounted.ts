@@ -1,0 +1,65 @@
+import type { Citation } from '../../model/citation.js'
+import type { EventRecord } from '../../model/event.js'
+import type { Coverage } from '../../model/manifest.js'
+import type { PlacedRecord } from '../checked-document.js'
+import type { Rule } from '../rule.js'
+import { shown } from '../shown.js'
+
+/** A citation marker of the source is nowhere in the output. */
+export const markerUnaccounted: Rule = {
+  name: 'marker-unaccounted',
+  severity: 'error',
+  summary: 'A citation marker of the source is nowhere in the output',
+  help:
+    'Every marker of a source has to go somewhere: to the records of its sentence (or of the clause before it), ' +
+    'or, where its sentence tells no event or it belongs to none, into the counts of the manifest. A marker that ' +
+    'is in the source and not in the records of its sentence means that a citation was deleted from the output; ' +
+    'counts that differ mean that markers were lost in reading. Extract again; if the finding stays, it is a bug ' +
+    'of the extractor that we want to hear of.',
+  *reading({ sentences, citations }, { listed, records, sourcePath }) {
+    const bySentence = groupBySentence(records)
+    for (const [index, citation] of citations.entries()) {
+      if (citation.kind === 'flag' || citation.sentence === null) continue
+      const sentence = sentences[citation.sentence]
+      const told = bySentence.get(sentence?.start ?? -1) ?? []
+      const from = Math.max(sentence?.start ?? 0, citations[index - 1]?.end ?? 0)
+      const open = told.filter(({ record }) => mustCarry(record, citation, from))
+      const carried = told.some(({ record }) => record.citations.some(({ start }) => start === citation.start))
+      if (carried || open.length === 0) continue
+      const message = `Unexpected marker ${shown(citation.marker)} that no record carries, expected it in that of ${shown(open[0]!.record.trigger.text)}`
+      yield { message, line: open[0]!.line, field: 'citations', span: citation }
+    }
+    if (listed === null) return
+    const counted = coverageOf(citations)
+    for (const key of ['found', 'attached', 'assumed', 'orphan', 'flag'] as const) {
+      const stated = listed.coverage[key]
+      if (stated === counted[key]) continue
+      const message = `Unexpected ${counted[key]} markers (${key}) in ${sourcePath}, expected ${stated} as in the manifest`
+      yield { message, file: { folder: 'source', path: sourcePath } }
+    }
+  },
+}
+
+/** The records of each sentence, by its start. */
+function groupBySentence(records: readonly PlacedRecord[]): Map<number, PlacedRecord[]> {
+  const groups = new Map<number, PlacedRecord[]>()
+  for (const placed of records) {
+    const { start } = placed.record.provenance
+    const group = groups.get(start)
+    if (group) group.push(placed)
+    else groups.set(start, [placed])
+  }
+  return groups
+}
+
+/** True where a record of the marker's sentence has no marker of its own clause that could stand in for this one. */
+function mustCarry({ clause, citations }: EventRecord, citation: Citation, from: number): boolean {
+  if (citation.scope === 'clause') return clause.start < citation.start && clause.end > from
+  return !citations.some(({ scope }) => scope === 'clause')
+}
+
+function coverageOf(citations: readonly Citation[]): Coverage {
+  const coverage = { found: citations.length, attached: 0, assumed: 0, orphan: 0, flag: 0 }
+  for (const { kind, status } of citations) coverage[kind === 'flag' ? 'flag' : status]++
+  return coverage
+}

@@ -1,0 +1,19 @@
+import type { Rule } from '../rule.js'
+
+/** A line or column is not that of its offset. */
+export const positionWrong: Rule = {
+  name: 'position-wrong',
+  severity: 'error',
+  summary: 'A line or column is not that of its offset',
+  help:
+    '`provenance.line` and `provenance.column` say where `provenance.start` stands, both counted from one, the ' +
+    'column in UTF-16 code units; a line ends at LF, CRLF or a lone CR. Editors and reviewers go by them. Extract ' +
+    'again.',
+  *recordInSource({ provenance }, text, { locate }) {
+    if (provenance.start > text.length) return
+    const { line, column } = locate(provenance.start)
+    if (provenance.line === line && provenance.column === column) return
+    const message = `Unexpected place ${provenance.line}:${provenance.column}, expected ${line}:${column}`
+    yield { message, field: 'provenance.line', span: provenance }
+  },
+}

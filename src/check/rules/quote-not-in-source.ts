@@ -1,0 +1,27 @@
+import type { Rule } from '../rule.js'
+import { shown } from '../shown.js'
+
+/** A quote is not what its source says. */
+export const quoteNotInSource: Rule = {
+  name: 'quote-not-in-source',
+  severity: 'error',
+  summary: 'A quote is not what its source says',
+  help:
+    "A record's `quote` is the stretch of the source between `provenance.start` and `provenance.end`, character " +
+    'by character. A quote that differs was edited, or its offsets were. This is what makes a record worth ' +
+    'citing, so there is no tolerance for white space or quotation marks. Extract again.',
+  *recordInSource({ quote, provenance }, text) {
+    const found = text.slice(provenance.start, provenance.end)
+    if (found === quote) return
+    const at = differsAt(quote, found)
+    const message = `Unexpected ${shown(quote.slice(at))} at character ${at} of the quote, expected ${shown(found.slice(at))} as in the source`
+    yield { message, field: 'quote', span: provenance }
+  },
+}
+
+/** Index of the first code unit in which two texts differ. */
+function differsAt(a: string, b: string): number {
+  let at = 0
+  while (at < a.length && a[at] === b[at]) at++
+  return at
+}

@@ -1,0 +1,148 @@
+import type { Extraction } from '../model/extraction.js'
+import type { Manifest, ManifestDocument } from '../model/manifest.js'
+import { createLocator, type Position, type Source } from '../text/source.js'
+import type { CheckedDocument, PlacedRecord, ReadFault, SourceReading } from './checked-document.js'
+import type { CheckedFile, CheckedOutput, Folders, OutputFileRead } from './checked-output.js'
+import { FindingCollector } from './collect-findings.js'
+import type { Report } from './finding.js'
+import { parseManifest } from './parse-manifest.js'
+import type { Rule } from './rule.js'
+import type { Settings } from './settings.js'
+
+/** What reads a source anew. A check imports none of the pipeline: whoever calls it hands this in. */
+export interface Reader {
+  /** The version that would write an output today. */
+  readonly version: string
+  read(source: Source, manifest: Manifest | null): Promise<SourceReading>
+  extract(source: Source, manifest: Manifest | null): Promise<Extraction>
+}
+
+/** How to check. */
+export interface Validation {
+  readonly folders: Folders
+  readonly reader: Reader
+  readonly rules: readonly Rule[]
+  readonly settings: Settings
+  /** Extract every source anew, also where the manifest vouches for its output. */
+  readonly fresh?: boolean
+}
+
+/** Checks an output against its sources, rule by rule. Whatever stands in the files is a finding, never an exception. */
+export async function validate(validation: Validation): Promise<Report> {
+  const { folders, settings } = validation
+  const rules = validation.rules.filter(({ name }) => settings.get(name) !== 'off')
+  const collector = new FindingCollector(folders.names, settings)
+  const { manifest, faults: manifestFaults } = parseManifest(await folders.readManifest())
+  const ids = new Map<string, { path: string; line: number }[]>()
+  const outputs = new Map<string, CheckedFile>()
+  const sources = new Map<string, CheckedFile>()
+  let records = 0
+
+  for (const { path, listed } of plan(folders, manifest)) {
+    const sourcePath = listed?.source ?? sourcePathOf(path)
+    const file = await folders.readOutput(path)
+    const read = await folders.readSource(sourcePath, manifest)
+    sources.set(sourcePath, fileOf(sourcePath, read, 0))
+    const placed = 'lines' in file ? recordsOf(file) : []
+    outputs.set(path, fileOf(path, file, placed.length))
+    if (!('lines' in file)) continue
+    const document = documentOf({ path, sourcePath, listed, records: placed }, file, read)
+    collector.open(document)
+    for (const rule of rules) for (const line of file.lines) collector.add(rule, rule.line?.(line), line)
+    await checkDocument(document, file.sha256, rules, manifest, validation, collector)
+    for (const { record, line } of placed) {
+      const at = ids.get(record.id)
+      if (at) at.push({ path, line })
+      else ids.set(record.id, [{ path, line }])
+    }
+    records += placed.length
+  }
+
+  for (const path of folders.sources) {
+    if (!sources.has(path)) sources.set(path, { path, sha256: null, fault: null, records: 0 })
+  }
+  const output: CheckedOutput = { manifest, manifestFaults, outputs, sources, present: new Set(folders.sources), ids }
+  collector.close()
+  for (const rule of rules) collector.add(rule, rule.output?.(output))
+  return collector.report(outputs.size, records)
+}
+
+function documentOf(
+  known: Pick<CheckedDocument, 'path' | 'sourcePath' | 'listed' | 'records'>,
+  file: OutputFileRead,
+  read: Source | ReadFault,
+): CheckedDocument {
+  let locate: ((offset: number) => Position) | undefined
+  const isSource = 'text' in read
+  return {
+    ...known,
+    source: isSource && (known.listed === null || known.listed.sha256 === read.sha256) ? read : null,
+    sourceSha256: isSource ? read.sha256 : null,
+    sourceFault: isSource ? null : read,
+    lines: file.lines.length,
+    locate: (offset) => {
+      locate ??= createLocator(isSource ? read.text : '')
+      return locate(offset)
+    },
+  }
+}
+
+/** The output files to look at: those that stand in the folder and those that the manifest lists, ascending. */
+function plan(folders: Folders, manifest: Manifest | null): { path: string; listed: ManifestDocument | null }[] {
+  const listed = new Map<string, ManifestDocument>()
+  for (const document of manifest?.documents ?? []) {
+    for (const { format, path } of document.outputs) if (format === 'events-jsonl') listed.set(path, document)
+  }
+  const paths = [...new Set([...folders.outputs, ...listed.keys()])].sort()
+  return paths.map((path) => ({ path, listed: listed.get(path) ?? null }))
+}
+
+/** The source that an output file is named after: `a/b.txt` of `a/b.txt.events.jsonl`. */
+function sourcePathOf(path: string): string {
+  return path.replace(/\.events\.jsonl$/, '')
+}
+
+function recordsOf({ lines }: OutputFileRead): PlacedRecord[] {
+  return lines.flatMap(({ number, record }) => (record === null ? [] : [{ line: number, record }]))
+}
+
+function fileOf(
+  path: string,
+  read: Awaited<ReturnType<Folders['readOutput' | 'readSource']>>,
+  records: number,
+): CheckedFile {
+  return 'code' in read
+    ? { path, sha256: null, fault: read, records }
+    : { path, sha256: read.sha256, fault: null, records }
+}
+
+async function checkDocument(
+  document: CheckedDocument,
+  outputSha256: string,
+  rules: readonly Rule[],
+  manifest: Manifest | null,
+  { reader, fresh = false }: Validation,
+  collector: FindingCollector,
+): Promise<void> {
+  const { source, listed } = document
+  for (const rule of rules) {
+    for (const placed of document.records) collector.add(rule, rule.record?.(placed.record, document), placed)
+    collector.add(rule, rule.document?.(document))
+  }
+  if (source === null) return
+  for (const rule of rules) {
+    if (rule.recordInSource === undefined) continue
+    for (const placed of document.records) {
+      collector.add(rule, rule.recordInSource(placed.record, source.text, document), placed)
+    }
+  }
+  if (rules.some((rule) => rule.reading)) {
+    const reading = await reader.read(source, manifest)
+    for (const rule of rules) collector.add(rule, rule.reading?.(reading, document))
+  }
+  const vouched = manifest?.version === reader.version && listed?.outputs.some(({ sha256 }) => sha256 === outputSha256)
+  if ((!vouched || fresh) && rules.some((rule) => rule.extraction)) {
+    const extraction = await reader.extract(source, manifest)
+    for (const rule of rules) collector.add(rule, rule.extraction?.(extraction, document))
+  }
+}
