@@ -8,7 +8,8 @@ import { patterns } from './patterns/index.js'
 import { refine } from './refiners/refine.js'
 import { readSetting } from './resolve/read-setting.js'
 import { resolveDate } from './resolve/resolve-date.js'
-import { type Story, tell } from './resolve/story.js'
+import type { Story } from './resolve/story.js'
+import { tell } from './resolve/tell.js'
 import { tenseOf } from './resolve/tense-of.js'
 import { writeEdtf } from './resolve/write-edtf.js'
 import { writeTimex } from './resolve/write-timex.js'
@@ -31,6 +32,7 @@ export function findDates(
   const mentions: DateMention[] = []
   sentences.forEach((sentence, index) => {
     if (index === setting.dateline) return
+    story = { ...story, aside: null }
     for (const date of found[index]!) {
       if (date.reading.needs === 'ancient' && !story.ancient) continue
       const [mention, next] = resolveMention(date, sentence, story, context)
@@ -42,7 +44,7 @@ export function findDates(
 }
 
 function resolveMention(
-  { start, end, rule, reading }: FoundDate,
+  { start, end, rule, reading, match }: FoundDate,
   sentence: TaggedSentence,
   story: Story,
   { source }: Context,
@@ -66,5 +68,11 @@ function resolveMention(
   const value = now ? 'PRESENT_REF' : writeTimex(moment)
   const edtf = now ? null : writeEdtf(moment, reading.mod === 'APPROX')
   const mention: DateMention = { ...base, timex: { type: reading.type, value, ...mod }, edtf, anchor }
-  return [mention, now ? story : tell(story, moment)]
+  const { text } = sentence.prose
+  const place = {
+    before: text.slice(0, start),
+    heading: sentence.kind === 'heading',
+    closing: start > match.start + 3 && end === match.end && /range/.test(rule),
+  }
+  return [mention, now ? story : tell(story, moment, place)]
 }

@@ -7,6 +7,10 @@ import { unit } from '../words/unit.js'
 const FRAME =
   '(?:the |these |those |this |that )?(?:first|last|next|past|final|following|previous|preceding|intervening|coming|early|remaining|same|subsequent|entire|whole|closing|opening)'
 
+/** What stands before a hedge: without it `over the next two weeks` is the preposition. */
+const HEDGED =
+  /(?:\b(?:for|after|in|within|lasted|lasting|took|of|spent|by|than|and|to|with|until|since|be|was|is|were|well|just|only|takes?|needs?|some) |^|[,(] ?)$/i
+
 /** A length of time: `three years`, `several months`, `more than 20 years`, `the next two weeks`, `a few days`. */
 export const duration: DatePattern = {
   name: 'duration',
@@ -16,6 +20,7 @@ export const duration: DatePattern = {
     'di',
   ),
   read({ groups, before, after, text }) {
+    if (/^an?$/i.test(groups.quantity!) && /long$/.test(text)) return null
     const word = groups.unit!.toLowerCase()
     const count = quantity.valueOf(groups.quantity!)
     const plural = /s$|ia$/.test(word)
@@ -43,6 +48,7 @@ export const duration: DatePattern = {
     if (/^one day$/i.test(text) && !/\b(?:for|in|within|than|only|just) $/.test(before)) return null
     if (/^(?:a|some) day$/i.test(text) && !/\b(?:for|in|within|than|only|just|after|of|about|lasted) $/.test(before))
       return null
+    if (/^(?:over|under|about|around|some)$/i.test(groups.hedge ?? '') && !HEDGED.test(before)) return null
     const mod = groups.hedge === undefined ? {} : approximation.modOf(groups.hedge, 'DURATION')
     const half = groups.half === undefined ? 0 : 0.5
     return { type: 'DURATION', value: durationValue(count === null ? null : count + half, word), ...mod }

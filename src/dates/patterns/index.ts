@@ -3,6 +3,7 @@ import type { DatePattern } from '../date-pattern.js'
 import { bareUnit } from './bare-unit.js'
 import { century } from './century.js'
 import { clock } from './clock.js'
+import { countedDay } from './counted-day.js'
 import { dayList } from './day-list.js'
 import { dayMonth } from './day-month.js'
 import { dayNamed } from './day-named.js'
@@ -25,13 +26,18 @@ import { quarter } from './quarter.js'
 import { rate } from './rate.js'
 import { reference } from './reference.js'
 import { seasonName } from './season-name.js'
+import { seasonOfWeather } from './season-of-weather.js'
 import { seasonYear } from './season-year.js'
 import { set } from './set.js'
 import { shortYear } from './short-year.js'
 import { stepName } from './step-name.js'
 import { stepUnit } from './step-unit.js'
 import { thatTime } from './that-time.js'
+import { toDate } from './to-date.js'
 import { turnOfCentury } from './turn-of-century.js'
+import { unitEnd } from './unit-end.js'
+import { vagueTime } from './vague-time.js'
+import { weekOf } from './week-of.js'
 import { weekdayName } from './weekday-name.js'
 import { year } from './year.js'
 import { yearRange } from './year-range.js'
@@ -40,6 +46,7 @@ export const patterns: readonly DatePattern[] = [
   bareUnit,
   century,
   clock,
+  countedDay,
   dayList,
   dayMonth,
   dayNamed,
@@ -62,13 +69,18 @@ export const patterns: readonly DatePattern[] = [
   rate,
   reference,
   seasonName,
+  seasonOfWeather,
   seasonYear,
   set,
   shortYear,
   stepName,
   stepUnit,
   thatTime,
+  toDate,
   turnOfCentury,
+  unitEnd,
+  vagueTime,
+  weekOf,
   weekdayName,
   year,
   yearRange,

@@ -16,11 +16,7 @@ export const later: DatePattern = {
   read({ groups, after, text }) {
     const side = groups.side!.toLowerCase()
     const { unit: name } = unit.of(groups.unit!)
-    if (
-      /^(?:before|after|prior)$/.test(side) &&
-      !/^(?:[.,;:)]|$| (?:and|that|he|she|they|it|had|was|were)\b)/.test(after)
-    ) {
-      if (groups.quantity === undefined) return null
+    if (/^(?:before|after|prior)$/.test(side) && !/^(?:[.,;:)]|$| (?:and|that|had|was|were)\b)/.test(after)) {
       return null
     }
     if (groups.quantity === undefined && !/s$/i.test(groups.unit!)) return null

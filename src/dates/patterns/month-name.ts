@@ -3,22 +3,29 @@ import { month } from '../words/month.js'
 
 const CUE =
   /(?:^|[\s(“"‘'–—-])(?:[Ii]n|[Bb]y|[Oo]f|[Ss]ince|[Uu]ntil|[Tt]ill|[Tt]o|[Ff]rom|[Dd]uring|[Tt]hrough|[Tt]hroughout|[Bb]efore|[Aa]fter|[Bb]etween|[Aa]nd|[Oo]r|[Ee]arly|[Ll]ate|[Ll]ast|[Nn]ext|[Tt]his|[Tt]hat|[Ff]ollowing|[Pp]revious|[Ee]very|[Ee]ach|[Aa]round|[Aa]bout|[Bb]eginning|[Uu]p to|[Mm]id)[ -]?$/
-const AMBIGUOUS = /^(?:May|March|August|April|June)$/
-const ABBREVIATED = /^[A-Z][a-z]{2,3}\.?$/
+const LINKED = /^ ?[-–—] ?(?:January|February|March|April|May|June|July|August|September|October|November|December)\b/
+const LOWER_BEFORE = /(?:^|[^\p{L}])\p{Ll}{1,20} $/u
+const AMBIGUOUS = /^(?:May|March|April|June|August)$/
 
-/** A month by itself: `in October`, `by early May`. Names that are words or people need a cue: never `may`, `June Carter`. */
+/** A month by itself: `in October`, `by early May`, `the February revolution`. Names that are words or people need a cue: never `may`, `June Carter`. */
 export const monthName: DatePattern = {
   name: 'month-name',
   gate: month.gate,
-  expression: new RegExp(`(?<month>${month.source})`, 'd'),
+  expression: new RegExp(`(?<month>${month.full}|(?:Jan|Feb|Aug|Sept|Oct|Nov|Dec)\\.)`, 'd'),
   priority: -1,
   read({ groups, text, before, after }) {
-    const cued = CUE.test(before)
-    if (AMBIGUOUS.test(text) && !cued) return null
-    if (ABBREVIATED.test(text) && text !== 'May' && text !== 'June' && text !== 'July') return null
-    if (/^ (?:\p{Lu}\p{Ll}+|\d{1,2}(?!\d))/u.test(after) && !cued) return null
-    if (/^['’]s \p{Lu}/u.test(after) || /^[-–]\p{Ll}/u.test(after)) return null
+    const cued = CUE.test(before) || LINKED.test(after)
+    if (AMBIGUOUS.test(text) && !cued && !isAttribute(text, before, after)) return null
+    if (/^ (?:\p{Lu}\p{Ll}+ \p{Lu}|\d{1,2}(?!\d))/u.test(after) && !cued) return null
+    if (/^ \p{Lu}\p{Ll}+/u.test(after) && !cued && !LOWER_BEFORE.test(before)) return null
     if (/(?:Mr|Mrs|Ms|Miss|Dr|Sir|Lady|Lord|President|General|Minister)\.? $/.test(before)) return null
     return { type: 'DATE', fields: { month: month.numberOf(groups.month!) } }
   },
+}
+
+/** `the August decrees`, `a March operation`: a month before a noun; never `the March on Rome`, nor a first name. */
+function isAttribute(text: string, before: string, after: string): boolean {
+  if (!/^ \p{L}/u.test(after) || /^ (?:on|to|of|from|into|and|was|is|he|she)\b/.test(after)) return false
+  if (/\b(?:the|a|an|its|their|this|that) $/i.test(before)) return true
+  return text !== 'May' && text !== 'March' && LOWER_BEFORE.test(before) && /^ \p{Ll}/u.test(after)
 }

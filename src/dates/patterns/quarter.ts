@@ -21,7 +21,10 @@ export const quarter: DatePattern = {
   expression:
     /(?:[Tt]he )?(?<number>[Ff]irst|[Ss]econd|[Tt]hird|[Ff]ourth|[Ff]inal|[Ll]ast|[Ll]atter|[1-4](?:st|nd|rd|th))[ -](?<part>quarter|half)\b(?: (?:of |in )?(?:the year )?(?<year>[12]\d{3})\b)?|Q(?<q>[1-4])(?: (?:of )?(?<qYear>[12]\d{3})\b)?/d,
   priority: 1,
-  read({ groups, after, before }) {
+  read({ groups, after, before, text }) {
+    if (/last quarter$/i.test(text) && !/^ of\b/.test(after)) {
+      return { type: 'DATE', shift: { unit: 'quarter', amount: -1, from: 'mode' } }
+    }
     const year = groups.year ?? groups.qYear
     const number = groups.q === undefined ? NUMBERS[groups.number!.toLowerCase()]! : Number(groups.q)
     const half = groups.part === 'half'

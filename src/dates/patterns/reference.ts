@@ -12,7 +12,7 @@ export const reference: DatePattern = {
     if (groups.present !== undefined) return { type: 'DATE', value: 'PRESENT_REF' }
     if (groups.current !== undefined) {
       if (/^[A-Z]/.test(text) && /^ \p{Lu}/u.test(after)) return null
-      return /^s\b|^ (?:of|and)\b/.test(after) || /ongoing/i.test(text) ? null : { type: 'DATE', value: 'PRESENT_REF' }
+      return /^s\b|^ (?:of|and)\b/.test(after) ? null : { type: 'DATE', value: 'PRESENT_REF' }
     }
     if (groups.past !== undefined) {
       if (/^[Tt]he past$/.test(text) && !/^(?:[.,;:)]|$| (?:and|as|in|was|is)\b)/.test(after)) return null

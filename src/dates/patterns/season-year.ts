@@ -12,13 +12,14 @@ export const seasonYear: DatePattern = {
     'd',
   ),
   priority: 2,
-  read({ groups, text }) {
+  read({ groups, text, after }) {
     const { part } = groups
     const year =
       groups.short === undefined
         ? readYear(groups.year ?? groups.before, groups.era)
         : { shortYear: Number(groups.short) }
-    if (groups.before !== undefined && /^the /i.test(text)) return null
+    if (groups.before !== undefined && (/^the /i.test(text) || (groups.seasonAfter === 'fall' && /^ of\b/.test(after))))
+      return null
     const mod = part === undefined ? {} : { mod: MODS[part.toLowerCase()]! }
     return { type: 'DATE', fields: { ...year, season: season.valueOf(groups.season ?? groups.seasonAfter!) }, ...mod }
   },

@@ -24,7 +24,7 @@ const ADVERBS: Readonly<Record<string, string>> = {
   monthly: 'XXXX-XX',
   annually: 'XXXX',
   yearly: 'XXXX',
-  annual: 'XXXX',
+  annual: 'P1Y',
   hourly: 'XXXX-XX-XXTXX',
   nightly: 'XXXX-XX-XXTNI',
   quarterly: 'XXXX-QX',

@@ -16,7 +16,7 @@ export const stepUnit: DatePattern = {
     const { amount, from } = step.of(groups.step!)
     const word = groups.unit as Unit
     if (/^(?:this|that) day$/i.test(text) && /^ (?:forward|and age)/.test(after)) return null
-    if (/^the (?:last|past) /i.test(text))
+    if (/^the past /i.test(text) || (/^the last /i.test(text) && /^ (?:of|before|in)\b/.test(after)))
       return word === 'day' && / of/.test(after) ? null : { type: 'DURATION', value: `P1${unit.of(word).code}` }
     if (word === 'quarter' && amount !== 0 && /^ (?:of|mile|cent)/.test(after)) return null
     return { type: 'DATE', shift: { unit: word, amount, from } }

@@ -13,15 +13,15 @@ export const yearRange: DatePattern = {
   name: 'year-range',
   gate: /\d{2}/,
   expression: new RegExp(
-    `(?<cue>[Ff]rom |[Bb]etween |[Bb]oth )?(?:the years? )?(?:(?:c\\.|ca\\.) ?)?(?<first>\\d{1,4})(?: ?(?<mark>${era.source}))?(?: ?(?<dash>[-–—−/]|--) ?| (?:to|until|till|through|and|or|up to) )(?:the year )?(?:(?:c\\.|ca\\.) ?)?(?<second>\\d{1,4})\\b(?![,.:]\\d|[-–/]\\d|%|°|['’]?s\\b)(?: ?(?<era>${era.source}))?`,
+    `(?<cue>[Ff]rom |[Bb]etween |[Bb]oth )?(?:the years? )?(?:(?:c\\.|ca\\.) ?)?(?<first>(?<from>\\d{1,4})(?: ?(?<mark>${era.source}))?)(?: ?(?<dash>[-–—−/]|--) ?| (?:to|until|till|through|and|or|up to) )(?:the year )?(?:(?:c\\.|ca\\.) ?)?(?<second>(?<to>\\d{1,4})\\b(?![,.:]\\d|[-–/]\\d|%|°|['’]?s\\b)(?: ?(?<era>${era.source}))?)`,
     'd',
   ),
   priority: 1,
   read({ groups, before, after, text }) {
     if (/[\d$£€¥#][,.:/-]?$|\p{L}[-–/]$|\d ?[–-] ?$/u.test(before) || isCount(after)) return null
     const mark = groups.era
-    const first = groups.first!
-    const second = groups.second!
+    const first = groups.from!
+    const second = groups.to!
     const worded = WORDED.test(text)
     if (mark !== undefined || groups.mark !== undefined) {
       const range = readPair(first, groups.mark ?? mark, second, mark)
@@ -29,7 +29,8 @@ export const yearRange: DatePattern = {
     }
     const from = Number(first)
     if (first.length === 3 && second.length === 3) {
-      if (!worded && groups.dash === undefined) return null
+      if (!worded && !(groups.dash !== undefined && /(?:[(,] ?|\b(?:in|from|of|circa|c\.|ca\.) ?)$/.test(before)))
+        return null
       return readPair(first, undefined, second, undefined).map((reading) => ({ ...reading, needs: 'ancient' as const }))
     }
     if (first.length !== 4 || from < 1000 || from > 2099) return null

@@ -3,7 +3,7 @@ import type { FoundDate } from '../found-date.js'
 import type { Reading } from '../reading.js'
 
 const PART =
-  /(?:^|[\s("“‘—–-])((?:[Tt]he )?(?:[Vv]ery )?(?<noun>beginning|start|opening|outset|dawn|middle|midst|height|midpoint|end|close|closing days|last days|final days|early days|opening days|first days|early months|final months|last months|early part|first part|late part|later part|latter part|last part|better part|first half|second half|latter half|later half|rest|remainder|whole) of (?:the )?|(?:[Tt]he )?(?:[Vv]ery )?(?<adjective>[Ee]arly|[Ll]ate|[Mm]id|[Mm]iddle|[Ll]ater)(?:[- ]to[- ](?:mid|late))?[ -]|(?<adverb>(?:[Vv]ery )?(?:[Ee]arly|[Ll]ate|[Ll]ater|[Ee]arlier)(?: on)?) (?:in|on|of|that) (?:the )?|(?<adverb2>[Ee]arlier|[Ll]ater) )$/
+  /(?:^|[\s("“‘—–-])((?:[Tt]he )?(?:[Vv]ery )?(?<noun>beginning|start|opening|outset|dawn|middle|midst|height|midpoint|end|close|closing days|last days|final days|early days|opening days|first days|early months|final months|last months|early part|first part|late part|later part|latter part|last part|better part|first half|second half|latter half|later half|rest|remainder|whole) of (?:the )?|(?:[Tt]he )?(?:[Vv]ery )?(?<adjective>[Ee]arly|[Ll]ate|[Mm]id|[Mm]iddle|[Ll]ater)(?:[- ]to[- ](?:mid|late))?[ -]|(?<adverb>(?:[Vv]ery )?(?:[Ee]arly|[Ll]ate|[Ll]ater|[Ee]arlier)(?: on)?) (?:in|of|that) (?:the )?|(?<adverb2>[Ee]arlier|[Ll]ater) )$/
 
 const APPROXIMATE = /(?:^|[\s(“"–—-])((?:c\.|ca\.|c|ca|[Cc]irca|[Aa]pproximately|[Rr]oughly)(?: (?:the )?| ?))$/
 

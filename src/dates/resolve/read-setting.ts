@@ -7,7 +7,7 @@ import type { Story } from './story.js'
 /** How a document is to be read before its first date. */
 export interface Setting {
   readonly story: Story
-  /** Index of the sentence that is nothing but the document's own date, or -1: it dates the document and is no mention. */
+  /** Index of the sentence that is nothing but the date that the document is known to have, and so no mention; or -1. */
   readonly dateline: number
 }
 
@@ -26,7 +26,15 @@ export function readSetting(
   const document = known ?? line?.date ?? null
   const all = found.flat()
   const news = mode === 'news' || (mode === 'auto' && document !== null && (line !== null || looksLikeNews(all)))
-  const story = { date: null, day: null, document, news: news && document !== null, ancient: isAncient(all) }
+  const story = {
+    date: null,
+    aside: null,
+    recent: null,
+    day: null,
+    document,
+    news: news && document !== null,
+    ancient: isAncient(all),
+  }
   return { story, dateline: line?.index ?? -1 }
 }
 
@@ -41,8 +49,9 @@ function findDateline(
     const { year, month, day } = date?.reading.fields ?? {}
     if (date === undefined || more || !year || !month || !day) continue
     if (date.start > 0 || prose.text.slice(date.end).replace(/[.,:]/g, '') !== '') continue
-    if (known === null ? block === 1 : known.year === year && known.month === month && known.day === day) {
-      return { index, date: { year, month, day } }
+    const same = known !== null && known.year === year && known.month === month && known.day === day
+    if (known === null ? block === 1 : same) {
+      return { index: same ? index : -1, date: { year, month, day } }
     }
   }
   return null

@@ -1,4 +1,7 @@
 import { addDays } from '../../calendar/add-days.js'
+import type { CivilDate } from '../../calendar/civil-date.js'
+import { daysInMonth } from '../../calendar/days-in-month.js'
+import { isoWeekOf } from '../../calendar/iso-week-of.js'
 import { weekdayOf } from '../../calendar/weekday-of.js'
 import type { Anchor } from '../../model/date.js'
 import type { Fields, Reading } from '../reading.js'
@@ -22,7 +25,7 @@ export function resolveDate(reading: Reading, story: Story, tense: 'past' | 'fut
       moment: withParts(whole, fields),
       anchor: fields.era || fields.shortYear === undefined ? 'explicit' : 'context',
     }
-  if (story.news && story.document !== null) return resolveNews(fields, story.document, tense)
+  if (story.news && story.document !== null) return resolveNews(fields, story, story.document, tense)
   return resolveStory(fields, story)
 }
 
@@ -66,7 +69,15 @@ function withParts(moment: Moment, fields: Fields): Moment {
   }
   const feast =
     fields.feast && moment.year !== undefined && moment.year > 1582 ? feastDate(fields.feast, moment.year) : {}
-  return { ...moment, ...feast, ...parts }
+  return { ...moment, ...feast, ...parts, ...weekOf(moment.year, fields) }
+}
+
+/** The ISO week that the middle of the week of a month lies in: `the last week of March 2009` → 2009-W13. */
+function weekOf(year: number | undefined, { week, month }: Fields): Moment {
+  if (week === undefined || month === undefined || year === undefined) return {}
+  const day = week > 0 ? week * 7 - 3 : daysInMonth(year, month) - 3
+  const { year: weekYear, week: number } = isoWeekOf({ year, month, day })
+  return { year: weekYear, week: number }
 }
 
 function resolveShift({ shift, direction }: Reading, fields: Fields, story: Story): Resolved {
@@ -77,14 +88,21 @@ function resolveShift({ shift, direction }: Reading, fields: Fields, story: Stor
     ? story.document!
     : shift!.unit === 'day' || shift!.unit === 'week'
       ? dayBase(story)
-      : (story.date ?? {})
+      : (latest(story) ?? {})
   if (direction !== undefined) return { moment: resolveDirection(fields, base, direction), anchor }
   const moment = shiftMoment(base, shift!)
   return { moment: withParts(moment, fields), anchor }
 }
 
+/** The date that was told last, in this sentence first of all. */
+function latest({ aside, recent, date }: Story): Moment | null {
+  return aside ?? recent ?? date
+}
+
 /** The day that days are counted from: that of the last date, or the last day of its month or year. */
-function dayBase({ date, day }: Story): Moment {
+function dayBase(story: Story): Moment {
+  const { day } = story
+  const date = latest(story)
   if (date === null) return {}
   if (date.day || day === null || day.year !== date.year) return date
   return date.month && date.month !== day.month ? date : day
@@ -103,50 +121,58 @@ function resolveDirection(fields: Fields, base: Moment, direction: 'before' | 'a
     )
   }
   if (year === undefined) return withParts({}, fields)
-  const target = fields.month ?? { SP: 4, SU: 7, FA: 10, WI: 12 }[fields.season!]
-  const here = month ?? (base.season ? { SP: 4, SU: 7, FA: 10, WI: 12 }[base.season] : undefined)
+  const target = fields.month ?? MIDDLES[fields.season!]
+  const here = month ?? (base.season ? MIDDLES[base.season] : undefined)
   const moved = here === undefined ? side : side > 0 ? (target > here ? 0 : 1) : side < 0 ? (target < here ? 0 : -1) : 0
   return withParts({ year: year + moved }, fields)
 }
 
 /** A date without a year in a text told from its own date: the nearest one, before it unless the words look ahead. */
-function resolveNews(fields: Fields, document: CivilDocument, tense: 'past' | 'future'): Resolved {
+function resolveNews(fields: Fields, story: Story, document: CivilDate, tense: 'past' | 'future'): Resolved {
   const { year } = document
   if (fields.weekday !== undefined && fields.day === undefined) {
     const ahead = (fields.weekday - weekdayOf(document) + 7) % 7
-    const moved = addDays(document, tense === 'future' ? ahead : ahead === 0 ? 0 : ahead - 7)
+    const moved = addDays(document, tense === 'future' ? ahead : ahead - 7)
     return { moment: withParts(moved, fields), anchor: 'document' }
   }
-  const month = fields.month ?? (fields.season && { SP: 4, SU: 7, FA: 10, WI: 12 }[fields.season])
+  const month = fields.month ?? (fields.season && MIDDLES[fields.season])
   if (month === undefined) {
     if (fields.quarter || fields.half) return { moment: withParts({ year }, fields), anchor: 'document' }
-    return { moment: withParts({ ...document }, fields), anchor: 'document' }
+    return { moment: withParts(story.day ?? document, fields), anchor: 'document' }
   }
   const offset = month - document.month
   const moved = tense === 'future' ? (offset < -6 ? 1 : 0) : offset > 1 ? -1 : 0
   return { moment: withParts({ year: year + moved }, fields), anchor: 'document' }
 }
 
-type CivilDocument = { readonly year: number; readonly month: number; readonly day: number }
-
 /** A date without a year in a story: it takes what it lacks from the date that the story is at. */
 function resolveStory(fields: Fields, story: Story): Resolved {
-  const { date } = story
+  const date = story.aside ?? story.date
   if (fields.weekday !== undefined && fields.day === undefined && fields.month === undefined) {
     return { moment: withParts({ weekday: fields.weekday }, fields), anchor: 'context' }
   }
   if (date?.year === undefined) return { moment: withParts({}, fields), anchor: 'context' }
-  if (
-    fields.month !== undefined ||
-    fields.season !== undefined ||
-    fields.feast !== undefined ||
-    fields.quarter ||
-    fields.half
-  ) {
-    return { moment: withParts({ year: date.year }, fields), anchor: 'context' }
+  const { year } = date
+  const month = fields.month ?? (fields.season && MIDDLES[fields.season])
+  if (month !== undefined) return { moment: withParts({ year: year + turn(date, month) }, fields), anchor: 'context' }
+  if (fields.feast !== undefined || fields.quarter || fields.half) {
+    return { moment: withParts({ year }, fields), anchor: 'context' }
   }
-  if (fields.day !== undefined)
-    return { moment: withParts({ year: date.year, month: date.month ?? 0 }, fields), anchor: 'context' }
+  if (fields.day !== undefined) {
+    return { moment: withParts({ year, month: date.month ?? 0 }, fields), anchor: 'context' }
+  }
   const day = dayBase(story)
-  return { moment: withParts({ year: date.year, month: day.month ?? 0, day: day.day ?? 0 }, fields), anchor: 'context' }
+  return { moment: withParts({ year, month: day.month ?? 0, day: day.day ?? 0 }, fields), anchor: 'context' }
+}
+
+/** So many months back mean the next year, not an earlier part of this one. */
+const TURN = 9
+
+/** The month that stands for a season where seasons and months are compared. */
+const MIDDLES = { SP: 4, SU: 7, FA: 10, WI: 12 }
+
+/** A story that is late in one year and names an early month has gone on to the next: after October, `in January`. */
+function turn({ month, season }: Moment, to: number): number {
+  const here = month || (season && MIDDLES[season])
+  return here && here - to >= TURN ? 1 : 0
 }

@@ -3,8 +3,12 @@ import type { Moment } from './moment.js'
 
 /** Where the text stands in time while it is read. */
 export interface Story {
-  /** The last date that was told, null before the first. */
+  /** The date that the telling is at, null before the first. */
   readonly date: Moment | null
+  /** The last date of the sentence that is being read, though it may be no more than an aside. */
+  readonly aside: Moment | null
+  /** The last date that was told, were it in passing: what `two years later` counts from. */
+  readonly recent: Moment | null
   /** The last day that was told. */
   readonly day: CivilDate | null
   /** The date of the document, where it is known. */
@@ -13,12 +17,4 @@ export interface Story {
   readonly news: boolean
   /** True where years of less than four digits are dates. */
   readonly ancient: boolean
-}
-
-/** The story after a date was told. Only a known year moves it. */
-export function tell(story: Story, moment: Moment): Story {
-  const { year, month, day } = moment
-  if (year === undefined && moment.decade === undefined && moment.century === undefined) return story
-  if (year === undefined) return story.date === null ? { ...story, date: moment } : story
-  return { ...story, date: moment, day: month && day ? { year, month, day } : story.day }
 }

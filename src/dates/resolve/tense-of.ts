@@ -1,7 +1,9 @@
 const FUTURE =
-  /\b(?:will|shall|going to|expected|expects?|plans?|planned|scheduled|due|next|by|until|intends?|to be|could|may|might|should|upcoming)\b/
+  /\b(?:will|shall|going to|expected|expects?|plans?|planned|scheduled|due|next|by|until|intends?|to be|upcoming)\b/
+
+const LENGTH = 60
 
 /** Whether a mention looks ahead, from the words of its sentence before it. */
 export function tenseOf(before: string): 'past' | 'future' {
-  return FUTURE.test(before) ? 'future' : 'past'
+  return FUTURE.test(before.slice(-LENGTH)) ? 'future' : 'past'
 }

@@ -15,7 +15,7 @@ const MODS: readonly (readonly [RegExp, TimexMod | null])[] = [
 /** Words that blur an amount: `about`, `more than`, `at least`, `nearly`. */
 export const approximation = {
   source:
-    '(?:just about|just over|just under|just|only|barely|a mere|another|a full|fully|exactly|(?:a little |slightly |well )?more than|(?:a little |slightly )?less than|well over|over|under|nearly|almost|close to|not quite|fewer than|at least|no less than|not less than|no fewer than|at most|up to|no more than|not more than|as much as|about|around|approximately|roughly|some|an estimated)',
+    '(?:just over|just under|just|only|barely|a mere|another|a full|fully|exactly|(?:a little |slightly |well )?more than|(?:a little |slightly )?less than|well over|over|under|nearly|almost|close to|not quite|fewer than|at least|no less than|not less than|no fewer than|at most|up to|no more than|not more than|as much as|about|around|approximately|roughly|some|an estimated)',
   modOf(words: string, type: 'DATE' | 'DURATION'): { mod?: TimexMod } {
     const mod = MODS.find(([pattern]) => pattern.test(words.toLowerCase()))?.[1] ?? null
     if (mod === null) return {}

@@ -1,5 +1,5 @@
 const VALUES: readonly (readonly [RegExp, string])[] = [
-  [/morning|dawn|daybreak|sunrise/, 'TMO'],
+  [/^(?:early |late )?morning|dawn|daybreak|sunrise/, 'TMO'],
   [/^(?:noon|midday|mid-day)/, 'T12:00'],
   [/afternoon/, 'TAF'],
   [/evening|dusk|sunset|nightfall|twilight/, 'TEV'],
@@ -10,8 +10,9 @@ const VALUES: readonly (readonly [RegExp, string])[] = [
 
 /** Parts of a day: `morning`, `night`, `dawn`. */
 export const dayPart = {
-  source: '(?:morning|afternoon|evening|night|dawn|dusk|noon|midday|midnight|daybreak|nightfall|sunrise|sunset)',
-  gate: /morning|afternoon|evening|night|dawn|dusk|noon|midday|daybreak|sunrise|sunset/i,
+  source:
+    '(?:(?:early |late )?morning(?: hours)?|daytime|night-?time|afternoon|evening|night|dawn|dusk|noon|midday|midnight|daybreak|nightfall|sunrise|sunset)',
+  gate: /morning|daytime|night|afternoon|evening|night|dawn|dusk|noon|midday|daybreak|sunrise|sunset/i,
   /** TIMEX3 value, with its `T`. */
   valueOf: (word: string): string => VALUES.find(([words]) => words.test(word.toLowerCase()))?.[1] ?? 'TDT',
 }

@@ -1,0 +1,17 @@
+import type { DatePattern } from '../date-pattern.js'
+import { dayPart } from '../words/day-part.js'
+import { ordinal } from '../words/ordinal.js'
+
+/** A day counted from the start of something: `the fifth day of the rebellion`, `on the final day`, `the third evening`. */
+export const countedDay: DatePattern = {
+  name: 'counted-day',
+  gate: / day|evening|morning|night/,
+  expression: new RegExp(
+    `[Tt]he (?<ordinal>${ordinal.words}|final|last|opening|closing) (?:(?<day>day)|(?<part>morning|afternoon|evening|night))\\b(?! of (?:January|February|March|April|May|June|July|August|September|October|November|December|the month))(?: of (?:the |this |that )?[a-z]{3,14}\\b(?! of))?`,
+    'd',
+  ),
+  read({ groups }) {
+    if (groups.part !== undefined) return { type: 'TIME', value: `XXXX-XX-XX${dayPart.valueOf(groups.part)}` }
+    return { type: 'DATE', value: 'XXXX-XX-XX' }
+  },
+}
