@@ -6,10 +6,11 @@ export const durationVague: DatePattern = {
   name: 'duration-vague',
   gate: /hours|days|nights|weeks|months|years|decades|centuries|-long/i,
   expression:
-    /(?:(?<frame>(?:[Tt]he |[Tt]hese |[Tt]hose |[Ii]n )?(?:[Ff]ollowing|[Pp]revious|[Pp]receding|[Ii]ntervening|[Cc]oming|[Rr]ecent|[Nn]ext|[Ll]ast|[Pp]ast|[Ee]nsuing|[Ss]ubsequent|[Ff]inal|[Ee]arly|[Ll]ater|[Ff]irst|[Rr]emaining|[Oo]pening|[Cc]losing|[Ee]arlier|[Ii]nterwar|[Ww]ar)|[Tt]he) )?(?<unit>hours|days|weeks|months|years|decades|centuries)\b(?!['’])|(?<long>hour|day|night|week|month|year|decade|century)s?-long/d,
+    /(?<long>(?:hour|day|night|week|month|year|decade|century)s?)-long|(?:(?<frame>(?:[Tt]he |[Tt]hese |[Tt]hose |[Ii]n )?(?:[Ff]ollowing|[Pp]revious|[Pp]receding|[Ii]ntervening|[Cc]oming|[Rr]ecent|[Nn]ext|[Ll]ast|[Pp]ast|[Ee]nsuing|[Ss]ubsequent|[Ff]inal|[Ee]arly|[Ll]ater|[Ff]irst|[Rr]emaining|[Oo]pening|[Cc]losing|[Ee]arlier|[Ii]nterwar|[Ww]ar)|[Tt]he) )?(?<unit>hours|days|weeks|months|years|decades|centuries)\b(?!['’])/d,
   priority: -2,
   read({ groups, before, after }) {
-    if (groups.long !== undefined) return { type: 'DURATION', value: durationValue(1, groups.long) }
+    if (groups.long !== undefined)
+      return { type: 'DURATION', value: durationValue(groups.long.endsWith('s') ? null : 1, groups.long) }
     const frame = groups.frame?.replace(/^[Ii]n /, '').toLowerCase()
     const value = durationValue(null, groups.unit!)
     if (/\b(?:his|her|their|its|our|school|college|teenage|working|old|golden|dark) $/.test(before)) return null

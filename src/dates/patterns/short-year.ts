@@ -6,7 +6,7 @@ export const shortYear: DatePattern = {
   gate: /['’‘]\d\d/,
   expression: /['’‘](?<year>\d\d)\b(?!['’]?s\b)/d,
   read({ groups, before }) {
-    if (/[\p{L}\d]$/u.test(before)) return null
+    if (/[\p{L}\d]$/u.test(before) || !/(?:^|[(,–—-] ?|(?:^|[^\p{L}])\p{Ll}{1,12} )$/u.test(before)) return null
     return { type: 'DATE', fields: { shortYear: Number(groups.year) } }
   },
 }

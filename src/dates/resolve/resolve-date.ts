@@ -132,7 +132,7 @@ function resolveNews(fields: Fields, story: Story, document: CivilDate, tense: '
   const { year } = document
   if (fields.weekday !== undefined && fields.day === undefined) {
     const ahead = (fields.weekday - weekdayOf(document) + 7) % 7
-    const moved = addDays(document, tense === 'future' ? ahead : ahead - 7)
+    const moved = addDays(document, tense === 'future' ? ahead : ahead === 0 ? 0 : ahead - 7)
     return { moment: withParts(moved, fields), anchor: 'document' }
   }
   const month = fields.month ?? (fields.season && MIDDLES[fields.season])

@@ -1,6 +1,5 @@
 const FUTURE =
-  /\b(?:will|shall|going to|expected|expects?|plans?|planned|scheduled|due|next|by|until|intends?|to be|upcoming)\b/
-
+  /\b(?:will|shall|going to|set to|expected|expects?|plan(?:s|ned)? (?:to|for)|scheduled|due|next|by|until|intends?|to be|should|could|may|might|upcoming|begins?)\b/
 const LENGTH = 60
 
 /** Whether a mention looks ahead, from the words of its sentence before it. */
