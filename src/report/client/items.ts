@@ -1,0 +1,64 @@
+import type { EventRecord } from '../../model/event.js'
+import type { ReportData } from '../report-data.js'
+import { dayNumber } from './day-number.js'
+
+/**
+ * What is known about an event's time, and so how it is drawn: on one `day`; at some time `within` a month or year;
+ * `lasting` from one date to another; `until` or `since` a date, with the other end open; or `undated`.
+ */
+export type Shape = 'day' | 'within' | 'lasting' | 'until' | 'since' | 'undated'
+
+/** An event with what the page asks of it again and again. */
+export interface Item {
+  readonly event: EventRecord
+  /** Index of its document. */
+  readonly document: number
+  readonly shape: Shape
+  /** First and last day; an open end is infinite, and an undated event has neither. */
+  readonly from: number
+  readonly to: number
+  /** Whether the date is approximate or uncertain. */
+  readonly vague: boolean
+  readonly actors: readonly string[]
+  readonly places: readonly string[]
+  /** Keys of its citations: source and label. */
+  readonly citations: readonly string[]
+  /** Lower-case text that a search looks through. */
+  readonly words: string
+}
+
+/** The events of all documents in order. */
+export function itemsOf(data: ReportData): Item[] {
+  return data.documents.flatMap(({ extraction }, document) => extraction.events.map((event) => itemOf(event, document)))
+}
+
+function itemOf(event: EventRecord, document: number): Item {
+  const { when } = event
+  const from = when?.earliest ? dayNumber(when.earliest) : null
+  const to = when?.latest ? dayNumber(when.latest) : null
+  const names = [...event.actors, ...event.places].map(({ name }) => name)
+  return {
+    event,
+    document,
+    shape: shapeOf(from, to, when?.edtf ?? ''),
+    from: from ?? Number.NEGATIVE_INFINITY,
+    to: to ?? Number.POSITIVE_INFINITY,
+    vague: /[~?%]/.test(when?.edtf ?? ''),
+    actors: [...new Set(event.actors.map(({ entity }) => entity))],
+    places: [...new Set(event.places.map(({ entity }) => entity))],
+    citations: event.citations.flatMap(({ labels }) => labels.map((label) => citationKey(document, label))),
+    words: [event.quote, event.trigger.lemma, when?.edtf ?? '', ...names].join('\n').toLowerCase(),
+  }
+}
+
+/** The key of a citation: labels are those of one document. */
+export function citationKey(document: number, label: string): string {
+  return `${document} ${label}`
+}
+
+function shapeOf(from: number | null, to: number | null, edtf: string): Shape {
+  if (from === null) return to === null ? 'undated' : 'until'
+  if (to === null) return 'since'
+  if (edtf.includes('/')) return 'lasting'
+  return from === to ? 'day' : 'within'
+}

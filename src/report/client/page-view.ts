@@ -1,0 +1,116 @@
+import type { ReportData } from '../report-data.js'
+import { drawActiveFilters } from './active-filters.js'
+import { element, part } from './element.js'
+import { eventDetail } from './event-detail.js'
+import { createEventList } from './event-list.js'
+import type { Names } from './facets.js'
+import { type Facet, filterItems } from './filter.js'
+import type { Item } from './items.js'
+import { createSourceView } from './source-view.js'
+import type { State, Store } from './store.js'
+import { listenToGestures } from './timeline/gestures.js'
+import { createTimeline, type Timeline } from './timeline/timeline.js'
+
+export interface Page {
+  readonly timeline: Timeline
+  /** Shows the state; `before` is the one shown until now, null at the start. */
+  update(before: State | null): void
+  showAll(): void
+}
+
+/** The parts of the page that follow the state: timeline, list, reader and record. */
+export function createPage(
+  data: ReportData,
+  items: readonly Item[],
+  names: Record<Facet, Names>,
+  store: Store,
+): Page {
+  const byId = new Map(items.map((item) => [item.event.id, item]))
+  const list = createEventList()
+  const source = createSourceView(data.documents)
+  const timeline = createTimeline({
+    select: (id) => store.update({ selected: id, pane: 'source' }),
+    narrow: (crowd) => store.update(datesOf(crowd)),
+  })
+  listenToGestures(part<SVGSVGElement>('timeline'), timeline)
+  drawDocumentChoice(data)
+  let shown: readonly Item[] = []
+
+  function update(before: State | null): void {
+    const { state } = store
+    if (before === null || filterChanged(before, state)) {
+      shown = filterItems(items, state)
+      list.show(shown, state.selected)
+      timeline.show(shown, state.selected)
+      drawActiveFilters(state, names)
+      drawCounts(shown, items)
+      for (const key of ['query', 'from', 'to'] as const) syncInput(key, state[key])
+    }
+    const item = byId.get(state.selected ?? '')
+    if (before === null || before.selected !== state.selected || before.shown !== state.shown || before.offset !== state.offset) {
+      showSelected(item)
+    }
+    document.body.dataset['pane'] = state.pane
+    for (const tab of document.querySelectorAll('[data-pane]')) {
+      if (tab !== document.body) tab.setAttribute('aria-pressed', `${tab.getAttribute('data-pane') === state.pane}`)
+    }
+  }
+
+  function showSelected(item: Item | undefined): void {
+    const { state } = store
+    const detail = part('detail')
+    detail.hidden = item === undefined
+    if (item !== undefined) part('detail-body').replaceChildren(...nodes(eventDetail(item, data.documents[item.document]!)))
+    list.select(state.selected)
+    timeline.show(shown, state.selected)
+    if (item !== undefined) timeline.reveal(item)
+    const index = Math.min(item?.document ?? state.shown, data.documents.length - 1)
+    if (index < 0) return
+    part<HTMLSelectElement>('document-choice').value = `${index}`
+    source.show(index, item?.event ?? null, state.offset)
+  }
+
+  return {
+    timeline,
+    update,
+    showAll: () => {
+      list.showAll()
+      source.showAll()
+    },
+  }
+}
+
+function nodes(children: ReturnType<typeof eventDetail>): (Node | string)[] {
+  return children.filter((child) => child !== null && child !== undefined)
+}
+
+function filterChanged(before: State, after: State): boolean {
+  return (['query', 'from', 'to', 'actors', 'places', 'citations', 'documents'] as const).some(
+    (key) => before[key] !== after[key],
+  )
+}
+
+/** The filter by date that holds a crowd of events. */
+function datesOf(crowd: readonly Item[]): Partial<State> {
+  const dates = crowd.flatMap(({ event }) => [event.when?.earliest, event.when?.latest]).filter((date) => typeof date === 'string')
+  const sorted = dates.sort()
+  return { from: sorted[0] ?? '', to: sorted.at(-1) ?? '', pane: 'events' }
+}
+
+function drawCounts(shown: readonly Item[], items: readonly Item[]): void {
+  const undated = shown.filter(({ shape }) => shape === 'undated').length
+  part('event-count').textContent = shown.length === items.length ? `${items.length}` : `${shown.length} of ${items.length}`
+  part('undated-note').textContent = undated === 0 ? '' : `${undated} without a date`
+}
+
+function syncInput(key: string, value: string): void {
+  const input = part<HTMLInputElement>(`filter-${key}`)
+  if (input.value !== value) input.value = value
+}
+
+function drawDocumentChoice({ documents }: ReportData): void {
+  const choice = part('document-choice')
+  for (const [index, { extraction }] of documents.entries()) {
+    choice.append(element('option', { value: index }, extraction.document.source.replace(/[\u202a-\u202e\u2066-\u2069]/g, '')))
+  }
+}

@@ -1,0 +1,17 @@
+import type { Extraction } from '../model/extraction.js'
+
+/** One document as the page shows it. */
+export interface ReportDocument {
+  /** All layers of the document; where its text is not at hand, the events alone. */
+  readonly extraction: Extraction
+  /** The decoded source, or null where it could not be read or is not what was extracted. */
+  readonly text: string | null
+  /** Why there is no text, for the reader of the page. */
+  readonly note?: string
+}
+
+/** What the page is made from, and what its script reads. */
+export interface ReportData {
+  readonly title: string
+  readonly documents: readonly ReportDocument[]
+}
