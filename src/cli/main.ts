@@ -32,6 +32,11 @@ const commands: readonly CommandEntry[] = [
     load: async () => (await import('./explain.js')).explain,
   },
   {
+    name: 'report',
+    summary: 'write one HTML page that shows what was found, beside its source',
+    load: async () => (await import('./report.js')).report,
+  },
+  {
     name: 'schema',
     summary: 'print the JSON Schema of a record, an extraction or a manifest',
     load: async () => (await import('./schema.js')).schema,

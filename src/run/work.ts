@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto'
 import type { MediaType } from '../model/document.js'
+import type { Extraction } from '../model/extraction.js'
 import type { BatchOptions, Counts, Coverage } from '../model/manifest.js'
 import { extractSource } from '../pipeline.js'
 import { formats } from '../write/formats/index.js'
@@ -33,9 +34,7 @@ export interface Work {
 export function work({ path, mediaType, bytes, sha256, options }: Task): Work {
   const text = decode(bytes, options.encoding)
   if (/^\s*$/.test(text)) throw new DocumentError('empty-file', 'Unexpected empty file, expected text')
-  const { leadingMarker, dateMode, published } = options
-  const source = { id: path, path, mediaType, text, sha256, published }
-  const extraction = extractSource(source, { leadingMarker, dateMode })
+  const extraction = extractTask({ path, mediaType, sha256, options }, text)
   return {
     published: extraction.document.published,
     counts: countsOf(extraction),
@@ -44,6 +43,12 @@ export function work({ path, mediaType, bytes, sha256, options }: Task): Work {
       .filter(({ name }) => options.formats.includes(name))
       .map((format) => ({ format: format.name, extension: format.extension, text: format.write(extraction) })),
   }
+}
+
+/** All layers of a document of a batch whose text is decoded. */
+export function extractTask({ path, mediaType, sha256, options }: Omit<Task, 'bytes'>, text: string): Extraction {
+  const { leadingMarker, dateMode, published } = options
+  return extractSource({ id: path, path, mediaType, text, sha256, published }, { leadingMarker, dateMode })
 }
 
 /** SHA-256 of bytes or of the UTF-8 form of a text, in hexadecimal. */

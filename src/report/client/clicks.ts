@@ -36,12 +36,12 @@ export function listenToClicks(store: Store, items: readonly Item[], data: Repor
   choice.addEventListener('change', () => store.update({ shown: Number(choice.value), selected: null }))
   part('detail-close').addEventListener('click', () => store.update({ selected: null, shown: shownIn(store, items) }))
   for (const box of document.querySelectorAll<HTMLInputElement>('[data-layer]')) {
-    box.addEventListener('change', () => part('source-text').classList.toggle(`no-${box.dataset['layer']}`, !box.checked))
+    box.addEventListener('change', () => part('source-text').classList.toggle(`no-${box.dataset.layer}`, !box.checked))
   }
   part('theme').addEventListener('click', () => {
     const root = document.documentElement
-    const dark = root.dataset['theme'] ?? (matchMedia('(prefers-color-scheme: dark)').matches ? 'dark' : 'light')
-    root.dataset['theme'] = dark === 'dark' ? 'light' : 'dark'
+    const dark = root.dataset.theme ?? (matchMedia('(prefers-color-scheme: dark)').matches ? 'dark' : 'light')
+    root.dataset.theme = dark === 'dark' ? 'light' : 'dark'
   })
   part('documents').hidden = data.documents.length < 2
 }

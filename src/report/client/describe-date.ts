@@ -1,11 +1,11 @@
 const MONTHS = 'January February March April May June July August September October November December'.split(' ')
 const SEASONS = ['spring', 'summer', 'autumn', 'winter']
 
-/** An EDTF date in words: `../1978-10` is `until October 1978`, `197X` the `1970s`, `-0043` `44 BC`. */
+/** An EDTF date in words: `../1978-10` is `by October 1978`, `197X` the `1970s`, `-0043` `44 BC`. */
 export function describeDate(edtf: string): string {
   const [from, to] = edtf.split('/')
   if (from === undefined || to === undefined) return describePoint(edtf)
-  if (from === '..' || from === '') return to === '..' || to === '' ? 'undated' : `until ${describePoint(to)}`
+  if (from === '..' || from === '') return to === '..' || to === '' ? 'undated' : `by ${describePoint(to)}`
   if (to === '..' || to === '') return `since ${describePoint(from)}`
   return `${describePoint(from)} – ${describePoint(to)}`
 }

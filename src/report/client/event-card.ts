@@ -70,7 +70,13 @@ function namesOf(event: EventRecord): HTMLElement | null {
 export function chip(name: string, type: string, facet: string, key: string, role: string): HTMLElement {
   return element(
     'button',
-    { type: 'button', class: `chip ${type}`, 'data-facet': facet, 'data-key': key, title: `${type}, ${role}: show its events` },
+    {
+      type: 'button',
+      class: `chip ${type}`,
+      'data-facet': facet,
+      'data-key': key,
+      title: `${type}, ${role}: show its events`,
+    },
     quoted(name),
     role === 'agent' || role === 'patient' ? element('span', { class: 'role' }, role) : null,
   )

@@ -5,7 +5,12 @@ import type { Item } from './items.js'
 import type { Store } from './store.js'
 
 /** What the parts of the filter are called, and how many keys each shows before more are asked for. */
-const TITLES: Record<Facet, string> = { actors: 'Actors', places: 'Places', citations: 'Citations', documents: 'Documents' }
+const TITLES: Record<Facet, string> = {
+  actors: 'Actors',
+  places: 'Places',
+  citations: 'Citations',
+  documents: 'Documents',
+}
 const FEW = 8
 const MANY = 200
 
@@ -50,7 +55,11 @@ export function createFacets(items: readonly Item[], names: Record<Facet, Names>
 
   function searchBox(facet: Facet): HTMLElement {
     const label = `Find in ${TITLES[facet].toLowerCase()}`
-    const box = element('input', { type: 'search', placeholder: `${label} (${names[facet].size})`, 'aria-label': label })
+    const box = element('input', {
+      type: 'search',
+      placeholder: `${label} (${names[facet].size})`,
+      'aria-label': label,
+    })
     box.addEventListener('input', () => {
       searched.set(facet, box.value.toLowerCase())
       drawFacet(facet, store.state)

@@ -4,7 +4,9 @@ import { element, part, quoted } from './element.js'
 /** Lists the issues of all documents and returns how many there are. */
 export function drawIssues({ documents }: ReportData): number {
   const rows = documents.flatMap(({ extraction, note }, index) => [
-    ...(note === undefined ? [] : [element('li', { class: 'issue-row warning' }, quoted(`${extraction.document.source}: ${note}`))]),
+    ...(note === undefined
+      ? []
+      : [element('li', { class: 'issue-row warning' }, quoted(`${extraction.document.source}: ${note}`))]),
     ...extraction.issues.map(({ code, severity, message, start, line, column }) =>
       element(
         'li',

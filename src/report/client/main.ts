@@ -3,8 +3,8 @@ import { listenToClicks } from './clicks.js'
 import { part } from './element.js'
 import { createFacets, namesOf } from './facets.js'
 import { filterItems } from './filter.js'
-import { itemsOf } from './items.js'
 import { drawIssues } from './issue-list.js'
+import { itemsOf } from './items.js'
 import { listenToKeys } from './keys.js'
 import { createPage } from './page-view.js'
 import { createStore, readHash, writeHash } from './store.js'
@@ -29,7 +29,7 @@ addEventListener('hashchange', () => store.update({ ...readHash(location.hash), 
 addEventListener('beforeprint', () => page.showAll())
 facets.draw()
 page.update(null)
-document.documentElement.dataset['ready'] = 'true'
+document.documentElement.dataset.ready = 'true'
 
 function filterOf({ selected: _selected, shown: _shown, pane: _pane, ...filter }: typeof store.state): string {
   return JSON.stringify(filter)

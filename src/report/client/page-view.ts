@@ -19,12 +19,7 @@ export interface Page {
 }
 
 /** The parts of the page that follow the state: timeline, list, reader and record. */
-export function createPage(
-  data: ReportData,
-  items: readonly Item[],
-  names: Record<Facet, Names>,
-  store: Store,
-): Page {
+export function createPage(data: ReportData, items: readonly Item[], names: Record<Facet, Names>, store: Store): Page {
   const byId = new Map(items.map((item) => [item.event.id, item]))
   const list = createEventList()
   const source = createSourceView(data.documents)
@@ -47,10 +42,15 @@ export function createPage(
       for (const key of ['query', 'from', 'to'] as const) syncInput(key, state[key])
     }
     const item = byId.get(state.selected ?? '')
-    if (before === null || before.selected !== state.selected || before.shown !== state.shown || before.offset !== state.offset) {
+    if (
+      before === null ||
+      before.selected !== state.selected ||
+      before.shown !== state.shown ||
+      before.offset !== state.offset
+    ) {
       showSelected(item)
     }
-    document.body.dataset['pane'] = state.pane
+    document.body.dataset.pane = state.pane
     for (const tab of document.querySelectorAll('[data-pane]')) {
       if (tab !== document.body) tab.setAttribute('aria-pressed', `${tab.getAttribute('data-pane') === state.pane}`)
     }
@@ -60,7 +60,8 @@ export function createPage(
     const { state } = store
     const detail = part('detail')
     detail.hidden = item === undefined
-    if (item !== undefined) part('detail-body').replaceChildren(...nodes(eventDetail(item, data.documents[item.document]!)))
+    if (item !== undefined)
+      part('detail-body').replaceChildren(...nodes(eventDetail(item, data.documents[item.document]!)))
     list.select(state.selected)
     timeline.show(shown, state.selected)
     if (item !== undefined) timeline.reveal(item)
@@ -92,14 +93,17 @@ function filterChanged(before: State, after: State): boolean {
 
 /** The filter by date that holds a crowd of events. */
 function datesOf(crowd: readonly Item[]): Partial<State> {
-  const dates = crowd.flatMap(({ event }) => [event.when?.earliest, event.when?.latest]).filter((date) => typeof date === 'string')
+  const dates = crowd
+    .flatMap(({ event }) => [event.when?.earliest, event.when?.latest])
+    .filter((date) => typeof date === 'string')
   const sorted = dates.sort()
   return { from: sorted[0] ?? '', to: sorted.at(-1) ?? '', pane: 'events' }
 }
 
 function drawCounts(shown: readonly Item[], items: readonly Item[]): void {
   const undated = shown.filter(({ shape }) => shape === 'undated').length
-  part('event-count').textContent = shown.length === items.length ? `${items.length}` : `${shown.length} of ${items.length}`
+  part('event-count').textContent =
+    shown.length === items.length ? `${items.length}` : `${shown.length} of ${items.length}`
   part('undated-note').textContent = undated === 0 ? '' : `${undated} without a date`
 }
 
@@ -111,6 +115,8 @@ function syncInput(key: string, value: string): void {
 function drawDocumentChoice({ documents }: ReportData): void {
   const choice = part('document-choice')
   for (const [index, { extraction }] of documents.entries()) {
-    choice.append(element('option', { value: index }, extraction.document.source.replace(/[\u202a-\u202e\u2066-\u2069]/g, '')))
+    choice.append(
+      element('option', { value: index }, extraction.document.source.replace(/[\u202a-\u202e\u2066-\u2069]/g, '')),
+    )
   }
 }

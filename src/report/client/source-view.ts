@@ -121,19 +121,39 @@ function drawSegment(
 function attributesOf({ layer, index }: Mark, extraction: ReportDocument['extraction'], document: number) {
   if (layer === 'date') {
     const { edtf, timex, anchor } = extraction.dates[index]!
-    return { class: 'm date', title: `${edtf === null ? timex.value : describeDate(edtf)} · ${timex.type} ${timex.value} · ${anchor}` }
+    return {
+      class: 'm date',
+      title: `${edtf === null ? timex.value : describeDate(edtf)} · ${timex.type} ${timex.value} · ${anchor}`,
+    }
   }
   if (layer === 'actor') {
     const { name, type, entity } = extraction.actors[index]!
-    return { class: `m actor ${type}`, title: `${name} · ${type}: show its events`, 'data-facet': 'mentions', 'data-key': entity }
+    return {
+      class: `m actor ${type}`,
+      title: `${name} · ${type}: show its events`,
+      'data-facet': 'mentions',
+      'data-key': entity,
+    }
   }
   if (layer === 'marker') {
     const { labels, status, rule, reference } = extraction.citations[index]!
     const title = reference === undefined ? `${status} · ${rule}` : `${reference.text} · ${status}`
-    return { class: `m marker ${status}`, title, 'data-facet': 'citations', 'data-key': citationKey(document, labels[0] ?? '') }
+    return {
+      class: `m marker ${status}`,
+      title,
+      'data-facet': 'citations',
+      'data-key': citationKey(document, labels[0] ?? ''),
+    }
   }
-  if (layer === 'issue') return { class: `m issue ${extraction.issues[index]!.severity}`, title: extraction.issues[index]!.message }
+  if (layer === 'issue')
+    return { class: `m issue ${extraction.issues[index]!.severity}`, title: extraction.issues[index]!.message }
   if (layer === 'clause') return { class: 'clause-mark' }
   const { id, negated } = extraction.events[index]!
-  return { class: `m trigger${negated ? ' negated' : ''}`, 'data-select': id, role: 'button', tabindex: 0, title: 'event: show its record' }
+  return {
+    class: `m trigger${negated ? ' negated' : ''}`,
+    'data-select': id,
+    role: 'button',
+    tabindex: 0,
+    title: 'event: show its record',
+  }
 }

@@ -1,6 +1,6 @@
+import { describeDate } from '../describe-date.js'
 import { svg } from '../element.js'
 import type { Item } from '../items.js'
-import { describeDate } from '../describe-date.js'
 import { FADE, type Placed } from './lanes.js'
 
 /** Height of a lane and of a mark in it, in pixels. */
@@ -32,14 +32,15 @@ export function drawMark(mark: Placed, offset: number, width: number, selected: 
 
 function shapeOf(item: Item, left: number, right: number, top: number): SVGElement {
   const middle = top + MARK / 2
-  if (item.shape === 'day') return svg('circle', { class: 'shape', cx: (left + right) / 2, cy: middle, r: MARK / 2 - 1 })
+  if (item.shape === 'day')
+    return svg('circle', { class: 'shape', cx: (left + right) / 2, cy: middle, r: MARK / 2 - 1 })
   if (item.shape === 'until' || item.shape === 'since') {
     const [known, open, step] = item.shape === 'until' ? [right, left, -1] : [left, right, 1]
     const arrow = `M${open - step * 6} ${middle - 4}L${open} ${middle}L${open - step * 6} ${middle + 4}`
     return svg(
       'g',
       {},
-      svg('rect', { class: 'shape', x: left, y: top + 3, width: right - left, height: MARK - 6, fill: `url(#fade-${item.shape})` }),
+      svg('rect', { class: 'shape', x: left, y: top + 3, width: right - left, height: MARK - 6 }),
       svg('path', { class: 'bound', d: `M${known} ${top}V${top + MARK}` }),
       svg('path', { class: 'arrow', d: arrow }),
     )
@@ -53,7 +54,8 @@ function labelFor(mark: Placed, left: number, right: number, width: number) {
   const visible = Math.max(left, 0)
   const inner = Math.min(right, width) - visible - 10
   const bar = mark.item.shape === 'within' || mark.item.shape === 'lasting'
-  if (bar && inner >= Math.min(60, text.length * LETTER)) return { x: visible + 5, text: cut(text, inner), inside: true }
+  if (bar && inner >= Math.min(60, text.length * LETTER))
+    return { x: visible + 5, text: cut(text, inner), inside: true }
   if (right < 0 || right > width) return null
   const room = Math.min(mark.free - mark.right, 260) - 10
   return room < 30 ? null : { x: right + 4, text: cut(text, room), inside: false }

@@ -25,7 +25,7 @@ export function ticksOf(from: number, to: number, room: number): Tick[] {
   const step = STEPS.find(({ days }) => days >= room) ?? STEPS.at(-1)!
   const ticks: Tick[] = []
   for (let tick = firstTick(from, step); tick.day <= to; tick = next(tick.day, step)) ticks.push(tick)
-  return ticks
+  return ticks.filter(({ day }) => day >= from)
 }
 
 function firstTick(from: number, step: Step): Tick {

@@ -1,9 +1,10 @@
-import { part, svg } from '../element.js'
+import { part } from '../element.js'
 import type { Item } from '../items.js'
+import { drawAxis } from './draw-axis.js'
+import { drawCrowd, drawEdge } from './draw-crowd.js'
 import { drawMark, LANE } from './draw-mark.js'
-import { CROWD, type Crowd, type Lanes, layLanes } from './lanes.js'
-import { ticksOf } from './ticks.js'
-import { fit, pan, type View, zoom } from './view.js'
+import { CROWD, type Lanes, layLanes } from './lanes.js'
+import { firstView, fitView, pan, placeOf, type View, zoom } from './view.js'
 
 /** Height of the axis, and of the row of crowds above it. */
 const AXIS = 24
@@ -43,7 +44,8 @@ export function createTimeline(callbacks: Callbacks): Timeline {
     const { width, height } = size()
     const scale = width / (view.to - view.from)
     const rows = Math.max(1, Math.floor((height - AXIS - CROWDS) / LANE))
-    if (lanes === null || lanes.scale !== scale || lanes.height !== height) {
+    const laidFor = lanes !== null && Math.abs(lanes.scale / scale - 1) < 1e-9 && lanes.height === height
+    if (lanes === null || !laidFor) {
       lanes = { scale, height, laid: layLanes(items, scale, rows) }
     }
     const offset = view.from * scale
@@ -53,7 +55,11 @@ export function createTimeline(callbacks: Callbacks): Timeline {
     const crowds = lanes.laid.crowds
       .filter((crowd) => crowd.left - offset > -CROWD && crowd.left - offset < width)
       .map((crowd) => drawCrowd(crowd, offset, rows * LANE + 2))
-    content.replaceChildren(drawAxis(view, scale, width, height), ...crowds, ...marks)
+    const edges = [
+      drawEdge('before', outside(items, 'before', view).length, width, rows * LANE + 2),
+      drawEdge('after', outside(items, 'after', view).length, width, rows * LANE + 2),
+    ].filter((edge) => edge !== null)
+    content.replaceChildren(drawAxis(view, scale, width, height - AXIS), ...crowds, ...marks, ...edges)
   }
 
   function change(next: View): void {
@@ -68,11 +74,11 @@ export function createTimeline(callbacks: Callbacks): Timeline {
       const first = items.length === 0
       items = shown
       selected = id
-      change(first ? fit(items) : view)
+      change(first ? firstView(items) : view)
     },
     reveal(item) {
       if (item.shape === 'undated') return
-      const middle = Number.isFinite(item.from) ? (Number.isFinite(item.to) ? (item.from + item.to) / 2 : item.from) : item.to
+      const middle = placeOf(item)
       const margin = (view.to - view.from) * 0.06
       if (middle < view.from + margin || middle > view.to - margin) {
         change(pan(view, (middle - (view.from + view.to) / 2) / (view.to - view.from)))
@@ -80,7 +86,7 @@ export function createTimeline(callbacks: Callbacks): Timeline {
     },
     zoomBy: (factor, at = 0.5) => change(zoom(view, factor, at)),
     panBy: (share) => change(pan(view, share)),
-    fitAll: () => change(fit(items)),
+    fitAll: () => change(fitView(items)),
     get range() {
       return view
     },
@@ -90,10 +96,17 @@ export function createTimeline(callbacks: Callbacks): Timeline {
     const target = event.target as Element
     const id = target.closest('[data-event]')?.getAttribute('data-event')
     if (id) callbacks.select(id)
+    const edge = target.closest('[data-edge]')?.getAttribute('data-edge')
+    if (edge) {
+      const hidden = outside(items, edge === 'before' ? 'before' : 'after', view).sort(
+        (a, b) => placeOf(a) - placeOf(b),
+      )
+      timeline.reveal((edge === 'before' ? hidden.at(-1) : hidden[0])!)
+    }
     const left = target.closest('[data-crowd]')?.getAttribute('data-crowd')
     const crowd = lanes?.laid.crowds.find((one) => `${one.left}` === left)
     if (crowd === undefined) return
-    const near = fit(crowd.items)
+    const near = fitView(crowd.items)
     if (near.to - near.from < (view.to - view.from) * 0.8) change(near)
     else callbacks.narrow(crowd.items)
   })
@@ -101,25 +114,11 @@ export function createTimeline(callbacks: Callbacks): Timeline {
   return timeline
 }
 
-function drawAxis(view: View, scale: number, width: number, height: number): SVGElement {
-  const group = svg('g', { class: 'axis' })
-  const base = height - AXIS
-  group.append(svg('path', { class: 'base', d: `M0 ${base + 0.5}H${width}` }))
-  for (const { day, label } of ticksOf(view.from, view.to, 92 / scale)) {
-    const x = Math.round((day - view.from) * scale) + 0.5
-    group.append(svg('path', { class: 'tick', d: `M${x} 0V${base + 5}` }))
-    group.append(svg('text', { x: x + 4, y: height - 8 }, label))
-  }
-  return group
-}
-
-function drawCrowd({ left, items }: Crowd, offset: number, top: number): SVGElement {
-  const x = left - offset
-  return svg(
-    'g',
-    { class: 'crowd', 'data-crowd': left },
-    svg('title', {}, `${items.length} more events here: zoom in`),
-    svg('rect', { x: x + 1, y: top, width: CROWD - 2, height: 16, rx: 8 }),
-    svg('text', { x: x + CROWD / 2, y: top + 12 }, `+${items.length}`),
-  )
+/** The dated events that are wholly before or after the view. */
+function outside(items: readonly Item[], side: 'before' | 'after', view: View): Item[] {
+  return items.filter((item) => {
+    if (item.shape === 'undated') return false
+    if (side === 'before') return (Number.isFinite(item.to) ? item.to : item.from) < view.from
+    return (Number.isFinite(item.from) ? item.from : item.to) > view.to
+  })
 }

@@ -1,0 +1,63 @@
+import { readFile } from 'node:fs/promises'
+import type { Command } from 'commander'
+import type { PageAssets } from '../report/page.js'
+import type { ReportDocument } from '../report/report-data.js'
+
+interface Values {
+  readonly source: string
+  readonly output: string
+  readonly title?: string
+}
+
+const help = `
+The page is one file that loads nothing: it can be mailed, archived, or opened without a network. It shows each source
+with its sentences, dates, actors and citations marked, a timeline of the events, filters, and the record of each event.
+
+A source that is missing or has changed since it was extracted is named; its events are shown by their quotes.
+
+Examples:
+  regesta report                               output/ and seeds/ into report.html
+  regesta report out --source notes -o notes.html`
+
+/** `regesta report`: an output and its sources as one page. */
+export function report(command: Command): void {
+  command
+    .argument('[output]', 'folder that regesta extract wrote', 'output')
+    .option('--source <folder>', 'folder of the sources', 'seeds')
+    .option('-o, --output <file>', 'page to write', 'report.html')
+    .option('--title <text>', 'title of the page')
+    .addHelpText('after', help)
+    .action(async (folder: string, { source, output, title }: Values) => {
+      const { writePage } = await import('../report/page.js')
+      const { writeFile } = await import('../run/write-file.js')
+      const documents = await readDocuments(folder, source)
+      const only = documents.length === 1 ? documents[0]!.extraction.document.source : source
+      const page = writePage({ title: title ?? only, documents }, await readAssets())
+      await writeFile(output, page)
+      const events = documents.reduce((sum, { extraction }) => sum + extraction.events.length, 0)
+      for (const { extraction, note } of documents) if (note) console.error(`${extraction.document.source}: ${note}`)
+      console.log(`${documents.length} documents, ${events} events: ${output}, ${Math.ceil(page.length / 1024)} KB`)
+    })
+}
+
+/** The documents of an output, each with its source and all layers where the source is at hand. */
+async function readDocuments(folder: string, sources: string): Promise<ReportDocument[]> {
+  const { readOutput } = await import('../run/read-output.js')
+  const { extractAgain, readSource } = await import('../run/read-sources.js')
+  const { withoutSource, withSource } = await import('../report/report-document.js')
+  const { manifest, documents } = await readOutput(folder)
+  const read: ReportDocument[] = []
+  for (const { document, events } of documents) {
+    const found = await readSource(sources, document, manifest.options.encoding)
+    if (found.text === null) read.push(withoutSource(events, document, found.note))
+    else read.push(withSource(events, found.text, extractAgain(found.text, document, manifest.options)))
+  }
+  return read
+}
+
+/** The page's frame, style sheet and script, which the build leaves beside the compiled code. */
+async function readAssets(): Promise<PageAssets> {
+  const asset = (name: string) => readFile(new URL(`../report/client/${name}`, import.meta.url), 'utf8')
+  const [frame, style, script] = await Promise.all([asset('frame.html'), asset('page.css'), asset('main.js')])
+  return { frame, style, script }
+}
