@@ -75,5 +75,6 @@ function fillFrame(frame: string, { title, documents }: ReportData): string {
     [cited, 'cited'],
   ]
   const list = figures.map(([count, name]) => `<li><b>${count}</b> ${name}</li>`).join('')
-  return frame.replace('{{title}}', () => escapeHtml(title)).replace('{{figures}}', list)
+  const values: Record<string, string> = { title: escapeHtml(title), figures: list }
+  return frame.replace(/\{\{(title|figures)\}\}/g, (_, name: string) => values[name]!)
 }

@@ -8,7 +8,7 @@ const scripts = [
   '</script><script>alert(1)</script>',
   '<img src=x onerror=alert(2)>',
   '<!--<script>',
-  '{{title}} ${title} $& $1',
+  '{{title}} {{figures}} $& $1',
   '&lt;b&gt; &amp;',
   '"><svg onload=alert(3)>',
 ]
@@ -113,7 +113,8 @@ test('the page names no address and allows its script and style by their hash al
   expect(policy).toContain("default-src 'none'")
   expect(policy).not.toContain('unsafe')
   expect(policy.match(/'sha256-[\w+/]{43}='/g)).toHaveLength(2)
-  expect(page.replaceAll('http://www.w3.org/2000/svg', '')).not.toMatch(/(?:src|href)=["']?(?!#)|https?:\/\/\w/)
+  const addresses = page.replaceAll('http://www.w3.org/2000/svg', '').match(/(?:src|href)=["']?[^"'#]+|https?:\/\/\w+/g)
+  expect(addresses).toBeNull()
 })
 
 test('is the same for the same data', () => {
