@@ -1,3 +1,5 @@
+import type { Line } from './lines.js'
+import { isEntry, isReferences } from './notes.js'
 import type { Part } from './part.js'
 
 /** Nobody writes longer titles in a line of their own. */
@@ -52,4 +54,17 @@ function levelOf(words: string): number {
   const number = /^(\d{1,2}(?:\.\d{1,2}){0,4})\.?\s+\p{L}/u.exec(words)
   if (number) return number[1]!.split('.').length + 1
   return words === words.toUpperCase() && /\p{Lu}{2}/u.test(words) ? 1 : PLAIN_LEVEL
+}
+
+/** Makes a heading of a line such as `Notes:` that stands right above the entries of a list of references. */
+export function findReferenceHeadings(text: string, parts: readonly Part[]): Part[] {
+  const wordsOf = ({ start, end }: Line) => text.slice(start, end)
+  return parts.flatMap((part, at) => {
+    const [first, ...rest] = part.lines
+    if (part.kind !== 'paragraph' || !isReferences(wordsOf(first!))) return [part]
+    const behind = rest[0] ?? parts[at + 1]?.lines[0]
+    if (behind === undefined || !isEntry(wordsOf(behind))) return [part]
+    const heading: Part = { kind: 'heading', lines: [first!], level: PLAIN_LEVEL }
+    return rest.length > 0 ? [heading, { ...part, lines: rest }] : [heading]
+  })
 }

@@ -1,3 +1,5 @@
+import { type Prose, ProseBuilder } from '../text/prose.js'
+
 /** A line of the source without its ending, as half-open offsets; white space at its ends is not part of it. */
 export interface Line {
   readonly start: number
@@ -43,4 +45,14 @@ export function findParagraphs(text: string): Line[][] {
   }
   if (open.length > 0) paragraphs.push(open)
   return paragraphs
+}
+
+/** The prose of some lines: their text without the white space at their ends, and `\n` for each line break between. */
+export function proseOfLines(text: string, lines: readonly Line[]): Prose {
+  const builder = new ProseBuilder()
+  lines.forEach((line, at) => {
+    builder.add(text.slice(line.start, line.end), line.start, line.end)
+    if (at < lines.length - 1) builder.add('\n', line.endingStart, line.endingEnd)
+  })
+  return builder.build()
 }

@@ -1,5 +1,5 @@
-import type { Line } from './lines.js'
-import type { Part } from './part.js'
+import type { Block } from '../text/block.js'
+import { sliceProse } from '../text/prose.js'
 
 const REFERENCES =
   /^(?:(?:\d{1,2}|[IVX]{1,5})\.?\s)?(?:references?|(?:foot|end)?notes?|citations?|sources?|bibliography|works cited|literature(?: cited)?|(?:notes|references|sources|citations) and (?:notes|references|sources|citations))(?:\s?\[edit\])?:?$/i
@@ -9,78 +9,99 @@ const ENTRY = /^(?:\[(\^?(?:note |nb )?[\w.-]{1,24})\]:?|(\d{1,4})[.)]|(\^))\s+\
 /** What defines a label wherever it stands. */
 const DEFINITION = /^\[(\^?(?:note |nb )?[\w.-]{1,24})\]:\s+\S/i
 
-/** Makes a heading of a line such as `Notes:` that stands right above the entries of a list of references. */
-export function findReferenceHeadings(text: string, parts: readonly Part[]): Part[] {
-  return parts.flatMap((part, at) => {
-    const [first, ...rest] = part.lines
-    if (part.kind !== 'paragraph' || !REFERENCES.test(openingOf(text, first!))) return [part]
-    const behind = rest[0] ?? parts[at + 1]?.lines[0]
-    if (behind === undefined || !ENTRY.test(openingOf(text, behind))) return [part]
-    const heading: Part = { kind: 'heading', lines: [first!], level: 2 }
-    return rest.length > 0 ? [heading, { ...part, lines: rest }] : [heading]
-  })
+/** As much of a line as its label can take. */
+const LONGEST_LABEL = 40
+
+interface Entry {
+  readonly label: string
+  readonly from: number
+  to: number
 }
+
+/** Whether a section of this name lists references: `Notes`, `4. References[edit]`, `Sources and notes:`. */
+export const isReferences = (heading: string): boolean => heading.length < 60 && REFERENCES.test(heading)
+
+/** Whether a line begins as an entry of a list of references does. */
+export const isEntry = (line: string): boolean => ENTRY.test(line.slice(0, LONGEST_LABEL))
 
 /**
  * Finds the entries of lists of references, each a note of its own: under a heading such as `References` or
  * `Notes`, as definitions `[^1]: …` and `[14]: …` of labels that the text has used before, or as a closing list
  * `[1] … [2] …` of such labels.
  */
-export function findNotes(text: string, parts: readonly Part[]): Part[] {
-  const used = firstUses(text)
-  const closing = startOfClosingList(text, parts, used)
-  const defines = (line: Line) => {
-    const label = DEFINITION.exec(openingOf(text, line))?.[1]
-    return label !== undefined && (label.startsWith('^') || used.get(label)! < line.start) ? label : undefined
-  }
-  const begins = (line: Line) => {
-    const match = ENTRY.exec(openingOf(text, line))
-    return match ? (match[1] ?? match[2] ?? '') : undefined
-  }
-  let referencesLevel = 0
-  return parts.flatMap((part, at) => {
-    if (part.kind === 'heading') {
-      const level = part.level ?? 1
-      if (REFERENCES.test(openingOf(text, part.lines[0]!))) referencesLevel = level
-      else if (level <= referencesLevel) referencesLevel = 0
-      return [part]
-    }
-    return divide(part, referencesLevel > 0 || at >= closing ? begins : defines)
+export function findNotes(blocks: readonly Block[]): Block[] {
+  const uses = new Uses(blocks)
+  const closing = startOfClosingList(blocks, uses)
+  return blocks.flatMap((block, at) => {
+    if (block.kind === 'heading' || block.kind === 'note' || block.kind === 'cell') return [block]
+    if (at >= closing || block.section.some(isReferences)) return divide(block, labelOfEntry)
+    return divide(block, (line, from) => labelOfDefinition(line, (label) => uses.isUsedBefore(label, at, from)))
   })
 }
 
-/** As much of a line as its label can take, and more than a heading can. */
-const openingOf = (text: string, { start, end }: Line) => text.slice(start, Math.min(end, start + 120))
+function labelOfEntry(line: string): string | undefined {
+  const match = ENTRY.exec(line)
+  return match ? (match[1] ?? match[2] ?? '') : undefined
+}
+
+function labelOfDefinition(line: string, isUsed: (label: string) => boolean): string | undefined {
+  const label = DEFINITION.exec(line)?.[1]
+  return label !== undefined && (label.startsWith('^') || isUsed(label)) ? label : undefined
+}
 
 /** Where each label in brackets is used first. */
-function firstUses(text: string): Map<string, number> {
-  const uses = new Map<string, number>()
-  for (const { index, 1: label } of text.matchAll(/\[([^[\]\s]{1,24})\]/g))
-    if (!uses.has(label!)) uses.set(label!, index)
-  return uses
-}
+class Uses {
+  readonly #first = new Map<string, { block: number; offset: number }>()
 
-/** Divides a part whose first line begins an entry into its entries; other parts stay as they are. */
-function divide(part: Part, labelOf: (line: Line) => string | undefined): Part[] {
-  if (labelOf(part.lines[0]!) === undefined) return [part]
-  const entries: { label: string; lines: Line[] }[] = []
-  for (const line of part.lines) {
-    const label = labelOf(line)
-    if (label === undefined) entries.at(-1)!.lines.push(line)
-    else entries.push({ label, lines: [line] })
+  constructor(blocks: readonly Block[]) {
+    blocks.forEach(({ prose }, block) => {
+      for (const { index, 1: label } of prose.text.matchAll(/\[([^[\]\n]{1,24})\]/g)) {
+        if (!this.#first.has(label!)) this.#first.set(label!, { block, offset: index })
+      }
+    })
   }
-  return entries.map(({ label, lines }) => ({ kind: 'note', lines, ...(label === '' ? {} : { label }) }))
+
+  isUsedBefore(label: string, block: number, offset: number): boolean {
+    const first = this.#first.get(label)
+    return first !== undefined && (first.block < block || (first.block === block && first.offset < offset))
+  }
 }
 
-/** Index of the part with which a closing list without a heading begins; the number of parts if there is none. */
-function startOfClosingList(text: string, parts: readonly Part[], used: ReadonlyMap<string, number>): number {
-  const labelOf = (line: Line) => /^\[(\d{1,4})\]:?\s/.exec(openingOf(text, line))?.[1]
-  let from = parts.length
-  while (from > 0 && labelOf(parts[from - 1]!.lines[0]!) !== undefined) from--
-  const start = from < parts.length ? parts[from]!.lines[0]!.start : text.length
-  const labels = parts.slice(from).flatMap(({ lines }) => lines.flatMap((line) => labelOf(line) ?? []))
-  if (from === 0 || labels.length < 2) return parts.length
+/** Divides a block whose first line begins an entry into its entries; other blocks stay as they are. */
+function divide(block: Block, labelOf: (line: string, from: number) => string | undefined): Block[] {
+  const { text } = block.prose
+  const entries: Entry[] = []
+  for (let from = 0; from < text.length; ) {
+    const to = endOfLine(text, from)
+    const label = labelOf(text.slice(from, Math.min(to, from + LONGEST_LABEL)), from)
+    if (label !== undefined) entries.push({ label, from, to })
+    else if (from === 0) return [block]
+    else entries.at(-1)!.to = to
+    from = to + 1
+  }
+  return entries.map(({ label, from, to }) => ({
+    ...block,
+    kind: 'note',
+    prose: sliceProse(block.prose, from, to),
+    ...(label === '' ? {} : { label: label.replace(/^\^/, '') }),
+  }))
+}
+
+function endOfLine(text: string, from: number): number {
+  const to = text.indexOf('\n', from)
+  return to < 0 ? text.length : to
+}
+
+/** Index of the block with which a closing list without a heading begins; the number of blocks if there is none. */
+function startOfClosingList(blocks: readonly Block[], uses: Uses): number {
+  const labelOf = (line: string) => /^\[(\d{1,4})\]:?\s/.exec(line)?.[1]
+  let from = blocks.length
+  while (from > 0 && labelOf(blocks[from - 1]!.prose.text.slice(0, 8)) !== undefined) from--
+  const labels = blocks
+    .slice(from)
+    .flatMap(({ prose }) => prose.text.split('\n').flatMap((line) => labelOf(line) ?? []))
+  if (from === 0 || labels.length < 2) return blocks.length
   const ascends = labels.every((label, at) => at === 0 || Number(label) > Number(labels[at - 1]))
-  const cited = labels.filter((label) => used.get(label)! < start).length
-  return ascends && labels[0] === '1' && cited * 2 >= labels.length ? from : parts.length
+  const cited = labels.filter((label) => uses.isUsedBefore(label, from, 0)).length
+  return ascends && labels[0] === '1' && cited * 2 >= labels.length ? from : blocks.length
 }

@@ -1,11 +1,10 @@
 import type { Block } from '../text/block.js'
 import type { Context } from '../text/context.js'
-import { type Prose, ProseBuilder } from '../text/prose.js'
 import { divideParagraph } from './divide-paragraph.js'
-import { findHeadings, nameOfHeading } from './headings.js'
+import { findHeadings, findReferenceHeadings, nameOfHeading } from './headings.js'
 import { layOutLines } from './line-layout.js'
-import { findParagraphs, type Line } from './lines.js'
-import { findNotes, findReferenceHeadings } from './notes.js'
+import { findParagraphs, proseOfLines } from './lines.js'
+import { findNotes } from './notes.js'
 import type { Part } from './part.js'
 import type { Reading } from './read.js'
 import { Sections } from './sections.js'
@@ -16,26 +15,16 @@ import { Sections } from './sections.js'
  */
 export function readPlainText({ source: { text } }: Context): Reading {
   const divided = findParagraphs(text).flatMap((lines) => divideParagraph(text, lines))
-  const parts = findNotes(text, findHeadings(text, findReferenceHeadings(text, divided)))
-  return { blocks: layOutLines(toBlocks(text, parts)), published: null }
+  const parts = findHeadings(text, findReferenceHeadings(text, divided))
+  return { blocks: layOutLines(findNotes(toBlocks(text, parts))), published: null }
 }
 
 function toBlocks(text: string, parts: readonly Part[]): Block[] {
   const sections = new Sections()
-  return parts.map(({ kind, lines, level, label }) => {
+  return parts.map(({ kind, lines, level }) => {
     const prose = proseOfLines(text, lines)
     if (level !== undefined) sections.enter(level, nameOfHeading(prose.text))
     const section = level === undefined ? sections.path : sections.path.slice(0, -1)
-    return { kind, prose, section, ...(label === undefined ? {} : { label }) }
+    return { kind, prose, section }
   })
-}
-
-/** The prose of some lines: their text without the white space at their ends, and `\n` for each line break between. */
-function proseOfLines(text: string, lines: readonly Line[]): Prose {
-  const builder = new ProseBuilder()
-  lines.forEach((line, at) => {
-    builder.add(text.slice(line.start, line.end), line.start, line.end)
-    if (at < lines.length - 1) builder.add('\n', line.endingStart, line.endingEnd)
-  })
-  return builder.build()
 }

@@ -17,6 +17,6 @@ export interface Block {
   readonly section: readonly string[]
   /** Absent where the block is one line. */
   readonly lines?: LineLayout
-  /** What a note defines: `14` of `[14] Author, Title`, `^1` of `[^1]: …`. The prose of a note begins with its label as written. */
+  /** What a note defines: `14` of `[14] Author, Title`, `1` of `[^1]: …`. The prose of such a note begins with its label as written. */
   readonly label?: string
 }

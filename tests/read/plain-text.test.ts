@@ -156,7 +156,7 @@ describe('notes', () => {
       'It rained.[^1]\n\n[^1]: Brandt, Letters.\n\nIt snowed.[2]\n\n[2]: https://example.org/diary',
       [
         'paragraph: It rained.[^1]',
-        'note ^1: [^1]: Brandt, Letters.',
+        'note 1: [^1]: Brandt, Letters.',
         'paragraph: It snowed.[2]',
         'note 2: [2]: https://example.org/diary',
       ],
