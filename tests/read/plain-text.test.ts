@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { outline } from './outline.js'
+import { outline } from '../support/outline.js'
 
 const plain = (text: string) => outline(text, 'text/plain')
 
