@@ -14,10 +14,6 @@ import { tenseOf } from './resolve/tense-of.js'
 import { writeEdtf } from './resolve/write-edtf.js'
 import { writeTimex } from './resolve/write-timex.js'
 
-/** A sentence that holds no digit and none of these has no date in it. */
-const GATE =
-  /\d|[Dd]ay|[Ww]eek|[Mm]onth|[Yy]ear|[Dd]ecade|[Cc]entur|[Mm]illenni|[Hh]our|[Mm]inute|[Ff]ortnight|[Nn]ight|[Mm]orning|[Aa]fternoon|[Ee]vening|[Dd]awn|[Dd]usk|[Nn]oon|[Ss]unrise|[Ss]unset|[Ss]pring|[Ss]ummer|[Aa]utumn|[Ff]all|[Ww]inter|[Ss]eason|Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec|[Qq]uarter|[Hh]alf|[Nn]ow|[Cc]urrent|[Oo]ngoing|[Pp]resent|[Ff]ormer|[Rr]ecent|[Ff]uture|[Pp]ast|[Mm]odern|[Tt]ime|[Pp]eriod|[Dd]aily|[Aa]nnual|[Nn]ightly|Easter|Christmas|[Tt]omorrow|ties\b/
-
 const find = createFinder(patterns)
 
 /** Finds the temporal expressions of a document and resolves them in context. `published` is the document's own EDTF date. */
@@ -26,7 +22,7 @@ export function findDates(
   published: string | null,
   context: Context,
 ): DateMention[] {
-  const found = sentences.map(({ prose: { text } }) => (GATE.test(text) ? refine(text, find(text)) : []))
+  const found = sentences.map(({ prose: { text } }) => refine(text, find(text)))
   const setting = readSetting(sentences, found, published, context.options.dateMode)
   let story: Story = setting.story
   const mentions: DateMention[] = []

@@ -20,7 +20,7 @@ export const duration: DatePattern = {
     'di',
   ),
   read({ groups, before, after, text }) {
-    if (/^an?$/i.test(groups.quantity!) && /long$/.test(text)) return null
+    if (/^0\d/.test(groups.quantity!) || (/^an?$/i.test(groups.quantity!) && /long$/.test(text))) return null
     const word = groups.unit!.toLowerCase()
     const count = quantity.valueOf(groups.quantity!)
     const plural = /s$|ia$/.test(word)

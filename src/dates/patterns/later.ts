@@ -4,6 +4,13 @@ import { approximation } from '../words/approximation.js'
 import { quantity } from '../words/quantity.js'
 import { unit } from '../words/unit.js'
 
+/** Units that count in others: `a decade later` names a year, ten years on. */
+const SCALES: Readonly<Record<string, readonly [Unit, number]>> = {
+  fortnight: ['week', 2],
+  decade: ['year', 10],
+  century: ['year', 100],
+}
+
 /** A date by its distance: `two days later`, `three weeks earlier`, `a decade before`, `twenty years ago`, `months later`. */
 export const later: DatePattern = {
   name: 'later',
@@ -28,9 +35,8 @@ export const later: DatePattern = {
     if (/^later than/.test(text)) return null
     if (count === null && from === 'story') return { type: 'DATE', value: back ? 'PAST_REF' : 'FUTURE_REF' }
     if (name === 'minute' || name === 'second') return { type: 'TIME', value: back ? 'PAST_REF' : 'FUTURE_REF' }
-    const scale = name === 'fortnight' ? 2 : 1
-    const shiftUnit: Unit = name === 'fortnight' ? 'week' : name
+    const [unitOfShift, scale] = SCALES[name] ?? [name as Unit, 1]
     const amount = count === null ? null : count * scale * (back ? -1 : 1)
-    return { type: 'DATE', shift: { unit: shiftUnit, amount, from }, ...hedge }
+    return { type: 'DATE', shift: { unit: unitOfShift, amount, from }, ...hedge }
   },
 }

@@ -28,12 +28,16 @@ export const quarter: DatePattern = {
     const year = groups.year ?? groups.qYear
     const number = groups.q === undefined ? NUMBERS[groups.number!.toLowerCase()]! : Number(groups.q)
     const half = groups.part === 'half'
-    const bound = year !== undefined || /^ of (?:the|that|this|last|next|\p{Lu}|\d)/u.test(after)
+    const bound =
+      year !== undefined ||
+      /^ of (?:(?:the|that|this) (?:same |following |next |previous |last |fiscal |financial |current |\p{L}+[- ])?(?:year|month|decade|century)|last|next|the \d|\d)/u.test(
+        after,
+      )
     if (half && (!bound || (number > 2 && !/final|last/i.test(groups.number!)))) return null
     if (
       !half &&
       !bound &&
-      !/^(?:[.,;]|$| (?:results|profit|loss|revenue|earnings|sales|report|and|as|to|compared|was|were|of))/.test(after)
+      !/^(?:[.,;]|$| (?:results|profit|loss|revenue|earnings|sales|report|and|as|to|compared|was|were))/.test(after)
     )
       return null
     if (!half && /\b(?:a|one|three) $/.test(before)) return null

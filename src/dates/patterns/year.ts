@@ -30,7 +30,7 @@ export const year: DatePattern = {
       !/(?:\d[–—-]|mid-|early-|late-|pre-|post-)$/.test(before)
     )
       return null
-    if (NAMED.test(before)) return null
+    if (NAMED.test(before) || /^ ?[-–—−] ?\d/.test(after)) return null
     const cued = CUE.test(before)
     if (
       !named &&

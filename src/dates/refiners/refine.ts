@@ -2,10 +2,11 @@ import type { FoundDate } from '../found-date.js'
 import { joinParts } from './join-parts.js'
 import { resolveOverlaps } from './resolve-overlaps.js'
 import { shareYear } from './share-year.js'
+import { widenLengths } from './widen-lengths.js'
 import { widenParts } from './widen-parts.js'
 
 /** Makes one list of mentions, which do not overlap, of all that the patterns found in a sentence. */
 export function refine(text: string, found: readonly FoundDate[]): FoundDate[] {
   const apart = joinParts(text, resolveOverlaps(found))
-  return shareYear(text, widenParts(text, apart)).filter(({ reading }) => reading.needs !== 'part')
+  return shareYear(text, widenLengths(text, widenParts(text, apart))).filter(({ reading }) => reading.needs !== 'part')
 }
