@@ -1,8 +1,11 @@
+import { skipAdverbs } from './adverbs.js'
+import { finiteAhead } from './finite-ahead.js'
 import { RELATIVES } from './lists/openers.js'
 import { VERBS_OF_SAYING } from './lists/verbs-of-saying.js'
-import { finiteAhead, isNominal, type Sentence, wordBefore } from './lookahead.js'
 import type { OpenClauses } from './open-clauses.js'
-import { skipAdverbs } from './verb-groups.js'
+import { isNominal, type Sentence, wordBefore } from './sentence.js'
+import type { VerbGroup } from './verb-group.js'
+import type { Word } from './word.js'
 
 /** Opens the clause of a relative pronoun: `which was formed`, `in which X won`, `most of whom fled`. */
 export function openRelative({ words, groupAt }: Sentence, open: OpenClauses, at: number): void {
@@ -13,13 +16,15 @@ export function openRelative({ words, groupAt }: Sentence, open: OpenClauses, at
   let before = start - 1
   const joined = words[before]?.pos === 'CCONJ'
   if (joined) before--
-  if (words[before]?.text === ',') before--
+  const loose = words[before]?.text === ','
+  if (loose) before--
   const opener = start < at ? `${words[start]!.lower} ${pronoun}` : pronoun
-  if (before < 0 || groupAt.some((group) => group?.last === before)) open.open('content', start, { opener })
+  const verb = groupAt.some((group) => group?.last === before)
+  if (before < 0 || (verb && !loose)) open.open('content', start, { opener })
   else if (joined && open.top.kind === 'relative' && open.top.group) {
     const { antecedent } = open.close()
     open.open('relative', start, { opener, antecedent })
-  } else open.open('relative', start, { opener, antecedent: before + 1 })
+  } else open.open('relative', start, { opener, antecedent: verb ? null : before + 1 })
 }
 
 /** Opens the clause of `that` where it opens one: a relative clause behind a noun, or what was said. */
@@ -30,10 +35,15 @@ export function openThat(sentence: Sentence, open: OpenClauses, at: number): voi
   const says = saysBefore(sentence, at)
   if (verb && verb.form !== 'infinitive' && isNominal(before))
     open.open('relative', at, { opener: 'that', antecedent: at })
-  else if ((words[at]!.pos === 'DET' && !says) || !finiteAhead(sentence, at + 1)) return
+  else if ((words[at]!.pos === 'DET' && !says && !isPlural(words[at + 1])) || !finiteAhead(sentence, at + 1)) return
   else if (words[at]!.pos === 'PRON' && isNominal(before) && !says) {
     open.open('relative', at, { opener: 'that', antecedent: at })
   } else open.open('content', at, { opener: 'that' })
+}
+
+/** `that units continued`: no article before a plural. */
+function isPlural(word: Word | undefined): boolean {
+  return word?.pos === 'NOUN' && /[^s]s$/.test(word.lower)
 }
 
 function saysBefore({ groupAt, words }: Sentence, at: number): boolean {
@@ -48,8 +58,7 @@ export function openSubordinate(sentence: Sentence, open: OpenClauses, at: numbe
   const previous = words[at - 1]
   const verb = groupAt[skipAdverbs(words, at + 1)]
   if (isComparison(word, previous?.lower ?? '', words[at + 1]?.lower ?? '')) return
-  if (word === 'than' && (previous?.lower === 'more' || previous?.lower === 'less') && verb && verb.first === verb.last)
-    return
+  if (word === 'than' && isQuantity(words, at, verb ?? null)) return
   const opens = verb
     ? /^(?:gerund|participle|either)$/.test(verb.form) || word === 'as' || word === 'than'
     : finiteAhead(sentence, at + 1) !== null
@@ -59,6 +68,12 @@ export function openSubordinate(sentence: Sentence, open: OpenClauses, at: numbe
     const describes = (word === 'where' || word === 'when') && (isNominal(previous) || previous?.text === ',')
     open.open('adverbial', at, { opener: word, antecedent: describes ? at : null })
   }
+}
+
+/** `more than doubled`, `more than 40,000 visitors came`. */
+function isQuantity(words: readonly Word[], at: number, verb: VerbGroup | null): boolean {
+  if (!/^(?:more|less|fewer|rather|other)$/.test(words[at - 1]?.lower ?? '')) return false
+  return verb ? verb.first === verb.last : words[at + 1]?.pos === 'NUM' || words[at + 1]?.pos === 'ADJ'
 }
 
 const ASKING: ReadonlySet<string> = new Set(['what', 'how', 'whether', 'why'])

@@ -1,14 +1,16 @@
+import { skipAdverbs } from './adverbs.js'
 import type { ClauseTree } from './clause.js'
 import { isRelative, openRelative, openSubordinate, openThat } from './clause-openers.js'
 import { readCoordinated, readCoordinator } from './coordination.js'
+import { finiteAhead, isListComma } from './finite-ahead.js'
 import { isFiniteVerb } from './finiteness.js'
 import { COORDINATORS, SUBORDINATORS } from './lists/openers.js'
 import { VERBS_OF_SAYING } from './lists/verbs-of-saying.js'
-import { finiteAhead, isListComma, type Sentence, subjectStart } from './lookahead.js'
 import { isInfinitiveInDisguise, readNotFinite } from './not-finite.js'
 import { OpenClauses } from './open-clauses.js'
+import { type Sentence, subjectStart } from './sentence.js'
 import type { VerbGroup } from './verb-group.js'
-import { findVerbGroups, skipAdverbs } from './verb-groups.js'
+import { findVerbGroups } from './verb-groups.js'
 import type { Word } from './word.js'
 
 /** Cuts a sentence into clauses, each with its verb, and says which clause holds each word: once, from left to right. */
@@ -34,7 +36,7 @@ export function findClauses(words: readonly Word[]): ClauseTree {
 
 function readWord(sentence: Sentence, open: OpenClauses, at: number): void {
   const { text, lower, pos } = sentence.words[at]!
-  if (text === ';') readSemicolon(open, at)
+  if (text === ';' || (text === ':' && finiteAhead(sentence, at + 1))) readSemicolon(open, at)
   else if (text === '(') open.open('parenthesis', at)
   else if (text === ')') open.closeParenthesis(at)
   else if (text === ',' || /^[—–]$/.test(text)) readComma(sentence, open, at)
@@ -44,7 +46,7 @@ function readWord(sentence: Sentence, open: OpenClauses, at: number): void {
   else if (pos === 'CCONJ' && COORDINATORS.has(lower)) readCoordinator(sentence, open, at)
 }
 
-/** A semicolon ends all that is open; a verb without a subject behind it has that of the clause before. */
+/** A semicolon, or a colon before a clause, ends all that is open; a verb without a subject behind it has that of the clause before. */
 function readSemicolon(open: OpenClauses, at: number): void {
   if (open.inParenthesis) return
   const before = open.clauses[0]!
@@ -91,9 +93,16 @@ function openUnmarked({ words }: Sentence, open: OpenClauses, group: VerbGroup):
     const parent = open.top
     const clause = open.open('coordinate', open.comma + 1, { opener: ',', parent })
     if (skipAdverbs(words, open.comma + 1) === group.first) clause.sharesSubject = parent
-  } else if (VERBS_OF_SAYING.has(words[before.head]!.lemma)) open.open('content', before.last + 1)
+  } else if (VERBS_OF_SAYING.has(words[before.head]!.lemma))
+    open.open('content', contentStart(words, before.last + 1, group.first))
   else {
     const start = subjectStart(words, group.first)
     open.open('relative', start, { antecedent: start })
   }
+}
+
+/** `said the king had fled`: where what was said begins, behind the verb of saying or at `that`. */
+function contentStart(words: readonly Word[], from: number, verb: number): number {
+  for (let at = from; at < verb; at++) if (words[at]!.lower === 'that') return at
+  return words[from]!.pos === 'ADP' || words[from]!.pos === 'ADV' ? subjectStart(words, verb) : from
 }

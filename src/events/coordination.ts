@@ -1,9 +1,11 @@
+import { skipAdverbs } from './adverbs.js'
+import { hasAgent, hasObject } from './complements.js'
+import { finiteAhead } from './finite-ahead.js'
 import { isFiniteVerb, isIntransitive } from './finiteness.js'
-import { finiteAhead, hasAgent, hasObject, type Sentence } from './lookahead.js'
 import { isInfinitiveInDisguise, readNotFinite } from './not-finite.js'
 import type { OpenClauses } from './open-clauses.js'
+import type { Sentence } from './sentence.js'
 import type { VerbGroup } from './verb-group.js'
-import { skipAdverbs } from './verb-groups.js'
 import type { Word } from './word.js'
 
 /** Reads `and` and its like: before a verb they share the subject, before a clause they open one. */
@@ -80,7 +82,7 @@ function shareSubject(sentence: Sentence, open: OpenClauses, group: VerbGroup, a
 /** A verb behind `and` keeps the auxiliaries of the one before: `was tried and executed`, `had agreed and signed`. */
 function inherit(sentence: Sentence, group: VerbGroup, before: VerbGroup): VerbGroup {
   if (group.form !== 'either') return group
-  const passive = before.passive && !hasObject(sentence, group) && !isIntransitive(sentence, group)
+  const passive = (before.passive && !hasObject(sentence, group) && !isIntransitive(sentence, group)) || before.copula
   if (passive) return { ...group, passive, form: before.form, modal: before.modal }
   if (before.modal !== null && before.form === 'modal') return { ...group, form: 'past' }
   return { ...group, form: before.form === 'perfect' ? 'perfect' : 'past' }

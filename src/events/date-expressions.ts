@@ -30,15 +30,25 @@ export function dateExpressions(words: readonly Word[], dates: readonly DateMent
     while (words[last + 1]?.date === index) last++
     const mention = dates[index]!
     const expression = isDate(mention) ? expressionAt(words, dates, mention, at, last) : null
-    if (expression) found.push(expression)
+    if (expression && !isStyle(expression)) found.push(expression)
     at = (expression?.last ?? last) + 1
   }
   return found
 }
 
-/** Durations, sets and references to now date no event. */
+/** Durations, sets, references to now and days of no known year date no event. */
 function isDate({ timex, edtf }: DateMention): boolean {
-  return (timex.type === 'DATE' || timex.type === 'TIME') && edtf !== null && parseEdtf(edtf) !== null
+  return (
+    (timex.type === 'DATE' || timex.type === 'TIME') &&
+    edtf !== null &&
+    !edtf.startsWith('X') &&
+    parseEdtf(edtf) !== null
+  )
+}
+
+/** `a 2nd-century temple`: the time of a thing, not of what happened to it. */
+function isStyle({ attributive, preposition, edtf }: DateExpression): boolean {
+  return attributive && preposition === null && edtf.endsWith('XX')
 }
 
 function expressionAt(

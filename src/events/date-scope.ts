@@ -2,7 +2,7 @@ import { boundsOf } from '../calendar/bounds-of.js'
 import { compareDates } from '../calendar/compare-dates.js'
 import type { Clause, ClauseTree } from './clause.js'
 import type { DateExpression } from './date-expressions.js'
-import { isNominal } from './lookahead.js'
+import { isNominal } from './sentence.js'
 import type { Word } from './word.js'
 
 /** The date of a clause. `own` stands in the clause; `shared` comes from the clause that it hangs on. */
@@ -35,7 +35,10 @@ export function scopeDates(
       continue
     }
     if (main && leading && !succeeds(words, clause)) dates.push({ expression: leading, source: 'shared' })
-    else if (above && above.source !== 'carried' && takesDateOf(words, clause)) {
+    else if (
+      above &&
+      (above.source === 'own' ? takesDateOf(words, clause) : above.source === 'shared' && clause.sharesSubject)
+    ) {
       dates.push({ ...above, source: 'shared' })
     } else dates.push(above && !main ? { ...above, source: 'carried' } : null)
   }

@@ -1,17 +1,12 @@
+import { hasAgent, hasFirmObject, hasObject, isInVerbList } from './complements.js'
 import { INTRANSITIVE_VERBS } from './lists/intransitive-verbs.js'
 import { RELATIVES } from './lists/openers.js'
 import { VERBS_OF_SAYING } from './lists/verbs-of-saying.js'
-import {
-  hasAgent,
-  hasObject,
-  isFiniteAfterSubject,
-  isNominal,
-  isQuote,
-  type Sentence,
-  wordBefore,
-} from './lookahead.js'
 import type { OpenClauses } from './open-clauses.js'
+import { comesLater, isFiniteAfterSubject } from './rival-verbs.js'
+import { isNominal, isQuote, type Sentence, wordBefore } from './sentence.js'
 import type { VerbGroup } from './verb-group.js'
+import type { Word } from './word.js'
 
 /**
  * True where a bare past form (`joined`) is the finite verb of a clause; false where it is a participle (`the town seized by
@@ -24,27 +19,31 @@ export function isFiniteVerb(sentence: Sentence, open: OpenClauses, group: VerbG
   const before = wordBefore(sentence, group.first)
   const active = hasObject(sentence, group) || isIntransitive(sentence, group)
   if (!top.group) {
-    if (!before || before.text === '(' || before.text === '—') return false
+    if (!before || (before.pos === 'PUNCT' && before.text !== ',' && before.text !== ')')) return false
     const subject = hasSubject(sentence, open, group.first)
-    if (!subject) return top.kind === 'relative' && top.antecedent !== null
+    if (!subject) return top.kind === 'relative'
+    if (open.waits && (top.kind === 'relative' || top.kind === 'content')) return !hasAgent(sentence, group)
     const afterFirstComma = before.text === ',' && !hasComma(sentence, top.start, before.index)
     return afterFirstComma ? active : isFiniteAfterSubject(sentence, group)
   }
   if (before && /^(?:he|she|they|we|i|who)$/.test(before.lower)) return true
   if (hasAgent(sentence, group)) return false
-  if (open.waitsBelow && open.closable)
-    return (
-      active || (isNominal(before) && before!.index > top.group.last + 1 && hasOwnSubject(sentence, top.group, group))
-    )
-  if (before?.text === ',') return active
-  if (open.comma > top.group.last) return isFiniteAfterSubject(sentence, group)
+  if (open.waitsBelow) {
+    const behind = group.first === top.group.last + 1 || startsSubject(sentence, group.first - 1)
+    return active || behind || !comesLater(sentence, group)
+  }
+  const firm = hasFirmObject(sentence, group) || isIntransitive(sentence, group)
+  if (before?.text === ',') return firm || isInVerbList(sentence, group)
+  if (open.comma > top.group.last) return firm && isFiniteAfterSubject(sentence, group)
   return VERBS_OF_SAYING.has(words[top.group.head]!.lemma) && isNominal(before) && active
 }
 
-/** True where a name or noun phrase with an article of its own stands right before the verb, behind the nested clause's. */
-function hasOwnSubject({ words }: Sentence, inner: VerbGroup, group: VerbGroup): boolean {
-  const before = words[group.first - 1]
-  return (inner.form === 'gerund' || inner.form === 'participle') && before?.pos === 'PROPN'
+/** `after coming to power Smith claimed`: a name right behind another noun begins a new subject. */
+function startsSubject({ words }: Sentence, last: number): boolean {
+  let start = last
+  while (words[start]?.pos === 'PROPN') start--
+  const before = words[start]
+  return start < last && before !== undefined && /^(?:NOUN|ADV|VERB|NUM)$/.test(before.pos)
 }
 
 export function isIntransitive({ words }: Sentence, group: VerbGroup): boolean {
@@ -65,7 +64,7 @@ function hasSubject({ words }: Sentence, open: OpenClauses, end: number): boolea
     if (open.owner[at] !== top.index) continue
     const word = words[at]!
     if (isQuote(word)) continue
-    if (RELATIVES.has(word.lower) || word.lower === 'that' || word.text === ',' || word.date !== null) {
+    if (RELATIVES.has(word.lower) || word.lower === 'that' || word.text === ',' || endsDate(words, at)) {
       governed = false
       phrase = false
     } else if (word.pos === 'ADP') {
@@ -78,4 +77,15 @@ function hasSubject({ words }: Sentence, open: OpenClauses, end: number): boolea
     }
   }
   return false
+}
+
+/** True for the last word of a date that is no part of a longer phrase: `In 1990 voters …`, but not `during the 2024 fall`. */
+function endsDate(words: readonly Word[], at: number): boolean {
+  const { date, lower } = words[at]!
+  const next = words[at + 1]
+  if (date === null || next?.date === date || next?.lower === 'of') return false
+  let start = at
+  while (words[start - 1]?.date === date) start--
+  const article = words[start]!.pos === 'DET' || words[start - 1]?.pos === 'DET'
+  return !article || lower.endsWith('s') || (next?.pos !== 'NOUN' && next?.pos !== 'ADJ')
 }

@@ -1,5 +1,6 @@
-import { isNominal, type Sentence, subjectStart, wordBefore } from './lookahead.js'
+import { skipAdverbs } from './adverbs.js'
 import type { OpenClauses } from './open-clauses.js'
+import { isNominal, type Sentence, subjectStart, wordBefore } from './sentence.js'
 import type { VerbGroup } from './verb-group.js'
 
 /**
@@ -10,7 +11,8 @@ export function readNotFinite(sentence: Sentence, open: OpenClauses, group: Verb
   const kind = group.form === 'gerund' ? 'gerund' : 'participle'
   const own: VerbGroup = { ...group, passive: kind === 'participle' || group.passive, form: kind }
   const { top } = open
-  const fills = !top.group && (top.opener === ';' || (top.kind === 'adverbial' && top.start >= group.first - 3))
+  const opened = top.opener === ';' || top.kind === 'adverbial'
+  const fills = !top.group && opened && skipAdverbs(sentence.words, top.start + 1) === group.first
   if (fills) {
     top.group = own
     return
@@ -18,7 +20,7 @@ export function readNotFinite(sentence: Sentence, open: OpenClauses, group: Verb
   const sibling = coordinator >= 0 && (top.kind === 'participle' || top.kind === 'gerund') ? open.close() : null
   const before = wordBefore(sentence, group.first)
   if (!sibling && before?.text === ',') open.closeNested()
-  const describes = before !== undefined && (isNominal(before) || before.text === ',')
+  const describes = before !== undefined && (isNominal(before) || (before.text === ',' && kind === 'participle'))
   const antecedent = before?.text === ',' ? before.index : group.first
   const clause = open.open(kind, sibling ? coordinator : absoluteStart(sentence, group), {
     antecedent: describes ? antecedent : null,
@@ -27,11 +29,18 @@ export function readNotFinite(sentence: Sentence, open: OpenClauses, group: Verb
   clause.sharesSubject = sibling
 }
 
-/** `with the administration denouncing Egypt`: the subject of a gerund behind `with` belongs to its clause. */
+/**
+ * The first word of a gerund with a subject of its own: behind `with`, or a name behind a comma (`with the administration
+ * denouncing Egypt`, `…, Smith abstaining`). Without one, the gerund itself.
+ */
 function absoluteStart({ words }: Sentence, group: VerbGroup): number {
   if (group.form !== 'gerund') return group.first
   const start = subjectStart(words, group.first)
-  return start < group.first && words[start - 1]?.lower === 'with' ? start - 1 : group.first
+  const before = words[start - 1]
+  if (start === group.first || before === undefined) return group.first
+  if (before.lower === 'with') return start - 1
+  const name = words[group.first - 1]!
+  return before.text === ',' && name.pos === 'PROPN' && words[start]!.pos !== 'PROPN' ? start : group.first
 }
 
 /** `helped eliminate`, `to cut taxes and raise wages`: a base form that no subject claims. */

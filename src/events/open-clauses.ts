@@ -80,11 +80,6 @@ export class OpenClauses {
     while (this.#stack.length > 1 && (this.top.kind === 'participle' || this.top.kind === 'gerund')) this.#stack.pop()
   }
 
-  /** True where the innermost clause ends by itself when a verb comes that an outer one waits for. */
-  get closable(): boolean {
-    return CLOSED_BY_COMMA.has(this.top.kind)
-  }
-
   /** The clause around the innermost bracket's text, as a depth: outer ones cannot be reached from within. */
   get #floor(): number {
     return Math.max(
@@ -96,7 +91,6 @@ export class OpenClauses {
   /** True where an outer clause still waits for its verb and the innermost one can end without a comma. */
   get waitsBelow(): boolean {
     const { kind, group } = this.top
-    if (kind === 'content') return false
     if (kind === 'adverbial' && group?.form !== 'gerund' && group?.form !== 'participle') return false
     return this.#waiting >= 0
   }

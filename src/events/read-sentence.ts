@@ -6,6 +6,7 @@ import type { Clause, ClauseTree } from './clause.js'
 import { findClauses } from './clauses.js'
 import { dateExpressions } from './date-expressions.js'
 import { type ClauseDate, scopeDates } from './date-scope.js'
+import { hasOwnActor } from './own-actor.js'
 import { findParticipants, type Participant } from './roles.js'
 import { isNegated, tellsEvent } from './triggers.js'
 import type { Word } from './word.js'
@@ -33,7 +34,7 @@ export function readSentence(
   dates: readonly DateMention[],
   actors: readonly ActorMention[],
 ): SentenceReading {
-  const words = wordsOf(sentence.prose.text, placed(sentence, dates), placed(sentence, actors))
+  const words = wordsOf(sentence, placed(sentence, dates), placed(sentence, actors))
   const tree = findClauses(words)
   const expressions = dateExpressions(words, dates)
   const scopes = scopeDates(words, tree, expressions)
@@ -46,7 +47,7 @@ export function readSentence(
     const facts = {
       dated,
       datedFirmly: dated && !date.expression.attributive,
-      ownActor: hasOwnActor(words, tree, clause, named),
+      ownActor: hasOwnActor(words, tree, clause),
     }
     if (!tellsEvent(words, clause, facts)) continue
     events.push({ clause, date, participants: named, negated: isNegated(words, tree, clause) })
@@ -62,26 +63,4 @@ function placed(sentence: TaggedSentence, mentions: readonly (DateMention | Acto
     start: toClean(sentence.prose, start),
     end: toClean(sentence.prose, end),
   }))
-}
-
-/** True for a participle with a named agent (`seized by ISIS`, `reached between A and B`), or a gerund with a named subject. */
-function hasOwnActor(words: readonly Word[], tree: ClauseTree, clause: Clause, named: readonly Participant[]): boolean {
-  const group = clause.group
-  if (!group) return false
-  if (group.form === 'gerund' && !group.passive) {
-    const lender = clause.sharesSubject
-    if (lender && hasOwnActor(words, tree, lender, named)) return true
-    for (let at = clause.start; at < group.first; at++)
-      if (words[at]!.actor !== null && words[clause.start]!.lower === 'with') return true
-    return false
-  }
-  for (let at = group.last + 1; at < words.length && tree.owner[at] === clause.index; at++) {
-    const word = words[at]!
-    if (
-      (word.lower === 'by' || word.lower === 'between') &&
-      words.slice(at + 1, at + 8).some(({ actor, index }) => actor !== null && tree.owner[index] === clause.index)
-    )
-      return true
-  }
-  return false
 }

@@ -1,7 +1,9 @@
 import type { ActorMention } from '../model/actor.js'
 import type { Role } from '../model/event.js'
+import { antecedentsOf } from './antecedents.js'
 import type { Clause, ClauseTree } from './clause.js'
 import { isPlacePreposition } from './lists/place-prepositions.js'
+import { type PlacedActor, placeActors } from './placed-actors.js'
 import type { VerbGroup } from './verb-group.js'
 import type { Word } from './word.js'
 
@@ -13,77 +15,24 @@ export interface Participant {
   readonly subject: boolean
 }
 
-/** A mention as words: where it stands and the preposition that governs it. */
-interface PlacedActor {
-  readonly mention: ActorMention
-  readonly first: number
-  readonly last: number
-  readonly preposition: string | null
-}
-
 /** Names the actors and places of each clause of a sentence; the result is indexed as the clauses are. */
 export function findParticipants(
   words: readonly Word[],
   tree: ClauseTree,
   actors: readonly ActorMention[],
 ): Participant[][] {
-  const placed = placeActors(words, actors)
+  const placed = placeActors(words, tree, actors)
   const found: Participant[][] = []
+  const own = tree.clauses.map((clause) =>
+    placed.filter((actor) => tree.owner[actor.first] === clause.index).map((actor) => ownParticipant(clause, actor)),
+  )
   for (const clause of tree.clauses) {
-    const own = placed
-      .filter((actor) => tree.owner[actor.first] === clause.index)
-      .map((actor) => ownParticipant(clause, actor))
-    found.push([...lentTo(clause, own, found, placed, words), ...own])
+    const mine = own[clause.index]!
+    const lender = lenderOf(clause)
+    const lent = lender && !mine.some(({ subject }) => subject) ? (found[lender.index] ?? own[lender.index]!) : []
+    found.push([...described(clause, mine, antecedentsOf(clause, placed, words)), ...asSubject(clause, lent), ...mine])
   }
   return found
-}
-
-function placeActors(words: readonly Word[], actors: readonly ActorMention[]): PlacedActor[] {
-  const placed: PlacedActor[] = []
-  for (let at = 0; at < words.length; at++) {
-    const index = words[at]!.actor
-    if (index === null) continue
-    let last = at
-    while (words[last + 1]?.actor === index) last++
-    const mention = actors[index]!
-    if (!isDemonym(words, mention, last)) {
-      placed.push({ mention, first: at, last, preposition: prepositionOf(words, at, placed) })
-    }
-    at = last
-  }
-  return placed
-}
-
-/** `Syrian troops`: a people's name that only describes. */
-function isDemonym(words: readonly Word[], mention: ActorMention, last: number): boolean {
-  const next = words[last + 1]
-  return (
-    mention.type === 'group' &&
-    /(?:ese|an|ish|ic|sh|ch|i)$/.test(mention.text) &&
-    (next?.pos === 'NOUN' || next?.pos === 'ADJ')
-  )
-}
-
-/** The preposition before the noun phrase that holds the mention; a second name behind `and` has that of the first. */
-function prepositionOf(words: readonly Word[], first: number, before: readonly PlacedActor[]): string | null {
-  let at = first - 1
-  while (
-    at >= 0 &&
-    (/^(?:DET|ADJ|NOUN|PROPN|NUM)$/.test(words[at]!.pos) || words[at]!.lower === "'s") &&
-    words[at]!.actor === null
-  )
-    at--
-  const word = words[at]
-  if (!word) return null
-  if (word.pos === 'ADP' || word.lower === 'to') return word.lower
-  const last = before.at(-1)
-  const joins = word.pos === 'CCONJ' || word.text === ',' || word.lower === "'s"
-  const near =
-    last &&
-    words
-      .slice(last.last + 1, at)
-      .every(({ pos, text }) => pos !== 'VERB' && pos !== 'AUX' && pos !== 'ADP' && text !== ';')
-  return joins && near && last.last < at + 1 && at - last.last < 6 ? last.preposition : null
 }
 
 function ownParticipant(clause: Clause, { mention, first, preposition }: PlacedActor): Participant {
@@ -103,58 +52,28 @@ function subjectRole(group: VerbGroup): Role {
   return group.passive ? 'patient' : 'agent'
 }
 
-/** What a clause borrows: a subject shared by coordination, or the noun that a relative or participle describes. */
-function lentTo(
-  clause: Clause,
-  own: readonly Participant[],
-  found: readonly Participant[][],
-  placed: readonly PlacedActor[],
-  words: readonly Word[],
-): Participant[] {
-  const { group } = clause
+/** The clause whose subject this one shares: by coordination, or as a participle clause that describes nothing before it. */
+function lenderOf(clause: Clause): Clause | null {
+  if (clause.sharesSubject) return clause.sharesSubject
+  const loose = clause.group?.form === 'gerund' || clause.group?.form === 'participle'
+  return loose && clause.antecedent === null ? clause.parent : null
+}
+
+function asSubject({ group }: Clause, lent: readonly Participant[]): Participant[] {
   if (!group) return []
-  const borrowed: Participant[] = []
-  if (clause.antecedent !== null) borrowed.push(...antecedentsOf(clause, own, placed, words))
-  const lender = clause.sharesSubject ?? (clause.antecedent === null && clause.kind === 'gerund' ? null : null)
-  if (lender && !own.some(({ subject }) => subject)) {
-    const subjects = (found[lender.index] ?? []).filter(({ subject }) => subject)
-    borrowed.push(...subjects.map(({ mention }) => ({ mention, role: subjectRole(group), subject: true })))
-  }
-  return borrowed
+  return lent
+    .filter(({ subject }) => subject)
+    .map(({ mention }) => ({ mention, role: subjectRole(group), subject: true }))
 }
 
-/** The names at the end of the noun phrase that the clause describes: `Lenin and Trotsky, who fled`. */
-function antecedentsOf(
-  clause: Clause,
-  own: readonly Participant[],
-  placed: readonly PlacedActor[],
-  words: readonly Word[],
-): Participant[] {
-  const group = clause.group!
-  const at = placed.findLastIndex(({ last }) => last < clause.antecedent!)
-  const nearest = placed[at]
-  if (!nearest || !endsPhrase(words, nearest.last, clause.antecedent!)) return []
-  const named = [nearest]
-  if (clause.opener !== 'which' && clause.kind === 'relative') {
-    for (let i = at - 1; i >= 0 && joins(words, placed[i]!.last, named[0]!.first); i--) named.unshift(placed[i]!)
-  }
-  const role = antecedentRole(clause, group, own)
-  return named.map(({ mention }) => ({ mention, role, subject: role !== 'other' }))
+/** The noun that a relative clause or participle describes, in the role that it has in the clause. */
+function described(clause: Clause, own: readonly Participant[], antecedents: readonly PlacedActor[]): Participant[] {
+  if (!clause.group) return []
+  const role = describedRole(clause, clause.group, own)
+  return antecedents.map(({ mention }) => ({ mention, role, subject: role !== 'other' }))
 }
 
-function endsPhrase(words: readonly Word[], last: number, antecedent: number): boolean {
-  return words.slice(last + 1, antecedent).every(({ pos }) => pos === 'PUNCT')
-}
-
-function joins(words: readonly Word[], last: number, first: number): boolean {
-  return words
-    .slice(last + 1, first)
-    .every(({ pos, text, lower }) => pos === 'CCONJ' || text === ',' || lower === 'the')
-}
-
-function antecedentRole(clause: Clause, group: VerbGroup, own: readonly Participant[]): Role {
-  const opener = clause.opener ?? ''
-  if (opener.includes(' ') || opener === 'whose' || opener === 'where' || opener === 'when') return 'other'
-  if (own.some(({ subject }) => subject)) return 'patient'
-  return subjectRole(group)
+function describedRole({ opener }: Clause, group: VerbGroup, own: readonly Participant[]): Role {
+  if (opener !== null && (opener.includes(' ') || /^(?:whose|where|when)$/.test(opener))) return 'other'
+  return own.some(({ subject }) => subject) ? 'patient' : subjectRole(group)
 }

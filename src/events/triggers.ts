@@ -18,12 +18,18 @@ export function tellsEvent(words: readonly Word[], clause: Clause, facts: Clause
   const { group } = clause
   if (!group || isHypothetical(clause)) return false
   if (group.modal !== null)
-    return group.modal === 'would' && facts.dated && words[group.head]!.lower !== 'have' && !isPerfect(words, clause)
+    return group.modal === 'would' && facts.dated && clause.kind !== 'content' && !isPerfect(words, clause)
   if (group.form === 'gerund' || group.form === 'participle') return tellsWithoutFiniteVerb(words, clause, facts)
+  if (isProForm(words, clause)) return false
   if (group.copula) return facts.datedFirmly && group.form !== 'present' && !isCleft(words, clause)
   if (group.adjectival) return facts.dated || facts.ownActor
   if (group.form === 'present') return facts.datedFirmly && !isState(words, clause)
   return facts.datedFirmly || !isState(words, clause)
+}
+
+/** `more than it had before`: an auxiliary that stands for the verb compared with. */
+function isProForm(words: readonly Word[], { group, opener }: Clause): boolean {
+  return (opener === 'than' || opener === 'as') && /^(?:did|had|was|were|has|have)$/.test(words[group!.head]!.lower)
 }
 
 function isPerfect(words: readonly Word[], { group }: Clause): boolean {
@@ -35,7 +41,7 @@ function isPerfect(words: readonly Word[], { group }: Clause): boolean {
 function tellsWithoutFiniteVerb(words: readonly Word[], clause: Clause, { dated, ownActor }: ClauseFacts): boolean {
   if (clause.group!.copula || isState(words, clause) || isUnderModal(clause)) return false
   if (clause.kind === 'main' && clause.opener === ';') return true
-  return dated || ownActor
+  return dated || (ownActor && !isUnderPresent(clause))
 }
 
 /** `should be replaced by a force organised by X`: nothing in a plan has happened. */
@@ -45,6 +51,11 @@ function isUnderModal(clause: Clause): boolean {
     if (holder.kind === 'main' || holder.kind === 'coordinate') return false
   }
   return false
+}
+
+/** `laws administered by X`: in a sentence in the present tense it tells what is, not what happened. */
+function isUnderPresent(clause: Clause): boolean {
+  return clause.group!.form === 'participle' && clause.parent?.group?.form === 'present'
 }
 
 function isState(words: readonly Word[], { group }: Clause): boolean {

@@ -1,3 +1,4 @@
+import { isAdverbial, skipAdverbs } from './adverbs.js'
 import { BE, DO, GET, HAVE, MODALS, NEGATIONS } from './lists/auxiliaries.js'
 import { PARTICIPLE_PREPOSITIONS, PAST_PREPOSITIONS } from './lists/openers.js'
 import { isParticipleForm, verbFormOf } from './verb-forms.js'
@@ -23,7 +24,7 @@ function groupAt(words: readonly Word[], at: number): VerbGroup | null {
   if (word.pos === 'AUX' || (word.pos === 'VERB' && isAuxiliaryForm(word.lower))) return auxiliaryGroup(words, at)
   if (word.pos !== 'VERB' || isPreposition(words, at)) return null
   const form = verbFormOf(word.lower)
-  return bare(at, SHAPES[form])
+  return { ...bare(at, SHAPES[form]), negated: isDeniedBefore(words, at) }
 }
 
 const SHAPES = {
@@ -35,6 +36,12 @@ const SHAPES = {
   third: 'present',
   base: 'present',
 } as const
+
+/** `never signed`. */
+function isDeniedBefore(words: readonly Word[], at: number): boolean {
+  for (let before = at - 1; isAdverbial(words[before]); before--) if (NEGATIONS.has(words[before]!.lower)) return true
+  return false
+}
 
 function bare(at: number, form: VerbGroup['form']): VerbGroup {
   const passive = form === 'participle'
@@ -52,6 +59,8 @@ function isPreposition(words: readonly Word[], at: number): boolean {
   const word = words[at]!.lower
   if (PARTICIPLE_PREPOSITIONS.has(word)) return true
   const before = words[at - 1]
+  const after = words[at + 1]?.lower
+  if (word === 'compared' && (after === 'to' || after === 'with')) return true
   return PAST_PREPOSITIONS.has(word) && (before === undefined || before.pos === 'PUNCT' || before.pos === 'ADP')
 }
 
@@ -92,8 +101,14 @@ function auxiliaryGroup(words: readonly Word[], first: number): VerbGroup {
   const copula = BE.has(head.lower)
   const group = { first, last, head: last, passive, progressive, copula, negated: negated || deniedAfter(words, last) }
   const planned = copula && words[last + 1]?.lower === 'to' && words[last + 2]?.pos === 'VERB'
-  const adjectival = passive && head.pos === 'ADJ'
-  return { ...group, adjectival, modal: MODALS.has(lead) ? lead : planned ? 'to' : null, form: formOfLead(lead, alone) }
+  const obliged = words[last - 1]?.lower === 'to'
+  const adjectival = passive && (head.pos === 'ADJ' || DEGREES.has(words[last - 1]!.lower))
+  return {
+    ...group,
+    adjectival,
+    modal: MODALS.has(lead) ? lead : planned ? 'to' : null,
+    form: formOfLead(lead, alone || obliged),
+  }
 }
 
 function formOfLead(lead: string, alone: boolean): VerbGroup['form'] {
@@ -134,7 +149,9 @@ function invertedMain(words: readonly Word[], last: number): number | null {
   for (let at = last + 1; at < Math.min(words.length, last + 8); at++) {
     const word = words[at]!
     if (word.pos === 'PUNCT') return null
-    if (word.pos === 'VERB') return verbFormOf(word.lower) === 'base' ? at : null
+    const verb =
+      word.pos === 'VERB' || (word.pos === 'NOUN' && words[at - 1]?.pos === 'NOUN' && words[at + 1]?.pos === 'DET')
+    if (verb) return verbFormOf(word.lower) === 'base' ? at : null
   }
   return null
 }
@@ -165,14 +182,16 @@ function isModifier(words: readonly Word[], at: number): boolean {
   return words[at]!.pos !== 'VERB' && (after?.pos === 'NOUN' || after?.pos === 'PROPN')
 }
 
-/** The index of the first word from `at` on that is no adverb or `not`. */
-export function skipAdverbs(words: readonly Word[], at: number): number {
-  let next = at
-  while (isAdverbial(words[next])) next++
-  return next
-}
-
-function isAdverbial(word: Word | undefined): boolean {
-  if (!word || word.date !== null) return false
-  return word.pos === 'ADV' || NEGATIONS.has(word.lower) || word.lower === 'both' || /^["“”]$/.test(word.text)
-}
+/** Adverbs of degree, which make a participle an adjective: `was better developed`. */
+const DEGREES: ReadonlySet<string> = new Set([
+  'better',
+  'best',
+  'more',
+  'most',
+  'less',
+  'least',
+  'highly',
+  'very',
+  'too',
+  'quite',
+])

@@ -1,6 +1,8 @@
 import type { Span } from '../model/span.js'
 import { type TaggedWord, tagPartsOfSpeech } from '../text/parts-of-speech.js'
-import { isParticipleForm, isVerbForm } from './verb-forms.js'
+import type { TaggedSentence } from '../text/tagged-sentence.js'
+import { correctedPos } from './corrected-pos.js'
+import { isVerbForm } from './verb-forms.js'
 import type { Word } from './word.js'
 
 /** A mention in the sentence's clean text, with its index in the document's list. */
@@ -12,7 +14,12 @@ export interface PlacedMention extends Span {
  * The words of a sentence: hyphenated ones in one piece (`re-opened`, `al-Bakr`), names and dates known, and parts of
  * speech put right where the tagger erred.
  */
-export function wordsOf(text: string, dates: readonly PlacedMention[], actors: readonly PlacedMention[]): Word[] {
+export function wordsOf(
+  { prose: { text }, tokens }: TaggedSentence,
+  dates: readonly PlacedMention[],
+  actors: readonly PlacedMention[],
+): Word[] {
+  const past = new Set(tokens.flatMap(({ start, tags }) => (tags.has('PastTense') ? [start] : [])))
   const joined = joinHyphens(tagPartsOfSpeech(text))
   const words: Word[] = joined.map((word, index) => {
     const date = holderOf(word, dates)
@@ -29,7 +36,7 @@ export function wordsOf(text: string, dates: readonly PlacedMention[], actors: r
       end: word.end,
     }
   })
-  for (let at = 0; at < words.length; at++) words[at] = { ...words[at]!, pos: correctedPos(words, at) }
+  for (let at = 0; at < words.length; at++) words[at] = { ...words[at]!, pos: correctedPos(words, at, past) }
   return words
 }
 
@@ -74,37 +81,3 @@ function posOfCompound(first: TaggedWord, last: TaggedWord): string {
   }
   return /^\p{Lu}/u.test(last.text) ? 'PROPN' : last.pos
 }
-
-const NOMINAL = new Set(['NOUN', 'PROPN', 'ADJ', 'NUM'])
-const POSSESSIVES = new Set(['his', 'her', 'its', 'their', 'our', 'my', 'your', "'s", "'"])
-
-/** The part of speech of a word in its place, where the neighbours of a supposed verb, or of a supposed noun, speak against it. */
-function correctedPos(words: readonly Word[], at: number): string {
-  const word = words[at]!
-  const before = words[at - 1]
-  const after = words[at + 1]
-  if (word.date !== null || word.actor !== null) return word.pos
-  if (word.pos === 'VERB') {
-    if (/^\p{Lu}/u.test(word.text) && at > 0 && before?.pos !== 'PUNCT' && before?.text !== '"') return 'PROPN'
-    if (isAttributive(words, at)) return after && NOMINAL.has(after.pos) ? 'ADJ' : 'NOUN'
-  }
-  return word.pos
-}
-
-/** A participle that stands where an adjective stands: `the armed groups`, `of registered voters`, `the wounded`. */
-function isAttributive(words: readonly Word[], at: number): boolean {
-  const word = words[at]!
-  const after = words[at + 1]
-  let start = at - 1
-  while (words[start]?.pos === 'ADV') start--
-  const before = words[start]
-  if (!before || !isParticipleForm(word.lower)) return false
-  const noun = after !== undefined && NOMINAL.has(after.pos) && after.date === null
-  const behindArticle = (before.pos === 'DET' && ARTICLES.has(before.lower)) || POSSESSIVES.has(before.lower)
-  if (behindArticle) return start === at - 1 || noun
-  if (before.pos === 'ADP' && !word.lower.endsWith('ing'))
-    return noun || after?.pos === 'VERB' || after?.pos === 'CCONJ'
-  return before.pos === 'ADJ' && noun && after.pos !== 'ADJ' && after.pos !== 'NUM'
-}
-
-const ARTICLES = new Set(['the', 'a', 'an', 'every', 'another', 'no', 'any', 'either', 'neither', 'some'])

@@ -6,7 +6,7 @@ export const STATIVE_VERBS: ReadonlySet<string> = new Set(
   consist constitute contain correspond cost cover crave delight denote depend derive deserve desire despise detest differ disagree
   dislike dwell embody encompass enjoy entail envy equal exceed exist extend fear feature feel flow govern hate have
   hinge hope imply include incorporate inhabit intend interest involve keep know lack lie like link live loathe love matter mean
-  measure need number outnumber overlap overlook owe own parallel possess predate prefer presuppose range rank rely remain
+  measure need number outnumber overlap overlook owe own parallel possess predate prefer presuppose range rank rely remain represent
   resemble reside rest seem separate signify sit span stand stem suffice suit support surround survive symbolise symbolize
   tend total tower typify underlie understand use value vary want weigh wish`.split(/\s+/),
 )
@@ -15,7 +15,7 @@ export const STATIVE_VERBS: ReadonlySet<string> = new Set(
 export const STATIVE_PARTICIPLES: ReadonlySet<string> = new Set(
   `accustomed acquainted affiliated aligned associated attributed based bordered bounded characterised characterized composed
   comprised concentrated concerned connected considered contained credited dedicated derived descended designed
-  destined dotted embedded entitled equipped expected fraught geared inclined inhabited intended interested involved known
+  destined dotted embedded entitled equipped expected fraught geared governed inclined inhabited intended interested involved known
   lined linked located meant needed oriented owned populated prized regarded related renowned reputed required
   rooted scattered seated situated spoken suited supposed surrounded thought tied titled understood unrelated used valued
   viewed worn written`.split(/\s+/),

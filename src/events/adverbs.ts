@@ -1,0 +1,17 @@
+import { NEGATIONS } from './lists/auxiliaries.js'
+import type { Word } from './word.js'
+
+/** The index of the first word from `at` on that is no adverb or `not`. */
+export function skipAdverbs(words: readonly Word[], at: number): number {
+  let next = at
+  while (isAdverbial(words[next])) next++
+  return next
+}
+
+/** True for an adverb, `not`, a quotation mark, or what else can stand inside a verb group. */
+export function isAdverbial(word: Word | undefined): boolean {
+  if (!word || word.date !== null) return false
+  return word.pos === 'ADV' || NEGATIONS.has(word.lower) || ADVERBIAL.has(word.lower) || /^["“”]$/.test(word.text)
+}
+
+const ADVERBIAL: ReadonlySet<string> = new Set(['both', 'de', 'facto', 'jure', 'alike'])

@@ -1,0 +1,80 @@
+import { skipAdverbs } from './adverbs.js'
+import { hasAgent, hasObject } from './complements.js'
+import { INTRANSITIVE_VERBS } from './lists/intransitive-verbs.js'
+import { RELATIVES, SUBORDINATORS } from './lists/openers.js'
+import { VERBS_OF_SAYING } from './lists/verbs-of-saying.js'
+import { isNominal, type Sentence, wordBefore } from './sentence.js'
+import type { VerbGroup } from './verb-group.js'
+import type { Word } from './word.js'
+
+/** Pronouns that can only be subjects. */
+const SUBJECTS: ReadonlySet<string> = new Set(['he', 'she', 'they', 'we', 'i', 'it', 'who', 'there', 'you'])
+
+/**
+ * True where a bare past form (`signed`) is the finite verb of a clause that has a subject and no verb yet, rather than a
+ * participle that describes the subject (`the treaty signed in 1990 ended the war`).
+ */
+export function isFiniteAfterSubject(sentence: Sentence, group: VerbGroup): boolean {
+  const { words } = sentence
+  const before = wordBefore(sentence, group.first)
+  if (before && SUBJECTS.has(before.lower)) return true
+  const lemma = words[group.head]!.lemma
+  const rival = rivalOf(sentence, group)
+  if (INTRANSITIVE_VERBS.has(lemma)) return true
+  if (hasAgent(sentence, group)) return rival === null && !comesLater(sentence, group)
+  if (rival === null || endsPhrase(words[group.last + 1])) return true
+  if (VERBS_OF_SAYING.has(lemma) && SUBJECTS.has(words[group.last + 1]?.lower ?? '')) return true
+  if (hasObject(sentence, group)) return true
+  return rival.form === 'either' && !hasObject(sentence, rival) && !isNominal(before)
+}
+
+/** True where the verb has nothing behind it: `the army left and …`. */
+function endsPhrase(next: Word | undefined): boolean {
+  return next === undefined || next.pos === 'CCONJ' || next.pos === 'PUNCT'
+}
+
+/** The next finite verb that would want the same subject: nothing that opens or joins clauses stands between. */
+function rivalOf(sentence: Sentence, group: VerbGroup): VerbGroup | null {
+  const { words, groupAt } = sentence
+  for (let at = group.last + 1; at < words.length; at++) {
+    const word = words[at]!
+    const next = groupAt[at]
+    if (next) {
+      if (/^(?:infinitive|gerund|participle)$/.test(next.form) || isBareBehind(words, group, next)) {
+        at = next.last
+        continue
+      }
+      return next.form === 'either' && (hasAgent(sentence, next) || wordBefore(sentence, at)?.pos === 'ADP')
+        ? null
+        : next
+    }
+    if (word.text === '(') {
+      while (at < words.length && words[at]!.text !== ')') at++
+      continue
+    }
+    if (/^[,;:.!?—]$/.test(word.text)) return null
+    if (RELATIVES.has(word.lower) || word.lower === 'that') return null
+    if (SUBORDINATORS.has(word.lower) && word.pos === 'SCONJ') return null
+    if (word.lower === 'when' || word.lower === 'where' || word.lower === 'while') return null
+    if (word.pos === 'CCONJ' && groupAt[skipAdverbs(words, at + 1)]) return null
+  }
+  return null
+}
+
+/** `helped rebuild`: an infinitive without `to`. */
+function isBareBehind(words: readonly Word[], group: VerbGroup, next: VerbGroup): boolean {
+  const { lower, lemma } = words[next.head]!
+  return (
+    next.form === 'present' && lower === lemma && (next.first === group.last + 1 || words[group.head]!.lemma === 'help')
+  )
+}
+
+/** True where a verb that is surely finite, or at least no passive, stands anywhere behind the group. */
+export function comesLater(sentence: Sentence, group: VerbGroup): boolean {
+  return sentence.groupAt.some((other, at) => {
+    if (other === null || at <= group.last) return false
+    return (
+      /^(?:past|present|perfect|modal)$/.test(other.form) || (other.form === 'either' && !hasAgent(sentence, other))
+    )
+  })
+}
