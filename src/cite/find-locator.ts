@@ -21,6 +21,6 @@ export function findLocator(text: string, start: number, end: number): Locator |
   if (!match) return null
   const touches = /\S/.test(text[start - 1] ?? ' ')
   const rest = behind.slice(match[0].length)
-  if (!touches && match[0].includes(':') && /^ ["“(]?\p{L}/u.test(rest)) return null
+  if (!touches && match[0].includes(':') && /^ \p{Ll}/u.test(rest)) return null
   return { text: match[1]!.replace(PAGE, ''), end: end + match[0].length }
 }

@@ -1,6 +1,7 @@
 import type { Placement, Scope } from '../model/citation.js'
 import type { LeadingMarker } from '../model/options.js'
 import type { BlockKind } from '../text/block.js'
+import { isPredicate } from '../text/predicates.js'
 import type { SentenceText } from '../text/tagged-sentence.js'
 import type { MarkerRun } from './find-runs.js'
 
@@ -26,9 +27,6 @@ export interface Surroundings {
   readonly leadingMarker: LeadingMarker
 }
 
-/** Verbs behind a marker that is a noun: `[14] shows that`, `[3] and [4] report`. */
-const PREDICATE =
-  /^(?:(?:also|only|first|clearly|further|thus|then|,) )?(?:is|are|was|were|has|have|had|does|did|can|could|may|might|must|will|would|shows?|showed|argues?|argued|claims?|claimed|reports?|reported|gives?|gave|describes?|described|says?|said|states?|stated|notes|noted|suggests?|suggested|finds?|found|presents?|presented|discuss(?:es)?|discussed|provides?|provided|considers?|considered|contains?|contained|lists?|listed|proposes?|proposed|uses?|used|offers?|offered|covers?|covered|explains?|explained|cites?|cited|mentions?|mentioned|quotes?|quoted|contends?|contended|concludes?|concluded|confirms?|confirmed|dates|dated|places|placed|puts|traces?|traced|calls|called|gives?|makes|made|records?|recorded|tells?|told|writes?|wrote|disputes?|disputed|disagrees?|agrees?|supports?|supported)\b/
 const CONJUNCTION = /^(?:and|or|vs\.?|versus) \[/
 /** Words that govern a noun: `as in [14],`, `see [14]`, `according to [14]`. */
 const GOVERNOR = /(?:^|\s)(?:in|by|of|see|from|with|per|to|and|cf\.|ref\.|refs\.|e\.g\.|following|also)$/i
@@ -85,7 +83,7 @@ function ownerInside({ previous, beforeStop, before, textBefore }: MarkerRun): O
 }
 
 function isNoun({ textBehind }: MarkerRun): boolean {
-  return PREDICATE.test(textBehind) || CONJUNCTION.test(textBehind)
+  return isPredicate(textBehind) || CONJUNCTION.test(textBehind)
 }
 
 const owner = (sentence: SentenceText | null, placement: Placement, rule: string): Owner => ({

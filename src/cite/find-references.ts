@@ -47,6 +47,12 @@ function toReference(source: string, start: number, end: number): Reference {
 
 /** A full stop behind an address is none of it; nor is a closing bracket that opens before it. */
 function withoutPunctuation(url: string): string {
-  const plain = url.replace(/[.,;:!?'’]{1,3}$/, '')
-  return plain.endsWith(')') && !plain.includes('(') ? plain.slice(0, -1) : plain
+  let unopened = url.split(')').length - url.split('(').length
+  let end = url.length
+  for (; end > 0; end--) {
+    const last = url[end - 1]!
+    if (last === ')' && unopened > 0) unopened--
+    else if (!/[.,;:!?'’]/.test(last)) break
+  }
+  return url.slice(0, end)
 }

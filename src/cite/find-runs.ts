@@ -3,7 +3,7 @@ import { toSource } from '../text/prose.js'
 import type { SentenceText } from '../text/tagged-sentence.js'
 import type { Marker } from './marker-style.js'
 
-/** Markers of one block with nothing but white space between them: `[5][6] [7]`. They belong to the same text. */
+/** Markers of one line with nothing but white space between them: `[5][6] [7]`. They belong to the same text. */
 export interface MarkerRun {
   /** Index of the block. */
   readonly block: number
@@ -71,8 +71,9 @@ function whatStands(blank: string, start: number): MarkerRun['before'] {
   return blank.includes('\n') ? 'line' : 'space'
 }
 
+/** Whether nothing but white space of one line stands in a range. */
 function isBlank(text: string, start: number, end: number): boolean {
-  for (let at = start; at < end; at++) if (!/\s/.test(text[at]!)) return false
+  for (let at = start; at < end; at++) if (text[at] === '\n' || !/\s/.test(text[at]!)) return false
   return true
 }
 

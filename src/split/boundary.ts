@@ -20,8 +20,8 @@ export interface Boundary {
   readonly spaced: boolean
   /** A line break stands between. */
   readonly broken: boolean
-  /** A marker stood between. */
-  readonly marked: boolean
+  /** A marker stood between: it touched the text before (`1961.[14] In`) or stood apart (`1961. [14] shows`). */
+  readonly marked: 'touching' | 'apart' | null
   /** A list entry begins behind. */
   readonly entry: boolean
   /** The full stop belongs to an enumerator: `2.) The second item`. */

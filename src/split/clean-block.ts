@@ -7,8 +7,8 @@ export interface CleanBlock {
   readonly prose: Prose
   /** Offsets, in the clean text, of the first character behind each line break. */
   readonly breaks: ReadonlySet<number>
-  /** Offsets, in the clean text, of the first character behind each run of markers. */
-  readonly marked: ReadonlySet<number>
+  /** Offsets, in the clean text, of the first character behind each run of markers, and how the run stood. */
+  readonly marked: ReadonlyMap<number, 'touching' | 'apart'>
 }
 
 /** A stretch of white space and markers. */
@@ -32,7 +32,7 @@ export function cleanBlock({ prose }: Block, markers: readonly Span[]): CleanBlo
   const { text } = prose
   const builder = new ProseBuilder()
   const breaks = new Set<number>()
-  const marked = new Set<number>()
+  const marked = new Map<number, 'touching' | 'apart'>()
   let from = 0
   for (const gap of findGaps(text, markers)) {
     builder.copy(prose, from, gap.start)
@@ -42,7 +42,7 @@ export function cleanBlock({ prose }: Block, markers: readonly Span[]): CleanBlo
       builder.add(' ', span.start, span.end)
     }
     if (gap.broken) breaks.add(builder.length)
-    if (gap.marked) marked.add(builder.length)
+    if (gap.marked) marked.set(builder.length, /\s/.test(text[gap.start]!) ? 'apart' : 'touching')
   }
   return { prose: builder.copy(prose, from, text.length).build(), breaks, marked }
 }

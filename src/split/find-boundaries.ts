@@ -48,7 +48,7 @@ export function* findBoundaries(block: Block, clean: CleanBlock): Generator<Plac
       next: firstWord(after),
       spaced: start > end,
       broken: clean.breaks.has(start),
-      marked: clean.marked.has(start),
+      marked: clean.marked.get(start) ?? null,
       entry: enumerators.starts.has(start),
       enumerator: enumerators.ends.has(end),
       enclosure: enclosureAt(end),

@@ -23,8 +23,8 @@ export const noteLetter: MarkerStyle = {
 /** Whether no letter could stand here but a note's: behind a full stop, a comma, a number or another marker. */
 function isPlaced(text: string, start: number, end: number): boolean {
   const before = text.slice(Math.max(0, start - 3), start)
-  if (/[.,;:!?\d%)\]”’"—–]$/.test(before)) return !/[.,]?["“‘([]$/.test(before) || /[.,!?]["”]$/.test(before)
-  return /[.!?]["”’)]?\n$/.test(before) && /^(?:\n| ["“(]?\p{Lu}|\[|$)/u.test(text.slice(end, end + 3))
+  if (/[.,;:!?…\d%)\]”’"—–]$/.test(before)) return !/[.,]?["“‘([]$/.test(before) || /[.,!?]["”]$/.test(before)
+  return /[.!?…]["”’)]?\s$/.test(before) && /^(?:\n| ["“(]?\p{Lu}|\[|$)/u.test(text.slice(end, end + 3))
 }
 
 /** The labels before and behind: of `c` these are `b`, `d`; of `aa` `z`, `ab`; of `ii` `i`, `iii` and `ih`, `ij`. */

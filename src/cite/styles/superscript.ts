@@ -5,6 +5,8 @@ const DIGITS = '⁰¹²³⁴⁵⁶⁷⁸⁹'
 /** The word before a power: a unit or a short symbol, `km²`, `mc²`, `x³`. */
 const UNIT =
   /(?:^|[^\p{L}])(?:\p{L}{1,2}|mi|sq|ft|yd|inch|yards?|miles?|met(?:er|re)s?|feet|px|rad|kWh|mol|CO|log|sin|cos|tan|exp)$/u
+/** A superscript stands behind a word or a mark, at the start of a line, or apart behind a full stop. */
+const BEFORE = /[\p{L}.,;:!?…)"'”’\]]$|^$|\n$|[.!?…]["”’)]? $/u
 const WIDEST = 60
 
 /** Raised numbers behind a word or a full stop: `1961.¹⁴`, `treaty¹⁻³`; not powers (`km²`, `10⁶`, `x²`). */
@@ -15,7 +17,7 @@ export const superscript: MarkerStyle = {
     for (const { index: start, 0: whole } of text.matchAll(PATTERN)) {
       const before = text.slice(Math.max(0, start - 12), start)
       const labels = labelsOf(whole)
-      if (labels === null || !/[\p{L}.,;:!?)"'”’\]]$|^$|\n$/u.test(before) || UNIT.test(before)) continue
+      if (labels === null || !BEFORE.test(before) || UNIT.test(before)) continue
       found.push({ start, end: start + whole.length, kind: 'numeric', labels })
     }
     return found

@@ -14,7 +14,8 @@ const OWNER = /,$|^(?:an?|his|her|their|and|\d+|Washington)$/
 export const acronym: SentenceRule = {
   name: 'acronym',
   joins: ({ word, previous, stop, closers, after, next, marked }) => {
-    if (stop !== '.' || closers !== '' || marked || !(DOTTED.test(word) || DEGREE_OR_ERA.test(word))) return false
+    if (stop !== '.' || closers !== '' || marked !== null || !(DOTTED.test(word) || DEGREE_OR_ERA.test(word)))
+      return false
     if (/^[ap]\.m$/i.test(word)) return false
     if (/^\d/.test(after)) return !OWNER.test(previous)
     if (!/^["“‘'«([]*\p{Lu}/u.test(after)) return false

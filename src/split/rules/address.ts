@@ -4,7 +4,7 @@ import type { SentenceRule } from '../sentence-rule.js'
 export const address: SentenceRule = {
   name: 'address',
   joins: ({ spaced, word, after, closers, marked }) => {
-    if (spaced || marked || closers !== '') return false
+    if (spaced || marked !== null || closers !== '') return false
     const token = word + (/^\S{0,100}/.exec(after)?.[0] ?? '')
     return (
       /[@/\\_]|^www\b|:\/\//.test(token) ||

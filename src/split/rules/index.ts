@@ -13,6 +13,8 @@ import { initial } from './initial.js'
 import { latinAbbreviation } from './latin-abbreviation.js'
 import { lineBreak } from './line-break.js'
 import { lowerCase } from './lower-case.js'
+import { measure } from './measure.js'
+import { nickname } from './nickname.js'
 import { numbered } from './numbered.js'
 import { openingPhrase } from './opening-phrase.js'
 import { parenthesis } from './parenthesis.js'
@@ -35,6 +37,8 @@ export const rules: readonly SentenceRule[] = [
   latinAbbreviation,
   lineBreak,
   lowerCase,
+  measure,
+  nickname,
   numbered,
   openingPhrase,
   parenthesis,

@@ -1,10 +1,23 @@
 import type { SentenceRule } from '../sentence-rule.js'
 
-/** A bracket that closes without a full stop inside. */
-const NOT_A_SENTENCE = /^[([][^()[\]]*[^()[\].!?…"”][)\]]/
+const CONTENT = /^[([]([^()[\]]*)[)\]]([.!?]?)/
 
 /** A parenthesis that is no sentence belongs to the one before it: `parallel stairways." (Smith 55).`, `Maria! (1965)`. */
 export const parenthesis: SentenceRule = {
   name: 'parenthesis',
-  joins: ({ after, entry }) => !entry && NOT_A_SENTENCE.test(after),
+  joins: ({ after, entry, stop, broken, lines }) => {
+    if (entry || (broken && lines === 'sentences')) return false
+    const [, content = '', stopBehind = ''] = CONTENT.exec(after) ?? []
+    if (content === '' || /^\d/.test(content)) return content !== ''
+    if (/[.!?…"”]$/.test(content)) return false
+    return stop === '' || stopBehind === '' || !isSentence(content)
+  },
+}
+
+/** Whether it could be a sentence whose full stop stands behind the bracket: `(Not the same as the old company).` */
+function isSentence(content: string): boolean {
+  const words = content.split(' ')
+  return (
+    /^\p{Lu}/u.test(content) && !/\d/.test(content) && words.filter((word) => /^\p{Ll}{2,}$/u.test(word)).length >= 2
+  )
 }

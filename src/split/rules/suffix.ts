@@ -17,7 +17,7 @@ const STATES =
 export const suffix: SentenceRule = {
   name: 'suffix',
   joins: ({ word, previous, stop, closers, after, next, marked }) => {
-    if (stop !== '.' || closers !== '' || marked) return false
+    if (stop !== '.' || closers !== '' || marked !== null) return false
     const known = SUFFIXES.has(word) || (previous.endsWith(',') && STATES.test(word))
     if (!known || !/^["“‘'«([]*\p{Lu}/u.test(after)) return false
     return /^(?:Jr|Sr)$/.test(word) ? !isStarter(next) : !looksLikeSentence(after) && !/^etc$/.test(word)
