@@ -11,7 +11,7 @@ import type { Source } from './text/source.js'
 /** Extracts one document: the way from its text to its event records, stage by stage. */
 export function extractSource(source: Source, options: Options): Extraction {
   const context = createContext(source, options)
-  const { sentences, citations, published } = segment(context)
+  const { sentences, citations, published, title } = segment(context)
   const tagged = sentences.map((sentence) => ({ ...sentence, tokens: tagWords(sentence.prose.text) }))
   const dates = findDates(tagged, source.published ?? published, context)
   const actors = findActors(tagged, dates, context)
@@ -23,6 +23,7 @@ export function extractSource(source: Source, options: Options): Extraction {
       mediaType: source.mediaType,
       sha256: source.sha256,
       published: source.published ?? published,
+      ...(title === undefined ? {} : { title }),
     },
     sentences: sentences.map(({ span }) => ({ ...span, line: context.locate(span.start).line })),
     citations,

@@ -14,6 +14,8 @@ export interface Segments {
   readonly citations: Citation[]
   /** EDTF date of publication that the source gives itself, or null. */
   readonly published: string | null
+  /** What the source calls itself beside its text. */
+  readonly title?: string
 }
 
 /**
@@ -21,9 +23,9 @@ export interface Segments {
  * that an output can be checked against its source at little cost.
  */
 export function segment(context: Context): Segments {
-  const { blocks, published } = read(context)
+  const { blocks, ...frontMatter } = read(context)
   const markers = findMarkers(blocks)
   const sentences = splitSentences(blocks, markers, context)
   const citations = attachMarkers(blocks, markers, sentences, context)
-  return { blocks, sentences, citations, published }
+  return { blocks, sentences, citations, ...frontMatter }
 }

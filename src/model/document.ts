@@ -12,6 +12,8 @@ export const documentSchema = z.strictObject({
   sha256: z.string().regex(/^[0-9a-f]{64}$/),
   /** EDTF date of publication, where it is known. */
   published: z.string().nullable(),
+  /** What the document calls itself, where it says so beside its text (front matter, `<title>`). */
+  title: z.string().optional(),
 })
 
 export type MediaType = z.infer<typeof mediaTypeSchema>
