@@ -15,6 +15,7 @@ export const registries = [
   { folder: 'src/write/formats', type: 'Format', from: '../format.js' },
   { folder: 'src/check/rules', type: 'Rule', from: '../rule.js' },
   { folder: 'src/check/reporters', type: 'Reporter', from: '../reporter.js' },
+  { folder: 'src/diff/formats', type: 'DiffFormat', from: '../diff-format.js' },
 ]
 
 /** The names of a folder's units: its files but the index. */

@@ -1,4 +1,4 @@
-import { visible } from './visible.js'
+import { visible } from '../text/visible.js'
 
 /** A text as a message quotes it: short, on one line, with what cannot be seen escaped. */
 export function shown(text: string): string {

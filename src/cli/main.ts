@@ -27,6 +27,11 @@ const commands: readonly CommandEntry[] = [
     load: async () => (await import('./validate.js')).validate,
   },
   {
+    name: 'diff',
+    summary: 'say what changed between two outputs, event by event',
+    load: async () => (await import('./diff.js')).diff,
+  },
+  {
     name: 'explain',
     summary: 'say what a rule of validate checks, and what to do',
     load: async () => (await import('./explain.js')).explain,

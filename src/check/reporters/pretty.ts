@@ -1,8 +1,8 @@
 import { styleText } from 'node:util'
+import { visible } from '../../text/visible.js'
 import type { Finding, Report } from '../finding.js'
 import { frameOf } from '../frame-of.js'
 import type { ReportContext, Reporter } from '../reporter.js'
-import { visible } from '../visible.js'
 
 type Style = Parameters<typeof styleText>[0]
 type Paint = (style: Style, text: string) => string

@@ -1,0 +1,89 @@
+import { type Command, InvalidArgumentError, Option } from 'commander'
+import { type ChangeKind, changeKinds } from '../diff/change.js'
+import { compareOutputs } from '../diff/compare-outputs.js'
+import { describeEvent } from '../diff/describe-event.js'
+import { formats } from '../diff/formats/index.js'
+import { parseKinds, selectChanges } from '../diff/select-changes.js'
+import { type ReadSide, readSide } from './read-side.js'
+import { usageError } from './usage-error.js'
+
+interface Values {
+  readonly format: string
+  readonly stat?: true
+  readonly only?: ChangeKind[]
+  readonly failOn?: ChangeKind[]
+  readonly textconv?: true
+}
+
+const help = `
+Compares two outputs event by event. Each side is a folder, a file of records, or REV:path of the git repository.
+Kinds of change: ${changeKinds.join(', ')}.
+
+Exit status: 0 the same, 1 different, 2 trouble, as diff(1).
+
+Examples:
+  regesta diff HEAD:output output                 what is not committed yet
+  regesta diff main:output HEAD:output --stat     numbers of a branch
+  regesta diff old new --only added,removed
+  regesta diff old new --fail-on removed,re-dated --format markdown > comment.md`
+
+/** `regesta diff`: says what changed between two outputs. */
+export function diff(command: Command): void {
+  command
+    .argument('<before>', 'folder, file or REV:path')
+    .argument('[after]', 'the same', undefined)
+    .addOption(
+      new Option('--format <name>', 'how changes are shown').choices(formats.map(({ name }) => name)).default('pretty'),
+    )
+    .option('--stat', 'numbers only')
+    .option('--only <kinds>', 'show only these kinds of change', kindsOf)
+    .option('--fail-on <kinds>', 'exit with 1 only where there are changes of these kinds', kindsOf)
+    .option('--textconv', "print one file's events in lines that git diff can compare")
+    .addHelpText('after', help)
+    .action(async (before: string, after: string | undefined, values: Values) => {
+      if (values.textconv) {
+        const { documents } = await sideOr(command, before)
+        process.stdout.write(documents.flatMap(({ records }) => records.map(describeEvent)).join('\n'))
+        return
+      }
+      if (after === undefined) return usageError(command, "missing required argument 'after'")
+      const sides = sameName(await sideOr(command, before), await sideOr(command, after))
+      const all = compareOutputs(...sides)
+      const shown = values.only === undefined ? all : selectChanges(all, values.only)
+      const color = process.stdout.isTTY === true && process.env.NO_COLOR === undefined
+      const format = formats.find(({ name }) => name === values.format)!
+      process.stdout.write(
+        format.write(shown, { before, after, color, stat: values.stat === true, folds: values.only === undefined }),
+      )
+      const failing = values.failOn === undefined ? shown : selectChanges(all, values.failOn)
+      process.exitCode = failing.documents.length > 0 ? 1 : 0
+    })
+}
+
+/** Two files are one document, whatever they are called: difftool hands over copies, or /dev/null. */
+function sameName(before: ReadSide, after: ReadSide): [ReadSide, ReadSide] {
+  const [old, young] = [before.documents[0], after.documents[0]]
+  if (!before.isFile || !after.isFile || old === undefined || young === undefined) return [before, after]
+  if (old.source !== '' && young.source !== '') return [before, after]
+  const source = old.source || young.source
+  return [
+    { ...before, documents: [{ ...old, source }] },
+    { ...after, documents: [{ ...young, source }] },
+  ]
+}
+
+async function sideOr(command: Command, name: string): Promise<ReadSide> {
+  try {
+    return await readSide(name)
+  } catch (error) {
+    return usageError(command, error)
+  }
+}
+
+function kindsOf(text: string): ChangeKind[] {
+  try {
+    return parseKinds(text)
+  } catch (error) {
+    throw new InvalidArgumentError((error as Error).message)
+  }
+}

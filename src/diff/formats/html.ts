@@ -1,0 +1,66 @@
+import type { Change, DocumentChanges } from '../change.js'
+import type { DiffFormat } from '../diff-format.js'
+import { countsOf, reasonOf, totalsOf } from '../words.js'
+
+const style = `
+body { font: 1rem/1.5 system-ui, sans-serif; max-width: 60rem; margin: 2rem auto; padding: 0 1rem; color-scheme: light dark }
+table { border-collapse: collapse; width: 100% } td, th { text-align: left; vertical-align: top; padding: .2rem .6rem .2rem 0 }
+article { border-left: .25rem solid #888; padding-left: 1rem; margin: 1rem 0 } blockquote { margin: .3rem 0 }
+.added { border-color: #2a2 } .removed { border-color: #c33 } del { color: #c33 } ins { color: #283; text-decoration: none }
+small { opacity: .75 } td { overflow-wrap: anywhere } @media (prefers-color-scheme: dark) { ins { color: #6c7 } del { color: #f88 } }
+`
+
+/** One page without scripts or anything from elsewhere, to read in a browser or to keep with a build. */
+export const html: DiffFormat = {
+  name: 'html',
+  write(comparison, { before, after, stat }) {
+    const title = `${plain(before)} → ${plain(after)}`
+    const rows = comparison.documents.map(rowOf).join('')
+    return `<!doctype html>
+<html lang="en">
+<head>
+<meta charset="utf-8">
+<meta name="viewport" content="width=device-width">
+<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'">
+<title>Events: ${title}</title>
+<style>${style}</style>
+</head>
+<body>
+<h1>Events: ${title}</h1>
+<p>${plain(totalsOf(comparison))}</p>
+<table><tr><th>Document</th><th>Changes</th><th>Why</th></tr>
+${rows}</table>
+${stat ? '' : comparison.documents.map(sectionOf).join('')}</body>
+</html>
+`
+  },
+}
+
+function rowOf(document: DocumentChanges): string {
+  const counts = [...countsOf(document)].map(([kind, number]) => `${number} ${kind}`).join(', ')
+  return `<tr><td>${plain(document.source)}</td><td>${counts}</td><td>${plain(reasonOf(document))}</td></tr>\n`
+}
+
+function sectionOf(document: DocumentChanges): string {
+  return `<section>\n<h2>${plain(document.source)}</h2>\n${document.changes.map(articleOf).join('')}</section>\n`
+}
+
+function articleOf({ kinds, before, after, fields }: Change): string {
+  const { id, trigger, provenance, quote } = (after ?? before)!
+  const head = `<b>${kinds.join(', ')}</b>: ${plain(trigger.text)} <small>${id}, line ${provenance.line}</small>`
+  const rows = fields.map(({ field, before, after }) => {
+    return `<tr><td><small>${field}</small></td><td>${show('del', before)}</td><td>${show('ins', after)}</td></tr>\n`
+  })
+  const table = rows.length === 0 ? '' : `<table>\n${rows.join('')}</table>\n`
+  return `<article class="${kinds[0]}">\n${head}\n<blockquote>${plain(quote)}</blockquote>\n${table}</article>\n`
+}
+
+function show(tag: 'del' | 'ins', text: string | null): string {
+  return text === null ? '<i>none</i>' : `<${tag}>${plain(text)}</${tag}>`
+}
+
+/** Text that stays text; what turns its direction or cannot be seen becomes a space. */
+function plain(text: string): string {
+  const line = text.replace(/[\p{Cc}\p{Cf}\u2028\u2029]+/gu, ' ')
+  return line.replace(/[&<>"']/g, (character) => `&#${character.charCodeAt(0)};`)
+}

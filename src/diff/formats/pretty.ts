@@ -1,0 +1,57 @@
+import { styleText } from 'node:util'
+import { visible } from '../../text/visible.js'
+import type { Change, ChangeKind, DocumentChanges } from '../change.js'
+import type { DiffFormat } from '../diff-format.js'
+import { countsOf, foldMoved, reasonOf, totalsOf } from '../words.js'
+
+type Paint = (style: Parameters<typeof styleText>[0], text: string) => string
+
+/** For people: each document, each of its changes, each field before and after. */
+export const pretty: DiffFormat = {
+  name: 'pretty',
+  write(comparison, { color, stat, folds }) {
+    const paint: Paint = (style, text) => (color ? styleText(style, text) : text)
+    const documents = comparison.documents.map((document) =>
+      stat ? statOf(document, paint) : documentOf(document, folds, paint),
+    )
+    return `${documents.join('')}${totalsOf(comparison)}\n`
+  },
+}
+
+const signs: Readonly<Record<ChangeKind, readonly [sign: string, style: 'green' | 'red' | 'yellow' | 'dim']>> = {
+  added: ['+', 'green'],
+  removed: ['-', 'red'],
+  're-dated': ['~', 'yellow'],
+  're-cited': ['~', 'yellow'],
+  'actors-changed': ['~', 'yellow'],
+  reworded: ['~', 'yellow'],
+  'moved-only': ['>', 'dim'],
+}
+
+function statOf(document: DocumentChanges, paint: Paint): string {
+  const parts = [...countsOf(document)].map(([kind, number]) => paint(signs[kind][1], `${number} ${kind}`))
+  return `${visible(document.source)}  ${parts.join(', ')}\n`
+}
+
+function documentOf(document: DocumentChanges, folds: boolean, paint: Paint): string {
+  const { listed, moved } = foldMoved(document, folds)
+  const rest = moved === 0 ? '' : `  ${paint('dim', `> ${moved} events that only moved`)}\n`
+  const head = `${paint('underline', visible(document.source))}  ${paint('dim', reasonOf(document))}\n`
+  return `${head}${listed.map((change) => changeOf(change, paint)).join('')}${rest}\n`
+}
+
+function changeOf({ kinds, before, after, fields }: Change, paint: Paint): string {
+  const { id, trigger, provenance, quote } = (after ?? before)!
+  const [sign, style] = signs[kinds[0]!]
+  const head = `  ${paint(style, `${sign} ${kinds.join(', ')}`)}  ${visible(trigger.text)}  ${paint('dim', `${id}, line ${provenance.line}`)}\n`
+  if (fields.length === 0) return `${head}      ${visible(quote)}\n`
+  const lines = fields.map((field) => {
+    const arrow = `${paint('red', show(field.before))} → ${paint('green', show(field.after))}`
+    return `      ${field.field}  ${arrow}\n`
+  })
+  return head + lines.join('')
+}
+
+function show(text: string | null): string {
+  return text === null ? 'none' : visible(text)
+}

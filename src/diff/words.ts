@@ -1,0 +1,47 @@
+import {
+  type Cause,
+  type Change,
+  type ChangeKind,
+  type Comparison,
+  changeKinds,
+  type DocumentChanges,
+} from './change.js'
+
+/** The kinds of a comparison with their numbers, in words: `2 added, 1 re-dated`. */
+export function totalsOf({ counts, same }: Comparison): string {
+  const parts = changeKinds.flatMap((kind) => (counts[kind] > 0 ? [`${counts[kind]} ${kind}`] : []))
+  return `${parts.length === 0 ? 'no changes' : parts.join(', ')}; ${same} the same`
+}
+
+/** The kinds of one document's changes with their numbers. */
+export function countsOf({ changes }: DocumentChanges): Map<ChangeKind, number> {
+  const counts = new Map<ChangeKind, number>()
+  for (const kind of changeKinds) {
+    const number = changes.filter(({ kinds }) => kinds.includes(kind)).length
+    if (number > 0) counts.set(kind, number)
+  }
+  return counts
+}
+
+const reasons: Readonly<Record<Cause, string>> = {
+  source: 'the source was edited',
+  options: 'the options were changed',
+  version: 'another version of Regesta',
+  extractor: 'the source is the same, the extractor reads it in another way',
+}
+
+/** Why a document's records differ, and what it was called, in words. */
+export function reasonOf({ causes, renamedFrom }: DocumentChanges): string {
+  const words = causes.map((cause) => reasons[cause])
+  return [...(renamedFrom === undefined ? [] : [`renamed from ${renamedFrom}`]), ...words].join('; ')
+}
+
+/** How many events that only moved are listed before they are counted instead. */
+const MOST_MOVED = 5
+
+/** The changes that are listed, and how many events that only moved are not. */
+export function foldMoved({ changes }: DocumentChanges, folds: boolean): { listed: readonly Change[]; moved: number } {
+  const listed = changes.filter(({ kinds }) => kinds[0] !== 'moved-only')
+  const moved = changes.length - listed.length
+  return folds && moved > MOST_MOVED ? { listed, moved } : { listed: changes, moved: 0 }
+}
