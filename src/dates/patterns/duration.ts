@@ -48,6 +48,7 @@ export const duration: DatePattern = {
     if (/^one day$/i.test(text) && !/\b(?:for|in|within|than|only|just) $/.test(before)) return null
     if (/^(?:a|some) day$/i.test(text) && !/\b(?:for|in|within|than|only|just|after|of|about|lasted) $/.test(before))
       return null
+    if (/^(?:over|under)$/i.test(groups.hedge ?? '') && groups.frame !== undefined) return null
     if (/^(?:over|under|about|around|some)$/i.test(groups.hedge ?? '') && !HEDGED.test(before)) return null
     const mod = groups.hedge === undefined ? {} : approximation.modOf(groups.hedge, 'DURATION')
     const half = groups.half === undefined ? 0 : 0.5

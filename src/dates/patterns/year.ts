@@ -11,59 +11,41 @@ const AMOUNT =
 const EVENT =
   /^ (?:Olympic|Summer|Winter|Games|World|Championship|Election|Presidential|General|Revolution|Constitution|Treaty|Act|Agreement|Nobel|Prize)/
 
+/** Digits or letters that a number is part of: `1,1945`, `T-1945`. */
+const GLUED = /[\d$£€¥#][,.]?$|\p{L}[-–/]$|[/:]$/u
+const JOINED = /(?:\d[–—-]|mid-|early-|late-|pre-|post-)$/
+const RANGE = /^ ?[-–—−] ?\d/
+const ASKED = /\b(?:in|since|by|until|from|to) $/i
+const OPENED = /(?:^|[(“"[]|[,;:–—] ?)$/
+const CLOSED =
+  /^(?:[.,;:)\]”"!?]|$|[–—-]| ?[–—] | (?:to|until|when|and|as|that|the|by|with|was|were|had|which|but|after|before|saw|brought|marked|became|is|witnessed|began)\b|['’]s )/
+const ATTRIBUTED = /^ \p{Ll}{0,20}[^s\P{Ll}] (?:with|of|in|by|to|between|that|which|on)\b/u
+
 /**
- * A year by itself. Four digits from 1000 to 2099 on evidence: a word that asks for a date before it (`in 1961`, `the 1917
- * revolution`), or a place that a count has not (`(1961)`, `1961,`). Never a count, a measure or a number that names
- * something: `1500 men`, `page 1200`, `Boeing 1900`. Fewer digits only in a text of antiquity: `in 490`.
+ * A year by itself: four digits from 1000 to 2099, on evidence. Either a word that asks for a date stands before it (`in
+ * 1961`, `the 1917 revolution`), or it stands where a count cannot (`(1961)`, `1961,`). Never a count, a measure, or a
+ * number that names something: `1500 men`, `page 1200`, `Boeing 1900`.
  */
 export const year: DatePattern = {
   name: 'year',
-  gate: /\d{3}/,
-  expression:
-    /(?:[Tt]he year )?(?<!\d)(?<year>1\d{3}|20\d{2}|[2-9]\d{2}|1\d{2})\b(?![,.]\d|s\b|[-–]\d{3}-|%|°|\/\d|:\d)/d,
+  gate: /\b(?:1\d|20)\d\d/,
+  expression: /(?<named>[Tt]he year )?(?<year>1\d{3}|20\d{2})\b(?![,.]\d|s\b|[-–]\d{3}-|%|°|[/:]\d)/d,
   priority: -2,
-  read({ text, groups, before, after }) {
-    const named = text.length > 4 && groups.year !== text
+  read({ groups, before, after }) {
     const value = Number(groups.year)
-    if (
-      /[\d$£€¥#][,.]?$|[\d],$|[\d]\.$|\p{L}[-–/]$|[/:]$/u.test(before) &&
-      !/(?:\d[–—-]|mid-|early-|late-|pre-|post-)$/.test(before)
-    )
-      return null
-    if (NAMED.test(before) || /^ ?[-–—−] ?\d/.test(after)) return null
-    const cued = CUE.test(before)
-    if (
-      !named &&
-      isCount(after) &&
-      !(cued && value >= 1600 && value % 100 !== 0 && /\b(?:in|since|by|until|from|to) $/i.test(before))
-    )
-      return null
-    if (value < 1000) {
-      if (named) return { type: 'DATE', fields: { year: value } }
-      const preposition = /\b(?:in|by|since|until|of|from|after|before|during|to|between|and|early|late) $/i.test(
-        before,
-      )
-      return preposition &&
-        !/^ [\p{L}\d]/u.test(
-          after.replace(
-            /^ (?:when|and|to|the|with|but|by|which|under|after|was|were|until|as|at|on|in|he|she|they|it|an?)\b.*/u,
-            '',
-          ),
-        )
-        ? { type: 'DATE', fields: { year: value }, needs: 'ancient' }
-        : null
-    }
+    const reading = { type: 'DATE' as const, fields: { year: value } }
+    if (groups.named !== undefined) return reading
+    if ((GLUED.test(before) && !JOINED.test(before)) || NAMED.test(before) || RANGE.test(after)) return null
+    const asked = ASKED.test(before)
+    if (isCount(after) && !(asked && value >= 1600 && value % 100 !== 0)) return null
     if (AMOUNT.test(before) && !/^[,.;:)]|^$/.test(after)) return null
-    const closed =
-      /^(?:[.,;:)\]”"!?]|$|[–—-]| ?[–—] | (?:to|until|when|and|as|that|the|by|with|was|were|had|which|but|after|before|saw|brought|marked|became|is|witnessed|began)\b|['’]s )/.test(
-        after,
-      )
-    const opened = /(?:^|[(“"[]|[,;:–—] ?)$/.test(before)
-    const attribute =
-      value >= 1500 &&
-      (/(?:^|[^\p{L}])\p{Ll}{1,20} $/u.test(before)
-        ? /^ \p{Ll}+(?<!s) (?:with|of|in|by|to|between|that|which|on)\b/u.test(after)
-        : EVENT.test(after))
-    return named || cued || opened || closed || attribute ? { type: 'DATE', fields: { year: value } } : null
+    const dated = CUE.test(before) || OPENED.test(before) || CLOSED.test(after)
+    return dated || isAttribute(value, before, after) ? reading : null
   },
+}
+
+/** `a secret 1902 pact with`, `the London 2012 Olympics`: a year before the noun that it dates. */
+function isAttribute(value: number, before: string, after: string): boolean {
+  if (value < 1500) return false
+  return /(?:^|[^\p{L}])\p{Ll}{1,20} $/u.test(before) ? ATTRIBUTED.test(after) : EVENT.test(after)
 }
