@@ -1,4 +1,4 @@
-import { Chrono, configuration, type ParsedResult, type Parser, type Refiner } from 'chrono-node/en'
+import { Chrono, configuration, type ParsedResult, type Parser } from 'chrono-node/en'
 import type { DatePattern, PatternReading } from './date-pattern.js'
 import type { FoundDate } from './found-date.js'
 
@@ -28,7 +28,7 @@ export function createFinder(patterns: readonly DatePattern[]): FindMatches {
     .createConfiguration()
     .parsers.filter((parser) => KEPT.includes(parser.constructor.name))
     .map(gated)
-  const engine = new Chrono({ parsers: [...own, ...kept], refiners: [dropInvalid] })
+  const engine = new Chrono({ parsers: [...own, ...kept], refiners: [] })
   return (text) => engine.parse(text, REFERENCE).flatMap((result) => found.get(result) ?? readNumeric(result))
 }
 
@@ -85,17 +85,11 @@ function gated(parser: Parser): Parser {
   }
 }
 
-/** Chrono's results without a known day are none: `3/4` is a fraction. */
-const dropInvalid: Refiner = {
-  refine: (_context, results) => results.filter(({ start }) => start !== null),
-}
-
-/** What one of chrono's own parsers read, from the components that it knows. */
+/** What one of chrono's own parsers read, from the components that it knows: without a year, `3/4` is a fraction. */
 function readNumeric({ index, text, start }: ParsedResult): FoundDate[] {
-  if (!start.isCertain('day') || !start.isCertain('month')) return []
+  if (!start.isCertain('day') || !start.isCertain('month') || !start.isCertain('year')) return []
   const lead = text.length - text.trimStart().length
   const span = { start: index + lead, end: index + text.trimEnd().length }
-  const month = start.get('month')!
-  const fields = { month, day: start.get('day')!, ...(start.isCertain('year') && { year: start.get('year')! }) }
+  const fields = { year: start.get('year')!, month: start.get('month')!, day: start.get('day')! }
   return [{ ...span, rule: 'numeric', reading: { type: 'DATE', fields }, priority: -1, match: span }]
 }

@@ -1,6 +1,7 @@
 import type { DatePattern } from '../date-pattern.js'
 import { era } from '../words/era.js'
 import { isCount } from '../words/is-count.js'
+import { isNamed } from '../words/is-named.js'
 import { readYear } from '../words/read-year.js'
 
 const WORDED = /^(?:[Ff]rom|[Bb]etween|[Bb]oth)/
@@ -18,7 +19,7 @@ export const yearRange: DatePattern = {
   ),
   priority: 1,
   read({ groups, before, after, text }) {
-    if (/[\d$£€¥#][,.:/-]?$|\p{L}[-–/]$|\d ?[–-] ?$/u.test(before) || isCount(after)) return null
+    if (/[\d$£€¥#][,.:/-]?$|\p{L}[-–/]$|\d ?[–-] ?$/u.test(before) || isCount(after) || isNamed(before)) return null
     const mark = groups.era
     const first = groups.from!
     const second = groups.to!

@@ -1,10 +1,9 @@
 import type { DatePattern } from '../date-pattern.js'
 import { isCount } from '../words/is-count.js'
+import { isNamed } from '../words/is-named.js'
 
 const CUE =
   /(?:^|[\s(“"‘'–—-])(?:in|by|of|since|until|till|til|to|from|during|through|throughout|before|after|between|and|or|early|late|mid|circa|c\.|ca\.|around|about|spring|summer|autumn|fall|winter|year|years|fiscal|prior to|as|late as|early as|election|elections|for|on|at|the|his|her|their|its|a|that|end|beginning|start|middle|half|quarter|born|b\.|d\.|died|est\.|founded|established|not|only|then|than|vs\.?|into|within|towards?|past|over|when)[ -]?$/i
-const NAMED =
-  /(?:\b(?:[Nn]o|[Pp]p?|[Vv]ol|[Cc]h|[Ff]ig|[Aa]rt|[Ss]ec|[Rr]es)\.|#|\b(?:[Pp]age|[Pp]ages|[Nn]umber|[Ss]ection|[Cc]hapter|[Rr]oute|[Ff]light|[Rr]esolution|[Hh]ighway|[Rr]oom|[Mm]odel|[Tt]ype|Boeing|Airbus|Windows|Regiment|Squadron|[Aa]rticle|[Ll]ine|[Ee]xtension|[Nn]os?))[ -]?$/
 const AMOUNT =
   /(?:\b(?:over|some|about|nearly|almost|approximately|roughly|least|most|than|only|another|up to|exactly|fewer|additional|around|estimated|total of|force of|army of|garrison of|fleet of|group of|number of|population of|loss of|reward of|cost of) |[$£€¥]|US\$|Rs\.? ?)$/i
 
@@ -35,7 +34,7 @@ export const year: DatePattern = {
     const value = Number(groups.year)
     const reading = { type: 'DATE' as const, fields: { year: value } }
     if (groups.named !== undefined) return reading
-    if ((GLUED.test(before) && !JOINED.test(before)) || NAMED.test(before) || RANGE.test(after)) return null
+    if ((GLUED.test(before) && !JOINED.test(before)) || isNamed(before) || RANGE.test(after)) return null
     const asked = ASKED.test(before)
     if (isCount(after) && !(asked && value >= 1600 && value % 100 !== 0)) return null
     if (AMOUNT.test(before) && !/^[,.;:)]|^$/.test(after)) return null

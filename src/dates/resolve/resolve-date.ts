@@ -147,7 +147,7 @@ function resolveNews(fields: Fields, story: Story, document: CivilDate, tense: '
 
 /** A date without a year in a story: it takes what it lacks from the date that the story is at. */
 function resolveStory(fields: Fields, story: Story): Resolved {
-  const date = story.aside ?? story.date
+  const date = story.aside ?? story.date ?? story.recent
   if (fields.weekday !== undefined && fields.day === undefined && fields.month === undefined) {
     return { moment: withParts({ weekday: fields.weekday }, fields), anchor: 'context' }
   }

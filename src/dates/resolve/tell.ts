@@ -35,12 +35,14 @@ export function tell(story: Story, moment: Moment, place: Place): Story {
  */
 function asideOf({ date }: Story, { year, month }: Moment, place: Place): 'attribute' | 'far' | null {
   const { before, heading, closing } = place
-  if (date?.year === undefined) return null
+  const bracketed = before.lastIndexOf('(') > before.lastIndexOf(')')
+  if (date?.year === undefined) return bracketed ? 'far' : null
   if (heading) return closing ? 'attribute' : null
+  if (/\bof $/.test(before)) return 'attribute'
   if (isLead(before) && !closing) return null
   if (closing && month === undefined) return 'attribute'
   const ahead = year! - date.year
-  if (ahead !== 0 && before.lastIndexOf('(') > before.lastIndexOf(')')) return 'attribute'
+  if (ahead !== 0 && bracketed) return 'attribute'
   if (month !== undefined) return ahead < -5 || ahead > 20 ? 'far' : null
   if (ATTRIBUTE.test(before) || AHEAD.test(before.slice(-AHEAD_LENGTH))) return 'attribute'
   return ahead < 0 || ahead > 20 ? 'far' : null

@@ -1,0 +1,42 @@
+import { readFileSync } from 'node:fs'
+import { describe, expect, test } from 'vitest'
+import { datesOf } from '../support/dates-of.js'
+import { readExpectations } from '../support/read-expectations.js'
+
+const modes = [
+  { mode: 'narrative', fixture: 'story', published: null },
+  { mode: 'news', fixture: 'news', published: '2009-06-04' },
+] as const
+
+describe.each(modes)('$fixture', ({ mode, fixture, published }) => {
+  const examples = readExpectations(readFileSync(new URL(`./resolve/${fixture}.md`, import.meta.url), 'utf8'))
+
+  test.each(examples)('$text', ({ text, expectations }) => {
+    const found = datesOf(text, published, mode).map(({ text, edtf, timex }) => `${text} → ${edtf ?? timex.value}`)
+    expect(found).toEqual(expectations.map(({ text, value }) => `${text} → ${value}`))
+  })
+})
+
+test('a text is read as news where it opens with its date or speaks of weekdays more than of years', () => {
+  const last = (text: string, published: string | null) => datesOf(text, published).at(-1)
+  expect(last('Firm closes\n\nJune 4, 2009\n\nThe firm closed on Tuesday.', '2009-06-04')).toMatchObject({
+    edtf: '2009-06-02',
+    anchor: 'document',
+  })
+  expect(last('He spoke on Monday and again on Tuesday.', '2009-06-04')).toMatchObject({ edtf: '2009-06-02' })
+  expect(last('In 1914 they met on Monday, in 1915 on Tuesday.', '2009-06-04')).toMatchObject({ edtf: null })
+})
+
+test('the date that a document is known to have is no mention of its text', () => {
+  const text = 'Firm closes\n\nJune 4, 2009\n\nIt closed in 2008.'
+  expect(datesOf(text, '2009-06-04').map(({ text }) => text)).toEqual(['2008'])
+  expect(datesOf(text, null).map(({ text }) => text)).toEqual(['June 4, 2009', '2008'])
+})
+
+test.each([
+  ['He fell in 1961.', 'explicit'],
+  ['He came in 1961. In May he left.', 'context'],
+  ['He came in 1961. The next year he left.', 'relative'],
+])('the last date of "%s" is %s', (text, anchor) => {
+  expect(datesOf(text).at(-1)?.anchor).toBe(anchor)
+})
