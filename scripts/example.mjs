@@ -17,7 +17,7 @@ const blocks = {
 }
 const before = readFileSync('README.md', 'utf8')
 const after = before.replace(
-  /(<!-- example: (\w+) -->\n)[^]*?(<!-- \/example -->)/g,
+  /(<!-- example: (\w+) -->\n)[\s\S]*?(<!-- \/example -->)/g,
   (_, open, name, close) => `${open}${blocks[name]}\n${close}`,
 )
 if (process.argv.includes('--check')) {

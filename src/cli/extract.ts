@@ -1,72 +1,116 @@
+import { availableParallelism } from 'node:os'
 import type { Command } from 'commander'
 import type { BatchReport } from '../run/extract-files.js'
+import { faultsOf, jsonOf, summaryOf } from './extract-summary.js'
 import { addExtractionOptions, type ExtractionValues, optionsOf, parseDate } from './extraction-options.js'
+import { parseCount, parseSeconds } from './parse-number.js'
+import { createProgress } from './progress.js'
 
-interface Values extends ExtractionValues {
-  readonly output: string
+interface Values extends Partial<ExtractionValues> {
+  readonly output?: string
   readonly published?: string
-  readonly encoding: string
+  readonly encoding?: string
   readonly check?: true
+  readonly jobs?: number
+  readonly timeout?: number
+  readonly cache?: string | boolean
+  readonly exclude?: string[]
+  readonly config?: string
+  readonly printConfig?: true
+  readonly quiet?: true
+  readonly json?: true
 }
 
 const help = `
 Each source becomes output/<path>.events.jsonl, one event record a line (regesta schema record); what was read and
-written is in output/manifest.json (regesta schema manifest). Files that are already right are left alone.
+written is in output/manifest.json (regesta schema manifest). Files that are already right are left alone; outputs of
+sources that are gone are removed, if the manifest says that they are ours.
 
-A document that cannot be read is named with the reason, the others are written, and the exit status is 1.
+A document that cannot be read is named with the reason, the others are written, and the exit status is 1. Ctrl-C ends
+with status 130 and keeps what is done.
+
+In folders, names that start with a dot are passed over, and what .regestaignore lists there (written as .gitignore).
+Every option but --check, --quiet and --json may stand in regesta.config.json: {"output": "out", "jobs": 4}.
 
 Examples:
   regesta extract                              seeds/ into output/
   regesta extract notes letters.txt -o out     a folder and a file into out/
+  regesta extract 'archive/**/*.md' -j 4       a glob, four documents at a time
   regesta extract --check                      in CI: is output/ what these sources give?`
 
 /** `regesta extract`: documents in, event records out. */
 export function extract(command: Command): void {
   command
-    .argument('[paths...]', 'documents (.txt, .md) and folders of them', ['seeds'])
-    .option('-o, --output <folder>', 'folder to write to', 'output')
+    .argument('[paths...]', 'documents (.txt, .md), folders and globs of them (default: seeds)')
+    .option('-o, --output <folder>', 'folder to write to (default: output)')
     .option('--published <date>', 'date of publication of documents that do not name theirs', parseDate)
-    .option('--encoding <label>', 'encoding of the sources', 'utf-8')
+    .option('--encoding <label>', 'encoding of the sources (default: utf-8)')
     .option('--check', 'write nothing; exit 1 where the output would differ, naming each document')
-  addExtractionOptions(command)
-    .addHelpText('after', help)
-    .action(async (paths: string[], values: Values) => {
-      const started = performance.now()
-      const { isEncoding } = await import('../run/decode.js')
-      if (!isEncoding(values.encoding)) command.error(`error: unknown encoding '${values.encoding}'`)
-      const { extractFiles } = await import('../run/extract-files.js')
-      const report = await extractFiles({
-        paths,
-        output: values.output,
-        check: values.check === true,
-        options: {
-          ...optionsOf(values),
-          published: values.published ?? null,
-          encoding: values.encoding.toLowerCase(),
-          formats: ['events-jsonl'],
-        },
-      })
-      for (const line of faultsOf(report, values)) console.error(line)
-      for (const line of summaryOf(report, values, performance.now() - started)) console.log(line)
-      const { failures } = report.manifest
-      if (failures.length > 0 || (values.check && report.changed.length > 0)) process.exitCode = 1
-    })
+    .option('-j, --jobs <n>', 'documents at a time (default: as many as there are cores)', parseCount)
+    .option('--timeout <seconds>', 'time that one document may take (default: 600; none with --jobs 1)', parseSeconds)
+    .option('--cache <folder>', 'folder of what was extracted before (default: .cache/regesta)')
+    .option('--no-cache', 'extract every document anew')
+    .option('--exclude <pattern...>', 'what to pass over in folders, written as in .gitignore')
+    .option('--config <file>', 'settings (default: regesta.config.json, where it is there)')
+    .option('--print-config', 'print the settings that would be used, and end')
+    .option('-q, --quiet', 'print nothing but faults')
+    .option('--json', 'print the summary as JSON')
+  addExtractionOptions(command).addHelpText('after', help).action(run)
 }
 
-function faultsOf({ manifest, changed }: BatchReport, { check, output }: Values): string[] {
-  return [
-    ...manifest.failures.map(({ source, code, message }) => `${source}: ${code}: ${message}`),
-    ...(check ? changed.map((path) => `${output}/${path}: differs from what the sources give`) : []),
-  ]
+async function run(paths: string[], values: Values): Promise<void> {
+  const started = performance.now()
+  const settings = await settingsOf(paths, values)
+  if (values.printConfig) return void process.stdout.write(`${JSON.stringify(settings, null, 2)}\n`)
+  const { extractFiles } = await import('../run/extract-files.js')
+  const stop = new AbortController()
+  process.once('SIGINT', () => stop.abort())
+  const progress = values.quiet || values.json ? undefined : createProgress(process.stderr)
+  const { leadingMarker, dateMode, published, encoding, timeout, cache, ...batch } = settings
+  const report = await extractFiles({
+    ...batch,
+    check: values.check === true,
+    timeout: timeout === undefined ? undefined : timeout * 1000,
+    cache: cache === false ? undefined : cache,
+    signal: stop.signal,
+    ...(progress && { onProgress: progress.show }),
+    options: { leadingMarker, dateMode, published: published ?? null, encoding, formats: ['events-jsonl'] },
+  })
+  progress?.end()
+  print(report, values, settings.output, performance.now() - started)
+  process.exitCode = stop.signal.aborted ? 130 : statusOf(report, values)
 }
 
-function summaryOf({ manifest, changed }: BatchReport, { check, output }: Values, time: number): string[] {
-  const { totals, coverage } = manifest
-  const failed = totals.failures === 0 ? '' : `, ${totals.failures} failed`
-  const files = check ? `${changed.length} files of ${output} differ` : `${changed.length} files of ${output} written`
-  return [
-    `${totals.documents} documents${failed}; ${files}; ${(time / 1000).toFixed(1)} s`,
-    `${totals.sentences} sentences, ${totals.dates} dates, ${totals.actors} actors, ${totals.events} events, ${totals.issues} issues`,
-    `${coverage.found} citations: ${coverage.attached} attached, ${coverage.assumed} assumed, ${coverage.orphan} orphan, ${coverage.flag} flags`,
-  ]
+/** What the command line, the file of settings and the defaults say, in this order. */
+async function settingsOf(paths: string[], values: Values) {
+  const { readConfig } = await import('../run/config.js')
+  const { isEncoding } = await import('../run/decode.js')
+  const { UsageError } = await import('../run/usage-error.js')
+  const { $schema: _, ...config } = await readConfig(values.config)
+  const given = optionsOf(values)
+  const encoding = (values.encoding ?? config.encoding ?? 'utf-8').toLowerCase()
+  if (!isEncoding(encoding)) throw new UsageError(`unknown encoding '${encoding}'`)
+  return {
+    paths: paths.length > 0 ? paths : (config.paths ?? ['seeds']),
+    output: values.output ?? config.output ?? 'output',
+    published: values.published ?? config.published,
+    encoding,
+    leadingMarker: given.leadingMarker ?? config.leadingMarker ?? 'previous',
+    dateMode: given.dateMode ?? config.dateMode ?? 'auto',
+    exclude: [...(config.exclude ?? []), ...(values.exclude ?? [])],
+    jobs: values.jobs ?? config.jobs ?? availableParallelism(),
+    timeout: values.timeout ?? config.timeout,
+    cache: values.cache === true || values.cache === undefined ? (config.cache ?? '.cache/regesta') : values.cache,
+  }
+}
+
+function print(report: BatchReport, { check, quiet, json }: Values, output: string, time: number): void {
+  for (const line of faultsOf(report, output, check === true)) console.error(line)
+  if (json) console.log(jsonOf(report, time))
+  else if (!quiet) for (const line of summaryOf(report, output, check === true, time)) console.log(line)
+}
+
+function statusOf({ manifest, written, removed }: BatchReport, { check }: Values): number {
+  if (manifest.failures.length > 0) return 1
+  return check && written.length + removed.length > 0 ? 1 : 0
 }

@@ -4,7 +4,7 @@ import { isDate } from '../run/is-date.js'
 
 /** The options that every command that extracts has. */
 export interface ExtractionValues {
-  readonly leadingMarker: LeadingMarker
+  readonly leadingMarker?: LeadingMarker
   readonly narrative?: true
   readonly news?: true
 }
@@ -13,17 +13,19 @@ export interface ExtractionValues {
 export function addExtractionOptions(command: Command): Command {
   return command
     .addOption(
-      new Option('--leading-marker <whose>', 'sentence that a citation marker at the start of a line belongs to')
-        .choices(['previous', 'own', 'both'])
-        .default('previous'),
+      new Option(
+        '--leading-marker <whose>',
+        'sentence that a citation marker at the start of a line belongs to (default: previous)',
+      ).choices(['previous', 'own', 'both']),
     )
     .addOption(new Option('--narrative', "read dates without a year by the story's running date").conflicts('news'))
     .addOption(new Option('--news', "read dates without a year by the document's date"))
 }
 
-/** The options of the pipeline that these values stand for. */
-export function optionsOf({ leadingMarker, narrative, news }: ExtractionValues): Options {
-  return { leadingMarker, dateMode: narrative ? 'narrative' : news ? 'news' : 'auto' }
+/** The options of the pipeline that these values set. */
+export function optionsOf({ leadingMarker, narrative, news }: ExtractionValues): Partial<Options> {
+  const dateMode = narrative ? 'narrative' : news ? 'news' : undefined
+  return { ...(leadingMarker && { leadingMarker }), ...(dateMode && { dateMode }) }
 }
 
 /** Reads a date of publication from the command line. */

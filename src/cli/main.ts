@@ -70,13 +70,15 @@ process.stdout.on('error', (error: NodeJS.ErrnoException) => {
   throw error
 })
 
+/** What is said of an error: the trace is for faults of this program, not of its callers or of the system. */
+function wordsOf({ name, code, message, stack }: NodeJS.ErrnoException): string {
+  if (name === 'UsageError') return `error: ${message}`
+  return `regesta: ${code === undefined ? stack : message}`
+}
+
 try {
   await main(process.argv.slice(2))
 } catch (error) {
-  if (error instanceof CommanderError) process.exitCode = error.exitCode === 0 ? 0 : 2
-  else {
-    const { code, message, stack } = error as NodeJS.ErrnoException
-    console.error(`regesta: ${code === undefined ? stack : message}`)
-    process.exitCode = 2
-  }
+  process.exitCode = error instanceof CommanderError && error.exitCode === 0 ? 0 : 2
+  if (!(error instanceof CommanderError)) console.error(wordsOf(error as NodeJS.ErrnoException))
 }

@@ -1,7 +1,12 @@
 import { once } from 'node:events'
-import { createInterface } from 'node:readline'
 import type { Command } from 'commander'
 import { addExtractionOptions, type ExtractionValues, optionsOf } from './extraction-options.js'
+import { parseCount, parseSeconds } from './parse-number.js'
+
+interface Values extends ExtractionValues {
+  readonly jobs: number
+  readonly timeout?: number
+}
 
 const help = `
 A line in, of which published (YYYY[-MM[-DD]]) and mediaType (text/plain, text/markdown) may be left out:
@@ -16,14 +21,17 @@ Example:
 
 /** `regesta pipe`: one JSON document a line in, one extraction a line out, in order. */
 export function pipe(command: Command): void {
-  addExtractionOptions(command)
-    .addHelpText('after', help)
-    .action(async (values: ExtractionValues) => {
-      const { answerLine } = await import('../run/answer-line.js')
-      const options = optionsOf(values)
-      for await (const line of createInterface({ input: process.stdin, crlfDelay: Number.POSITIVE_INFINITY })) {
-        if (line.trim() === '') continue
-        if (!process.stdout.write(`${answerLine(line, options)}\n`)) await once(process.stdout, 'drain')
-      }
-    })
+  command
+    .option('-j, --jobs <n>', 'lines at a time', parseCount, 1)
+    .option('--timeout <seconds>', 'time that one line may take (default: 600; none with --jobs 1)', parseSeconds)
+  addExtractionOptions(command).addHelpText('after', help).action(run)
+}
+
+async function run({ jobs, timeout, ...values }: Values): Promise<void> {
+  const { answerLines } = await import('../run/answer-lines.js')
+  const limit = timeout === undefined ? undefined : timeout * 1000
+  const answers = answerLines(process.stdin, { options: optionsOf(values), jobs, timeout: limit })
+  for await (const answer of answers) {
+    if (!process.stdout.write(`${answer}\n`)) await once(process.stdout, 'drain')
+  }
 }

@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { mediaTypeSchema } from '../model/document.js'
 import type { Extraction } from '../model/extraction.js'
 import type { Options } from '../model/options.js'
+import { errorLine } from './error-line.js'
 import { extract } from './extract.js'
 import { isDate } from './is-date.js'
 
@@ -35,6 +36,7 @@ export function answerLine(line: string, options: Options): string {
     return errorLine(id, 'internal-error', (error as Error).message)
   }
 }
+<<<<<<< HEAD
 
 type Input = z.infer<typeof lineSchema>
 
@@ -50,3 +52,5 @@ function extractDated({ published, ...document }: Input, options: Options): Extr
 function errorLine(id: unknown, code: string, message: string): string {
   return JSON.stringify({ ...(typeof id === 'string' ? { id } : {}), error: { code, message } })
 }
+=======
+>>>>>>> d3d4740 (Extract in a pool of workers, from a cache, and clean up after sources that are gone)

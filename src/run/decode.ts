@@ -10,9 +10,16 @@ export function isEncoding(label: string): boolean {
 
 /**
  * Decodes the bytes of a document; a byte order mark stays in the text, so that offsets count it.
- * @throws {DocumentError} `wrong-encoding` where the bytes are not of that encoding.
+ * @throws {DocumentError} `wrong-encoding` where the bytes are not of that encoding, `empty-file` where there is nothing
+ * but white space.
  */
 export function decode(bytes: Uint8Array, encoding: string): string {
+  const text = textOf(bytes, encoding)
+  if (!/\S/.test(text)) throw new DocumentError('empty-file', 'Unexpected empty file, expected text')
+  return text
+}
+
+function textOf(bytes: Uint8Array, encoding: string): string {
   if (!/^utf-?8$/i.test(encoding)) return decodeBy(bytes, encoding)
   try {
     return utf8.decode(bytes)

@@ -1,66 +1,159 @@
-import { readFile } from 'node:fs/promises'
-import { join } from 'node:path'
 import type { BatchOptions, Failure, Manifest, ManifestDocument } from '../model/manifest.js'
+import { type Cache, type CacheKey, createCache, noCache } from './cache.js'
+import { decode } from './decode.js'
 import { DocumentError } from './document-error.js'
 import { type Found, findDocuments } from './find-documents.js'
-import { manifestName, manifestOf } from './manifest.js'
-import { sha256Of, type Work, work } from './work.js'
-import { writeFile } from './write-file.js'
+import { inLanes } from './in-lanes.js'
+import { manifestOf } from './manifest.js'
+import { manifestName, OutputFolder } from './output-folder.js'
+import { readSource } from './read-source.js'
+import { createRunner, type Runner } from './runner.js'
+import { sha256Of } from './sha256-of.js'
+import type { Work } from './work.js'
 
 /** What to extract, and where to. */
 export interface Batch {
-  /** Files and folders. */
+  /** Files, folders and globs. */
   readonly paths: readonly string[]
   /** The folder to write to. */
   readonly output: string
   readonly options: BatchOptions
+  /** Patterns, as in `.gitignore`, of what is passed over. */
+  readonly exclude?: readonly string[]
   /** Write nothing, only find out what would differ. */
   readonly check?: boolean
+  /** How many documents at a time; one (the default) runs in the main thread. */
+  readonly jobs?: number
+  /** Milliseconds that a document may take. */
+  readonly timeout?: number | undefined
+  /** Folder of the cache; there is none where it is left out. */
+  readonly cache?: string | undefined
+  /** Stops the batch: what is done is kept, the manifest is not written. */
+  readonly signal?: AbortSignal
+  /** Told after each document. */
+  readonly onProgress?: (progress: Progress) => void
 }
 
-/** What a batch did. */
+/** How far a batch is. */
+export interface Progress {
+  readonly done: number
+  readonly total: number
+  /** Bytes of sources. */
+  readonly bytesDone: number
+  readonly bytesTotal: number
+  /** Path of the document that was done last. */
+  readonly path: string
+}
+
+/** What a batch did, or with `check` would do. */
 export interface BatchReport {
   readonly manifest: Manifest
-  /** Files, relative to the output, that were written, or would be with `check`. */
-  readonly changed: readonly string[]
+  /** Files, relative to the output, ascending. */
+  readonly written: readonly string[]
+  readonly removed: readonly string[]
+  /** How many documents came from the cache. */
+  readonly cached: number
 }
 
 /**
- * Extracts every document under the paths; a document that fails is named in the manifest, and the rest goes on. Where
- * there is no document at all (a mistyped path), an output that exists is left as it is.
+ * Extracts every document under the paths; a document that fails is named in the manifest, and the rest goes on. Outputs
+ * of sources that are gone are removed: those that the manifest of the last run names, no others. Where there is no
+ * document at all, or a path is missing (a mistyped one), nothing is removed.
+ * @throws {UsageError} where two documents would be written to one output.
  */
-export async function extractFiles({ paths, output, options, check = false }: Batch): Promise<BatchReport> {
-  const plan = await findDocuments(paths)
-  const documents: ManifestDocument[] = []
-  const failures: Failure[] = [...plan.failures]
-  const changed: string[] = []
-
-  const put = async (path: string, text: string) => {
-    const file = join(output, path)
-    if ((await readFile(file, 'utf8').catch(() => undefined)) === text) return
-    changed.push(path)
-    if (check) return
-    await writeFile(file, text)
+export async function extractFiles(batch: Batch): Promise<BatchReport> {
+  const { paths, output, options, exclude = [], check = false, jobs = 1, timeout, signal } = batch
+  const plan = await findDocuments(paths, { exclude, skip: output })
+  const folder = new OutputFolder(output, check)
+  const runner = createRunner('extract', { jobs: Math.max(1, Math.min(jobs, plan.documents.length)), timeout })
+  const run = new Run(batch, folder, runner, plan.documents)
+  run.failures.push(...plan.failures)
+  const before = await folder.manifest()
+  await folder.sweep(run.ownFiles(before))
+  try {
+    // The largest first: the last to finish is then a small one.
+    const bySize = [...plan.documents].sort((a, b) => b.size - a.size)
+    await inLanes(bySize, jobs + 2, (found) => run.one(found), signal)
+  } finally {
+    await runner.close()
   }
-
-  for (const found of plan.documents) {
-    try {
-      const bytes = await readFile(found.file)
-      const sha256 = sha256Of(bytes)
-      const done = work({ path: found.path, mediaType: found.mediaType, bytes, sha256, options })
-      for (const { extension, text } of done.files) await put(found.path + extension, text)
-      documents.push(entryOf(found, sha256, done))
-    } catch (error) {
-      failures.push(failureOf(found.path, error))
-    }
+  const manifest = manifestOf(options, run.documents, run.failures)
+  if (plan.documents.length > 0 && !signal?.aborted) {
+    const kept = new Set(manifest.documents.flatMap(({ outputs }) => outputs.map(({ path }) => path)))
+    const gone = (before?.documents ?? []).flatMap(({ outputs }) => outputs).filter(({ path }) => !kept.has(path))
+    const mistyped = plan.failures.some(({ source, code }) => code === 'missing-path' && paths.includes(source))
+    if (!mistyped) for (const { path } of gone) await folder.remove(path)
+    await folder.put(manifestName, `${JSON.stringify(manifest, null, 2)}\n`)
   }
-  const manifest = manifestOf(options, documents, failures)
-  if (plan.documents.length > 0) await put(manifestName, `${JSON.stringify(manifest, null, 2)}\n`)
-  return { manifest, changed }
+  return { manifest, written: folder.written.sort(), removed: folder.removed.sort(), cached: run.cached }
 }
 
-function entryOf({ path, mediaType }: Found, sha256: string, done: Work): ManifestDocument {
-  const { published, counts, coverage, files } = done
+/** The state of one batch. */
+class Run {
+  readonly documents: ManifestDocument[] = []
+  readonly failures: Failure[] = []
+  cached = 0
+  readonly #cache: Cache
+  readonly #bytesTotal: number
+  #bytesDone = 0
+
+  constructor(
+    readonly batch: Batch,
+    readonly folder: OutputFolder,
+    readonly runner: Runner<'extract'>,
+    readonly plan: readonly Found[],
+  ) {
+    this.#cache = batch.cache === undefined ? noCache : createCache(batch.cache)
+    this.#bytesTotal = plan.reduce((sum, { size }) => sum + size, 0)
+  }
+
+  /** The files that this run and the last one write. */
+  ownFiles(before: Manifest | undefined): Set<string> {
+    const files = new Set([manifestName])
+    for (const { path } of this.plan) files.add(`${path}.events.jsonl`)
+    for (const { outputs } of before?.documents ?? []) for (const { path } of outputs) files.add(path)
+    return files
+  }
+
+  /** Takes one document from the disk to the disk. */
+  async one({ file, path, mediaType, size }: Found): Promise<void> {
+    try {
+      const bytes = await readSource(file)
+      const key = { path, mediaType, sha256: sha256Of(bytes), options: this.batch.options }
+      const work = await this.#work(key, bytes)
+      if (this.batch.signal?.aborted) return
+      for (const { extension, text } of work.files) await this.folder.put(path + extension, text)
+      this.documents.push(entryOf(key, work))
+    } catch (error) {
+      this.failures.push(failureOf(path, error))
+    }
+    this.#bytesDone += size
+    this.batch.onProgress?.({
+      done: this.documents.length + this.failures.length,
+      total: this.plan.length,
+      bytesDone: this.#bytesDone,
+      bytesTotal: this.#bytesTotal,
+      path,
+    })
+  }
+
+  async #work(key: CacheKey, bytes: Uint8Array): Promise<Work> {
+    const known = await this.#cache.get(key)
+    if (known) {
+      this.cached++
+      return known
+    }
+    const text = decode(bytes, key.options.encoding)
+    const work = await this.runner.run({ ...key, text }, bytes.length)
+    if (!this.batch.check) await this.#cache.put(key, work)
+    return work
+  }
+}
+
+function entryOf(
+  { path, mediaType, sha256 }: CacheKey,
+  { published, counts, coverage, files }: Work,
+): ManifestDocument {
   const outputs = files.map(({ format, extension, text }) => ({
     format,
     path: path + extension,
@@ -70,7 +163,6 @@ function entryOf({ path, mediaType }: Found, sha256: string, done: Work): Manife
 }
 
 function failureOf(source: string, error: unknown): Failure {
-  if (error instanceof DocumentError) return { source, code: error.code, message: error.message }
-  const { code, message } = error as NodeJS.ErrnoException
-  return { source, code: code === undefined ? 'internal-error' : 'unreadable', message }
+  const { message } = error as Error
+  return { source, code: error instanceof DocumentError ? error.code : 'internal-error', message }
 }

@@ -1,10 +1,8 @@
 import type { Extraction } from '../model/extraction.js'
 import type { Options } from '../model/options.js'
 import { extractSource } from '../pipeline.js'
+import { defaultOptions } from './default-options.js'
 import { type DocumentInput, sourceOf } from './source-of.js'
-
-/** The options of an extraction that nobody changed. */
-export const defaultOptions: Options = { leadingMarker: 'previous', dateMode: 'auto' }
 
 /**
  * Extracts one document that is in memory.

@@ -1,10 +1,13 @@
-import type { Stats } from 'node:fs'
-import { readdir, stat } from 'node:fs/promises'
-import { basename, join, relative, sep } from 'node:path'
+import { lstat, readFile, realpath, stat } from 'node:fs/promises'
+import { basename, join, relative, resolve, sep } from 'node:path'
+import ignore, { type Ignore } from 'ignore'
+import { glob, isDynamicPattern } from 'tinyglobby'
 import type { MediaType } from '../model/document.js'
 import type { Failure } from '../model/manifest.js'
 import type { DocumentErrorCode } from './document-error.js'
 import { mediaTypeOf, supportedEndings } from './media-type-of.js'
+import { UsageError } from './usage-error.js'
+import { walk } from './walk.js'
 
 /** A document of a batch that has not been read yet. */
 export interface Found {
@@ -23,47 +26,113 @@ export interface Plan {
   readonly failures: readonly Failure[]
 }
 
-/** Finds the documents under files and folders. Names that start with a dot are passed over in folders. */
-export async function findDocuments(paths: readonly string[]): Promise<Plan> {
-  const documents: Found[] = []
-  const failures: Failure[] = []
-  const fail = (source: string, code: DocumentErrorCode, message: string) => failures.push({ source, code, message })
+export interface Selection {
+  /** Patterns, as in `.gitignore`, of what is passed over in folders. */
+  readonly exclude?: readonly string[]
+  /** A folder that is not looked into: the output. */
+  readonly skip?: string
+}
 
-  const add = (file: string, path: string, stats: Stats) => {
-    const mediaType = mediaTypeOf(file)
-    if (mediaType) documents.push({ file, path, mediaType, size: stats.size })
-    else fail(path, 'unsupported-type', `Unexpected file type, expected one of ${supportedEndings}`)
+/** The file of a folder that lists, as `.gitignore` does, what is passed over in it. */
+const ignoreFile = '.regestaignore'
+
+/**
+ * Finds the documents under files, folders and globs. In folders, names that start with a dot and what is ignored are
+ * passed over; a link that leads out of its folder is a failure.
+ * @throws {UsageError} where two documents would be written to one output.
+ */
+export async function findDocuments(paths: readonly string[], selection: Selection = {}): Promise<Plan> {
+  const search = new Search(selection)
+  for (const path of paths) await search.add(path)
+  return search.plan()
+}
+
+class Search {
+  readonly #documents = new Map<string, Found>()
+  readonly #failures: Failure[] = []
+
+  constructor(readonly selection: Selection) {}
+
+  async add(path: string): Promise<void> {
+    const stats = await stat(path).catch(() => undefined)
+    if (stats?.isDirectory()) await this.#addFolder(path)
+    else if (stats?.isFile()) this.#addFile(path, basename(path), stats.size)
+    else if (stats) this.#fail(path, 'unsupported-type', 'Neither a file nor a folder')
+    else if (isDynamicPattern(path)) await this.#addGlob(path)
+    else this.#fail(path, 'missing-path', 'No such file or directory')
   }
 
-  for (const root of paths) {
-    const stats = await stat(root).catch(() => undefined)
-    if (stats === undefined) fail(root, 'missing-path', 'No such file or directory')
-    else if (!stats.isDirectory()) add(root, basename(root), stats)
-    else {
-      const files = await filesUnder(root)
-      for (const file of files) {
-        const found = await stat(file).catch(() => undefined)
-        if (found) add(file, relative(root, file).split(sep).join('/'), found)
-      }
-      if (files.length === 0) fail(root, 'empty-directory', `No documents here, expected ${supportedEndings} files`)
+  plan(): Plan {
+    return {
+      documents: [...this.#documents.values()].sort((a, b) => (a.path < b.path ? -1 : 1)),
+      failures: this.#failures.sort((a, b) => (a.source < b.source ? -1 : 1)),
     }
   }
-  return { documents: documents.sort(byPath), failures: failures.sort(bySource) }
+
+  async #addFolder(folder: string): Promise<void> {
+    const before = this.#documents.size + this.#failures.length
+    const root = await realpath(folder)
+    const skip = this.selection.skip === undefined ? undefined : resolve(this.selection.skip)
+    const ignored = await ignoresOf(folder, this.selection.exclude ?? [])
+    const look = (path: string) => resolve(folder, path) !== skip && !ignored.ignores(`${path}/`)
+    for await (const { path, fault } of walk(folder, look)) {
+      if (ignored.ignores(path)) continue
+      if (fault) this.#fail(path, 'unreadable', fault)
+      else await this.#addEntry(folder, path, root)
+    }
+    if (this.#documents.size + this.#failures.length === before) {
+      this.#fail(folder, 'empty-directory', `No documents here, expected ${supportedEndings} files`)
+    }
+  }
+
+  async #addEntry(folder: string, path: string, root: string): Promise<void> {
+    const file = join(folder, path)
+    const link = await lstat(file).catch(() => undefined)
+    if (link?.isSymbolicLink()) {
+      const target = await realpath(file).catch(() => undefined)
+      if (target === undefined) return this.#fail(path, 'unreadable', 'A link that leads nowhere')
+      if (!target.startsWith(root + sep)) return this.#fail(path, 'outside-root', `A link that leads out of ${folder}`)
+    }
+    const stats = await stat(file).catch(() => undefined)
+    if (stats === undefined) this.#fail(path, 'unreadable', 'Gone since its folder was read')
+    else if (stats.isFile()) this.#addFile(file, path, stats.size)
+  }
+
+  async #addGlob(pattern: string): Promise<void> {
+    const base = pattern.split('/').slice(0, -1)
+    const dynamic = base.findIndex((part) => isDynamicPattern(part))
+    const folder = (dynamic < 0 ? base : base.slice(0, dynamic)).join('/') || (pattern.startsWith('/') ? '/' : '.')
+    const ignored = ignore().add([...(this.selection.exclude ?? [])])
+    const files = await glob(pattern, { followSymbolicLinks: false, expandDirectories: false }).catch(() => [])
+    for (const file of files.sort()) {
+      const path = relative(folder, file).split(sep).join('/')
+      const stats = await stat(file).catch(() => undefined)
+      if (stats && !ignored.ignores(path)) this.#addFile(file, path, stats.size)
+    }
+    if (files.length === 0) this.#fail(pattern, 'missing-path', 'No file matches')
+  }
+
+  #addFile(file: string, path: string, size: number): void {
+    const mediaType = mediaTypeOf(file)
+    if (!mediaType) {
+      this.#fail(path, 'unsupported-type', `Unexpected file type, expected one of ${supportedEndings}`)
+      return
+    }
+    const other = this.#documents.get(path)
+    if (other && resolve(other.file) !== resolve(file)) {
+      throw new UsageError(`${other.file} and ${file} would both be written as ${path}: extract them into two folders`)
+    }
+    this.#documents.set(path, { file, path, mediaType, size })
+  }
+
+  #fail(source: string, code: DocumentErrorCode, message: string): void {
+    this.#failures.push({ source, code, message })
+  }
 }
 
-async function filesUnder(folder: string): Promise<string[]> {
-  const entries = await readdir(folder, { recursive: true, withFileTypes: true })
-  return entries
-    .filter((entry) => entry.isFile())
-    .map((entry) => join(entry.parentPath, entry.name))
-    .filter(
-      (file) =>
-        !relative(folder, file)
-          .split(sep)
-          .some((part) => part.startsWith('.')),
-    )
+async function ignoresOf(folder: string, exclude: readonly string[]): Promise<Ignore> {
+  const own = await readFile(join(folder, ignoreFile), 'utf8').catch(() => '')
+  return ignore()
+    .add(own)
+    .add([...exclude])
 }
-
-const compare = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0)
-const byPath = (a: Found, b: Found) => compare(a.path, b.path)
-const bySource = (a: Failure, b: Failure) => compare(a.source, b.source)

@@ -2,9 +2,6 @@ import type { BatchOptions, Failure, Manifest, ManifestDocument } from '../model
 import { noCounts, noCoverage, sum } from './count.js'
 import { version } from './version.js'
 
-/** The name of the file that describes an output. */
-export const manifestName = 'manifest.json'
-
 /** Describes an output; the order in which documents finished does not show. */
 export function manifestOf(
   options: BatchOptions,

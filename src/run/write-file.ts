@@ -4,9 +4,14 @@ import writeFileAtomic from 'write-file-atomic'
 
 /**
  * Writes a text as UTF-8, with the folders above it, so that the file is old or new at every moment: a temporary file
- * beside it, fsync, rename.
+ * beside it, fsync, rename. Two runs that write one file do not harm each other: the last one wins.
  */
-export async function writeFile(file: string, text: string): Promise<void> {
+export async function writeFile(file: string, text: string, { fsync = true } = {}): Promise<void> {
   await mkdir(dirname(file), { recursive: true })
-  await writeFileAtomic(file, text)
+  const write = () => writeFileAtomic(file, text, { fsync })
+  // Another run may have swept the temporary file away as one that was left behind.
+  await write().catch((error: NodeJS.ErrnoException) => {
+    if (error.code !== 'ENOENT') throw error
+    return write()
+  })
 }

@@ -1,0 +1,51 @@
+import type { BatchReport } from '../run/extract-files.js'
+
+const count = (n: number, noun: string) => `${n} ${noun}${n === 1 ? '' : 's'}`
+
+/** A path on one line: control characters as JSON writes them. */
+const show = (path: string) => JSON.stringify(path).slice(1, -1).replaceAll('\\"', '"').replaceAll('\\\\', '\\')
+
+/** A line for each document that failed and, with `check`, each file that would be another. */
+export function faultsOf({ manifest, written, removed }: BatchReport, output: string, check: boolean): string[] {
+  return [
+    ...manifest.failures.map(({ source, code, message }) => `${show(source)}: ${code}: ${message}`),
+    ...(check ? written.map((path) => `${output}/${show(path)}: differs from what the sources give`) : []),
+    ...(check ? removed.map((path) => `${output}/${show(path)}: has no source`) : []),
+  ]
+}
+
+/** What was found and written, for a person. */
+export function summaryOf(report: BatchReport, output: string, check: boolean, time: number): string[] {
+  const { manifest, written, removed, cached } = report
+  const { totals, coverage } = manifest
+  const parts = [
+    count(totals.documents, 'document'),
+    ...(cached > 0 ? [`${cached} unchanged since they were last read`] : []),
+    ...(totals.failures > 0 ? [`${totals.failures} failed`] : []),
+    `${count(written.length, 'file')} of ${output} ${check ? 'differ' : 'written'}`,
+    ...(removed.length > 0 ? [`${removed.length} ${check ? 'without a source' : 'removed'}`] : []),
+    `${(time / 1000).toFixed(1)} s`,
+  ]
+  const found = [
+    count(totals.sentences, 'sentence'),
+    count(totals.dates, 'date'),
+    count(totals.actors, 'actor'),
+    count(totals.events, 'event'),
+    count(totals.issues, 'issue'),
+  ]
+  const { attached, assumed, orphan, flag } = coverage
+  return [
+    parts.join(', '),
+    found.join(', '),
+    `${count(coverage.found, 'citation')}: ${attached} attached, ${assumed} assumed, ${orphan} orphan, ${count(flag, 'flag')}`,
+    ...(removed.length > 0 && !check
+      ? removed.map((path) => `removed ${output}/${show(path)}: its source is gone`)
+      : []),
+  ]
+}
+
+/** The same for a program. */
+export function jsonOf({ manifest, written, removed, cached }: BatchReport, time: number): string {
+  const { totals, coverage, failures } = manifest
+  return JSON.stringify({ totals, coverage, failures, cached, written, removed, seconds: Math.round(time) / 1000 })
+}

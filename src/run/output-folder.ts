@@ -1,0 +1,77 @@
+import { readdir, readFile, rm, rmdir } from 'node:fs/promises'
+import { dirname, join, normalize, sep } from 'node:path'
+import { type Manifest, manifestSchema } from '../model/manifest.js'
+import { DocumentError } from './document-error.js'
+import { writeFile } from './write-file.js'
+
+/** The name of the file that describes an output. */
+export const manifestName = 'manifest.json'
+
+/** The folder that a batch writes to. With `check` it only notes what would be done. */
+export class OutputFolder {
+  /** Files that were written, or would be. */
+  readonly written: string[] = []
+  /** Files that were removed, or would be. */
+  readonly removed: string[] = []
+
+  constructor(
+    readonly folder: string,
+    readonly check: boolean,
+  ) {}
+
+  /** The manifest that is there, or undefined where there is none that can be understood. */
+  async manifest(): Promise<Manifest | undefined> {
+    try {
+      return manifestSchema.parse(JSON.parse(await readFile(join(this.folder, manifestName), 'utf8')))
+    } catch {
+      return undefined
+    }
+  }
+
+  /**
+   * Writes a file where it is not yet what it should be.
+   * @throws {DocumentError} `unwritable`.
+   */
+  async put(path: string, text: string): Promise<void> {
+    const file = join(this.folder, path)
+    if ((await readFile(file, 'utf8').catch(() => undefined)) === text) return
+    this.written.push(path)
+    if (this.check) return
+    try {
+      await writeFile(file, text)
+    } catch (error) {
+      this.written.pop()
+      throw new DocumentError('unwritable', (error as Error).message)
+    }
+  }
+
+  /** Removes a file that a manifest calls ours, and the folders above it that are empty then. */
+  async remove(path: string): Promise<void> {
+    if (normalize(path).startsWith('..') || normalize(path).startsWith(sep)) return
+    const file = join(this.folder, path)
+    const there = await readFile(file).then(
+      () => true,
+      () => false,
+    )
+    if (!there) return
+    this.removed.push(path)
+    if (this.check) return
+    await rm(file, { force: true })
+    for (let above = dirname(path); above !== '.'; above = dirname(above)) {
+      const gone = await rmdir(join(this.folder, above)).catch((error) => error)
+      if (gone) break
+    }
+  }
+
+  /** Removes what a killed run left behind: the temporary files beside the files that this run writes. */
+  async sweep(paths: ReadonlySet<string>): Promise<void> {
+    if (this.check) return
+    const names = await readdir(this.folder, { recursive: true }).catch(() => [])
+    for (const name of names) {
+      const [, path] = /^([\s\S]+)\.\d+$/.exec(name) ?? []
+      if (path !== undefined && paths.has(path.split(sep).join('/'))) {
+        await rm(join(this.folder, name), { force: true })
+      }
+    }
+  }
+}

@@ -1,0 +1,51 @@
+import { availableParallelism } from 'node:os'
+import { Piscina } from 'piscina'
+import { DocumentError } from './document-error.js'
+import type { Outcome } from './worker.js'
+
+/** Threads that do jobs side by side, each watched. */
+export interface Pool {
+  /** @throws {DocumentError} `timeout`, `out-of-memory`, `internal-error`: the worker is replaced, the rest goes on. */
+  run<T>(job: unknown): Promise<Outcome<T>>
+  close(): Promise<void>
+}
+
+/** How many jobs run side by side where nobody says. */
+export const defaultJobs = availableParallelism()
+
+/** The heap of one worker, in megabytes: a document that needs more is a named failure. */
+const HEAP = 2048
+
+/** Starts `jobs` threads, each of which may take `timeout` milliseconds a job. */
+export function createPool(jobs: number, timeout: number): Pool {
+  const threads = new Piscina({
+    filename: new URL('./worker.js', import.meta.url).href,
+    minThreads: 0,
+    maxThreads: jobs,
+    idleTimeout: 60_000,
+    resourceLimits: { maxOldGenerationSizeMb: HEAP },
+  })
+  return {
+    run: async (job) => {
+      const watch = new AbortController()
+      const timer = setTimeout(() => watch.abort(), timeout)
+      try {
+        return await threads.run(job, { signal: watch.signal })
+      } catch (error) {
+        throw watch.signal.aborted ? timedOut(timeout) : crashed(error as NodeJS.ErrnoException)
+      } finally {
+        clearTimeout(timer)
+      }
+    },
+    close: () => threads.destroy(),
+  }
+}
+
+function timedOut(timeout: number): DocumentError {
+  return new DocumentError('timeout', `Not done within ${timeout / 1000} s, see --timeout`)
+}
+
+function crashed({ code, message }: NodeJS.ErrnoException): DocumentError {
+  if (code !== 'ERR_WORKER_OUT_OF_MEMORY') return new DocumentError('internal-error', message)
+  return new DocumentError('out-of-memory', `Not done within ${HEAP} MB of memory`)
+}

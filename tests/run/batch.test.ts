@@ -1,0 +1,132 @@
+import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { describe, expect, test } from 'vitest'
+import { inventDocuments, inventText } from '../support/news.js'
+import { filesOf, folderOf, regesta } from '../support/regesta.js'
+
+const outputOf = (cwd: string) => filesOf(join(cwd, 'output'))
+
+test('workers write what the main thread writes', () => {
+  const documents = inventDocuments(12)
+  const [alone, many] = [folderOf(documents), folderOf(documents)]
+  expect(regesta(['extract', '--jobs', '1', '--no-cache'], { cwd: alone })).toMatchObject({ status: 0, err: '' })
+  expect(regesta(['extract', '--jobs', '3', '--no-cache'], { cwd: many })).toMatchObject({ status: 0 })
+  expect(outputOf(many)).toEqual(outputOf(alone))
+  expect(readdirSync(many).sort()).toEqual(['output', 'seeds'])
+})
+
+describe('the cache', () => {
+  test('gives the same output, and only what changed is extracted', () => {
+    const cwd = folderOf(inventDocuments(4))
+    regesta(['extract'], { cwd })
+    const before = outputOf(cwd)
+    rmSync(join(cwd, 'output'), { recursive: true })
+    const again = JSON.parse(regesta(['extract', '--json'], { cwd }).out)
+    expect(again).toMatchObject({ cached: 4 })
+    expect(outputOf(cwd)).toEqual(before)
+    writeFileSync(join(cwd, 'seeds/a/document-0.txt'), inventText(99))
+    expect(JSON.parse(regesta(['extract', '--json'], { cwd }).out)).toMatchObject({ cached: 3 })
+    expect(JSON.parse(regesta(['extract', '--json', '--leading-marker', 'own'], { cwd }).out)).toMatchObject({
+      cached: 0,
+    })
+  })
+
+  test('an entry that was cut off or changed is not believed', () => {
+    const cwd = folderOf(inventDocuments(3))
+    regesta(['extract'], { cwd })
+    const before = outputOf(cwd)
+    const entries = Object.keys(filesOf(join(cwd, '.cache/regesta'))).map((name) => join(cwd, '.cache/regesta', name))
+    expect(entries).toHaveLength(3)
+    writeFileSync(entries[0]!, readFileSync(entries[0]!).subarray(0, 100))
+    writeFileSync(entries[1]!, readFileSync(entries[1]!, 'utf8').replaceAll('In 1', 'In 2'))
+    writeFileSync(entries[2]!, '')
+    rmSync(join(cwd, 'output'), { recursive: true })
+    expect(JSON.parse(regesta(['extract', '--json'], { cwd }).out)).toMatchObject({ cached: 0 })
+    expect(outputOf(cwd)).toEqual(before)
+  })
+
+  test('a cache that cannot be written is no fault', () => {
+    const cwd = folderOf({ ...inventDocuments(1), '.cache': 'a file where a folder should be' })
+    expect(regesta(['extract'], { cwd })).toMatchObject({ status: 0, err: '' })
+  })
+})
+
+describe('outputs of sources that are gone', () => {
+  test('are removed and named, with the folders that are empty then', () => {
+    const cwd = folderOf(inventDocuments(4))
+    regesta(['extract'], { cwd })
+    writeFileSync(join(cwd, 'output/notes.events.jsonl'), 'of somebody else\n')
+    rmSync(join(cwd, 'seeds/b'), { recursive: true })
+    const check = regesta(['extract', '--check'], { cwd })
+    expect(check).toMatchObject({ status: 1 })
+    expect(check.err).toContain('output/b/document-1.txt.events.jsonl: has no source')
+    const run = regesta(['extract'], { cwd })
+    expect(run.out).toContain('removed output/b/document-1.txt.events.jsonl')
+    expect(readdirSync(join(cwd, 'output')).sort()).toEqual(['a', 'c', 'manifest.json', 'notes.events.jsonl'])
+  })
+
+  test('stay where a path on the command line is missing', () => {
+    const cwd = folderOf(inventDocuments(2))
+    regesta(['extract', 'seeds/a', 'seeds/b'], { cwd })
+    const names = Object.keys(outputOf(cwd))
+    expect(regesta(['extract', 'seeds/a', 'seeds/bb'], { cwd })).toMatchObject({ status: 1 })
+    expect(Object.keys(outputOf(cwd))).toEqual(names)
+  })
+
+  test('nothing outside of the output is removed, whatever a manifest says', () => {
+    const cwd = folderOf(inventDocuments(1))
+    regesta(['extract'], { cwd })
+    writeFileSync(join(cwd, 'precious.txt'), 'mine')
+    const manifest = JSON.parse(readFileSync(join(cwd, 'output/manifest.json'), 'utf8'))
+    manifest.documents[0].outputs[0].path = '../precious.txt'
+    writeFileSync(join(cwd, 'output/manifest.json'), JSON.stringify(manifest))
+    regesta(['extract'], { cwd })
+    expect(readFileSync(join(cwd, 'precious.txt'), 'utf8')).toBe('mine')
+  })
+})
+
+test('a document that exceeds its time is a named failure, and the rest goes on', () => {
+  const cwd = folderOf({ 'seeds/long.txt': inventText(1, 9_000), 'seeds/short.txt': inventText(2, 1) })
+  const run = regesta(['extract', '--timeout', '3', '--jobs', '2'], { cwd })
+  expect(run).toMatchObject({ status: 1 })
+  expect(run.err).toContain('long.txt: timeout: Not done within 3 s')
+}, 300_000)
+
+describe('settings', () => {
+  test('come from regesta.config.json, and the command line overrides them', () => {
+    const cwd = folderOf({
+      'notes/a.txt': inventText(1),
+      'regesta.config.json': '{"paths": ["notes"], "output": "records", "jobs": 1, "leadingMarker": "both"}',
+    })
+    const { out } = regesta(['extract', '--print-config', '--leading-marker', 'own'], { cwd })
+    expect(JSON.parse(out)).toMatchObject({ paths: ['notes'], output: 'records', jobs: 1, leadingMarker: 'own' })
+    expect(regesta(['extract', '-q'], { cwd })).toEqual({ status: 0, out: '', err: '' })
+    expect(Object.keys(filesOf(join(cwd, 'records')))).toEqual(['a.txt.events.jsonl', 'manifest.json'])
+  })
+
+  test.each([
+    ['{"jobs": 0}', 'regesta.config.json.jobs: '],
+    ['{"colour": true}', 'regesta.config.json: '],
+    ['{', 'regesta.config.json: '],
+  ])('%s is wrong usage', (config, message) => {
+    const run = regesta(['extract'], { cwd: folderOf({ 'regesta.config.json': config }) })
+    expect(run).toMatchObject({ status: 2, out: '' })
+    expect(run.err).toContain(message)
+  })
+})
+
+test('pipe answers in order with workers, and a line that exceeds its time in its place', () => {
+  const lines = [
+    JSON.stringify({ id: 'long', text: inventText(1, 9_000) }),
+    ...[2, 3, 4, 5, 6, 7, 8].map((n) => JSON.stringify({ id: `short-${n}`, text: inventText(n, 1) })),
+  ]
+  const input = `${lines.join('\n')}\n`
+  const run = regesta(['pipe', '--jobs', '2', '--timeout', '3'], { input })
+  expect(run.status).toBe(0)
+  const rows = run.out
+    .split('\n')
+    .filter(Boolean)
+    .map((line) => JSON.parse(line))
+  expect(rows.map(({ id, document }) => id ?? document.id)).toEqual(lines.map((line) => JSON.parse(line).id))
+  expect(rows[0].error).toMatchObject({ code: 'timeout' })
+}, 300_000)
