@@ -1,4 +1,3 @@
-import { availableParallelism } from 'node:os'
 import type { Command } from 'commander'
 import type { BatchReport } from '../run/extract-files.js'
 import { faultsOf, jsonOf, summaryOf } from './extract-summary.js'
@@ -46,8 +45,12 @@ export function extract(command: Command): void {
     .option('--published <date>', 'date of publication of documents that do not name theirs', parseDate)
     .option('--encoding <label>', 'encoding of the sources (default: utf-8)')
     .option('--check', 'write nothing; exit 1 where the output would differ, naming each document')
-    .option('-j, --jobs <n>', 'documents at a time (default: as many as there are cores)', parseCount)
-    .option('--timeout <seconds>', 'time that one document may take (default: 600; none with --jobs 1)', parseSeconds)
+    .option(
+      '-j, --jobs <n>',
+      'documents at a time (default: as many as there are cores, one for a small batch)',
+      parseCount,
+    )
+    .option('--timeout <seconds>', 'time that one document may take (default: 600; none for one job)', parseSeconds)
     .option('--cache <folder>', 'folder of what was extracted before (default: .cache/regesta)')
     .option('--no-cache', 'extract every document anew')
     .option('--exclude <pattern...>', 'what to pass over in folders, written as in .gitignore')
@@ -98,7 +101,7 @@ async function settingsOf(paths: string[], values: Values) {
     leadingMarker: given.leadingMarker ?? config.leadingMarker ?? 'previous',
     dateMode: given.dateMode ?? config.dateMode ?? 'auto',
     exclude: [...(config.exclude ?? []), ...(values.exclude ?? [])],
-    jobs: values.jobs ?? config.jobs ?? availableParallelism(),
+    jobs: values.jobs ?? config.jobs,
     timeout: values.timeout ?? config.timeout,
     cache: values.cache === true || values.cache === undefined ? (config.cache ?? '.cache/regesta') : values.cache,
   }

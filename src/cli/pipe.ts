@@ -23,7 +23,7 @@ Example:
 export function pipe(command: Command): void {
   command
     .option('-j, --jobs <n>', 'lines at a time', parseCount, 1)
-    .option('--timeout <seconds>', 'time that one line may take (default: 600; none with --jobs 1)', parseSeconds)
+    .option('--timeout <seconds>', 'time that one line may take (default: 600; none for one job)', parseSeconds)
   addExtractionOptions(command).addHelpText('after', help).action(run)
 }
 

@@ -2,7 +2,7 @@ import type { WriteStream } from 'node:tty'
 import type { Progress } from '../run/extract-files.js'
 
 /** Milliseconds between two lines where nobody can watch one change. */
-const PLAIN = 10_000
+const PLAIN = 60_000
 const LIVE = 100
 
 /** Shows how far a batch is: one line that changes on a terminal, a plain line now and then elsewhere. */

@@ -36,7 +36,6 @@ export function answerLine(line: string, options: Options): string {
     return errorLine(id, 'internal-error', (error as Error).message)
   }
 }
-<<<<<<< HEAD
 
 type Input = z.infer<typeof lineSchema>
 
@@ -48,9 +47,3 @@ function extractDated({ published, ...document }: Input, options: Options): Extr
   const issue = { code: 'unreadable-date', severity: 'warning' as const, message, start: 0, end: 0, line: 1, column: 1 }
   return { ...extraction, issues: [issue, ...extraction.issues] }
 }
-
-function errorLine(id: unknown, code: string, message: string): string {
-  return JSON.stringify({ ...(typeof id === 'string' ? { id } : {}), error: { code, message } })
-}
-=======
->>>>>>> d3d4740 (Extract in a pool of workers, from a cache, and clean up after sources that are gone)

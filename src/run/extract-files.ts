@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os'
 import type { BatchOptions, Failure, Manifest, ManifestDocument } from '../model/manifest.js'
 import { type Cache, type CacheKey, createCache, noCache } from './cache.js'
 import { decode } from './decode.js'
@@ -6,7 +7,7 @@ import { type Found, findDocuments } from './find-documents.js'
 import { inLanes } from './in-lanes.js'
 import { manifestOf } from './manifest.js'
 import { manifestName, OutputFolder } from './output-folder.js'
-import { readSource } from './read-source.js'
+import { readBytes } from './read-bytes.js'
 import { createRunner, type Runner } from './runner.js'
 import { sha256Of } from './sha256-of.js'
 import type { Work } from './work.js'
@@ -22,8 +23,8 @@ export interface Batch {
   readonly exclude?: readonly string[]
   /** Write nothing, only find out what would differ. */
   readonly check?: boolean
-  /** How many documents at a time; one (the default) runs in the main thread. */
-  readonly jobs?: number
+  /** How many documents at a time; one runs in the main thread. As many as there are cores where it is left out, one for a small batch. */
+  readonly jobs?: number | undefined
   /** Milliseconds that a document may take. */
   readonly timeout?: number | undefined
   /** Folder of the cache; there is none where it is left out. */
@@ -62,10 +63,11 @@ export interface BatchReport {
  * @throws {UsageError} where two documents would be written to one output.
  */
 export async function extractFiles(batch: Batch): Promise<BatchReport> {
-  const { paths, output, options, exclude = [], check = false, jobs = 1, timeout, signal } = batch
+  const { paths, output, options, exclude = [], check = false, timeout, signal } = batch
   const plan = await findDocuments(paths, { exclude, skip: output })
   const folder = new OutputFolder(output, check)
-  const runner = createRunner('extract', { jobs: Math.max(1, Math.min(jobs, plan.documents.length)), timeout })
+  const jobs = batch.jobs ?? jobsFor(plan.documents)
+  const runner = createRunner('extract', { jobs, timeout })
   const run = new Run(batch, folder, runner, plan.documents)
   run.failures.push(...plan.failures)
   const before = await folder.manifest()
@@ -86,6 +88,14 @@ export async function extractFiles(batch: Batch): Promise<BatchReport> {
     await folder.put(manifestName, `${JSON.stringify(manifest, null, 2)}\n`)
   }
   return { manifest, written: folder.written.sort(), removed: folder.removed.sort(), cached: run.cached }
+}
+
+/** Bytes of sources that are read sooner than a worker has started. */
+const SMALL = 200_000
+
+function jobsFor(documents: readonly Found[]): number {
+  const bytes = documents.reduce((sum, { size }) => sum + size, 0)
+  return bytes < SMALL ? 1 : Math.min(availableParallelism(), documents.length)
 }
 
 /** The state of one batch. */
@@ -118,7 +128,7 @@ class Run {
   /** Takes one document from the disk to the disk. */
   async one({ file, path, mediaType, size }: Found): Promise<void> {
     try {
-      const bytes = await readSource(file)
+      const bytes = await readBytes(file)
       const key = { path, mediaType, sha256: sha256Of(bytes), options: this.batch.options }
       const work = await this.#work(key, bytes)
       if (this.batch.signal?.aborted) return

@@ -91,7 +91,8 @@ class Search {
     if (link?.isSymbolicLink()) {
       const target = await realpath(file).catch(() => undefined)
       if (target === undefined) return this.#fail(path, 'unreadable', 'A link that leads nowhere')
-      if (!target.startsWith(root + sep)) return this.#fail(path, 'outside-root', `A link that leads out of ${folder}`)
+      if (target !== root && !target.startsWith(root + sep))
+        return this.#fail(path, 'outside-root', `A link that leads out of ${folder}`)
     }
     const stats = await stat(file).catch(() => undefined)
     if (stats === undefined) this.#fail(path, 'unreadable', 'Gone since its folder was read')

@@ -1,4 +1,3 @@
-import { availableParallelism } from 'node:os'
 import { Piscina } from 'piscina'
 import { DocumentError } from './document-error.js'
 import type { Outcome } from './worker.js'
@@ -9,9 +8,6 @@ export interface Pool {
   run<T>(job: unknown): Promise<Outcome<T>>
   close(): Promise<void>
 }
-
-/** How many jobs run side by side where nobody says. */
-export const defaultJobs = availableParallelism()
 
 /** The heap of one worker, in megabytes: a document that needs more is a named failure. */
 const HEAP = 2048

@@ -3,7 +3,7 @@ import { isAbsolute, join, normalize, sep } from 'node:path'
 import type { z } from 'zod'
 import { type EventRecord, eventSchema } from '../model/event.js'
 import { type Manifest, type ManifestDocument, manifestSchema } from '../model/manifest.js'
-import { manifestName } from './manifest.js'
+import { manifestName } from './output-folder.js'
 
 /** A fault of an output that keeps it from being read, with the file and line. */
 export class OutputError extends Error {

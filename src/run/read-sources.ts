@@ -3,7 +3,8 @@ import type { Extraction } from '../model/extraction.js'
 import type { BatchOptions, ManifestDocument } from '../model/manifest.js'
 import { decode } from './decode.js'
 import { insideOf } from './read-output.js'
-import { extractTask, sha256Of } from './work.js'
+import { sha256Of } from './sha256-of.js'
+import { extractTask } from './work.js'
 
 /** The source of a document of an output, or why it cannot be shown. */
 export type FoundSource = { readonly text: string } | { readonly text: null; readonly note: string }
@@ -26,5 +27,5 @@ export async function readSource(folder: string, document: ManifestDocument, enc
 /** All layers of a document whose source is at hand, by the options of its output. */
 export function extractAgain(text: string, document: ManifestDocument, options: BatchOptions): Extraction {
   const { source, mediaType, sha256 } = document
-  return extractTask({ path: source, mediaType, sha256, options }, text)
+  return extractTask({ path: source, mediaType, text, sha256, options })
 }

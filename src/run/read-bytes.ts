@@ -5,7 +5,7 @@ import { DocumentError } from './document-error.js'
  * Reads a file whole.
  * @throws {DocumentError} `changed-while-read` where it was written to meanwhile, twice; `unreadable`.
  */
-export async function readSource(file: string): Promise<Uint8Array> {
+export async function readBytes(file: string): Promise<Uint8Array> {
   return (await readOnce(file)) ?? (await readOnce(file)) ?? fail()
 }
 
