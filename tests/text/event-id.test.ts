@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { createEventIds } from '../../src/events/event-id.js'
+import { createEventIds } from '../../src/text/event-id.js'
 import { extractSource } from '../../src/pipeline.js'
 import { sourceOf } from '../../src/run/source-of.js'
 
