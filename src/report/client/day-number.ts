@@ -1,5 +1,6 @@
-/** Milliseconds of a day. */
-const DAY = 86_400_000
+import type { CivilDate } from '../../calendar/civil-date.js'
+import { dayNumber as civilDayNumber } from '../../calendar/day-number.js'
+import { dayOfNumber } from '../../calendar/day-of-number.js'
 
 /**
  * Days since 1970-01-01 in the proleptic Gregorian calendar of a bound as records write it: `1978-10-31`, `-0043-03-15`.
@@ -11,15 +12,15 @@ export function dayNumber(date: string): number | null {
   return dayOf(Number(match[1]), Number(match[2] ?? '1'), Number(match[3] ?? '1'))
 }
 
-/** Days since 1970-01-01 of a year (0 is 1 BC), month (1 is January; 13 rolls over) and day. */
+/** Days since 1970-01-01 of a year (0 is 1 BC), a month (13 is the next January) and a day. */
 export function dayOf(year: number, month: number, day: number): number {
-  return Math.round(new Date(0).setUTCFullYear(year, month - 1, day) / DAY)
+  const years = Math.floor((month - 1) / 12)
+  return civilDayNumber({ year: year + years, month: month - years * 12, day })
 }
 
 /** Year, month and day of a day number. */
-export function dateOf(day: number): { year: number; month: number; day: number } {
-  const date = new Date(Math.floor(day) * DAY)
-  return { year: date.getUTCFullYear(), month: date.getUTCMonth() + 1, day: date.getUTCDate() }
+export function dateOf(day: number): CivilDate {
+  return dayOfNumber(Math.floor(day))
 }
 
 /** The last day that a typed date can mean: `1978` is until 1978-12-31, `1978-02` until 1978-02-28. */

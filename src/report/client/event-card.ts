@@ -1,5 +1,5 @@
+import { describeDate } from '../../calendar/describe-date.js'
 import type { EventRecord } from '../../model/event.js'
-import { describeDate } from './describe-date.js'
 import { type Child, element, quoted, visible } from './element.js'
 import type { Item } from './items.js'
 
@@ -50,11 +50,11 @@ export function clauseOf({ quote, clause, trigger, provenance }: EventRecord): C
   if (start < from || start >= to) return [...visible(quote.slice(from, to))]
   const end = start + trigger.text.length
   return [
-    from > 0 ? element('span', { class: 'cut' }, '… ') : null,
+    from > 0 ? element('span', { class: 'cut' }, '…\u00a0') : null,
     ...visible(quote.slice(from, start)),
     element('strong', {}, ...visible(quote.slice(start, end))),
     ...visible(quote.slice(end, to)),
-    to < quote.length ? element('span', { class: 'cut' }, ' …') : null,
+    to < quote.length ? element('span', { class: 'cut' }, '\u00a0…') : null,
   ]
 }
 

@@ -1,7 +1,7 @@
+import { describeDate } from '../../calendar/describe-date.js'
 import type { Citation } from '../../model/citation.js'
 import type { EventCitation } from '../../model/event.js'
 import type { ReportDocument } from '../report-data.js'
-import { describeDate } from './describe-date.js'
 import { type Child, element, link, quoted, visible } from './element.js'
 import { chip, clauseOf } from './event-card.js'
 import type { Item } from './items.js'

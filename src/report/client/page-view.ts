@@ -33,6 +33,7 @@ export function createPage(data: ReportData, items: readonly Item[], names: Reco
 
   function update(before: State | null): void {
     const { state } = store
+    showPane(state.pane)
     if (before === null || filterChanged(before, state)) {
       shown = filterItems(items, state)
       list.show(shown, state.selected)
@@ -49,10 +50,6 @@ export function createPage(data: ReportData, items: readonly Item[], names: Reco
       before.offset !== state.offset
     ) {
       showSelected(item)
-    }
-    document.body.dataset.pane = state.pane
-    for (const tab of document.querySelectorAll('[data-pane]')) {
-      if (tab !== document.body) tab.setAttribute('aria-pressed', `${tab.getAttribute('data-pane') === state.pane}`)
     }
   }
 
@@ -78,6 +75,14 @@ export function createPage(data: ReportData, items: readonly Item[], names: Reco
       list.showAll()
       source.showAll()
     },
+  }
+}
+
+/** Brings a pane into view where there is room for one alone; what scrolls must be there before it is scrolled. */
+function showPane(pane: State['pane']): void {
+  document.body.dataset.pane = pane
+  for (const tab of document.querySelectorAll('button[data-pane]')) {
+    tab.setAttribute('aria-pressed', `${tab.getAttribute('data-pane') === pane}`)
   }
 }
 

@@ -1,6 +1,6 @@
+import { describeDate } from '../../calendar/describe-date.js'
 import type { EventRecord } from '../../model/event.js'
 import type { ReportDocument } from '../report-data.js'
-import { describeDate } from './describe-date.js'
 import { element, part, visible } from './element.js'
 import { citationKey } from './items.js'
 import { createLazyList, type LazyList } from './lazy-list.js'

@@ -1,4 +1,4 @@
-import { describeDate } from '../describe-date.js'
+import { describeDate } from '../../../calendar/describe-date.js'
 import { svg } from '../element.js'
 import type { Item } from '../items.js'
 import { FADE, type Placed } from './lanes.js'

@@ -79,10 +79,9 @@ export function createTimeline(callbacks: Callbacks): Timeline {
     reveal(item) {
       if (item.shape === 'undated') return
       const middle = placeOf(item)
-      const margin = (view.to - view.from) * 0.06
-      if (middle < view.from + margin || middle > view.to - margin) {
-        change(pan(view, (middle - (view.from + view.to) / 2) / (view.to - view.from)))
-      } else change(view)
+      const at = (middle - view.from) / (view.to - view.from)
+      if (at < 0.05) change(pan(view, at - 0.2))
+      else change(at > 0.9 ? pan(view, at - 0.75) : view)
     },
     zoomBy: (factor, at = 0.5) => change(zoom(view, factor, at)),
     panBy: (share) => change(pan(view, share)),
