@@ -36,14 +36,18 @@ export async function readOutput(folder: string): Promise<Output> {
   return { manifest, documents }
 }
 
-/** Reads the manifest of an output. */
-export async function readManifest(folder: string): Promise<Manifest> {
+/** The files of an output that a database reads: its manifest, and each file of records. */
+export async function viewFilesOf(folder: string): Promise<{ manifest: string; events: string[] }> {
+  const { documents } = await readManifest(folder)
+  return { manifest: join(folder, manifestName), events: documents.map((document) => eventsFileOf(folder, document)) }
+}
+
+async function readManifest(folder: string): Promise<Manifest> {
   const file = join(folder, manifestName)
   return parse(manifestSchema, await read(file), file)
 }
 
-/** The file of a document's event records. */
-export function eventsFileOf(folder: string, { source, outputs }: ManifestDocument): string {
+function eventsFileOf(folder: string, { source, outputs }: ManifestDocument): string {
   const output = outputs.find(({ format }) => format === 'events-jsonl')
   if (output === undefined) throw new OutputError(`${source}: Unexpected output without events, expected events-jsonl`)
   return insideOf(folder, output.path)

@@ -1,0 +1,40 @@
+import { type Command, Option } from 'commander'
+import { type AnswerForm, answerForms } from '../query/write-answer.js'
+
+interface Values {
+  readonly output: string
+  readonly format: AnswerForm
+  readonly width: number
+}
+
+const help = `
+The views are events, actors, citations and documents; their columns are in docs/query.md, and "describe events" lists
+them. The SQL is DuckDB's (optional: npm install @duckdb/node-api).
+
+Examples:
+  regesta query "select edtf, trigger, quote from events where earliest >= '1978-01-01' order by earliest"
+  regesta query "select name, count(*) as events from actors group by name order by events desc" --format csv
+  regesta query "describe citations" --output out`
+
+/** `regesta query`: asks an output by SQL. */
+export function query(command: Command): void {
+  command
+    .argument('<sql>', 'a statement over events, actors, citations and documents')
+    .option('-o, --output <folder>', 'folder that regesta extract wrote', 'output')
+    .addOption(new Option('--format <name>', 'form of the answer').choices(answerForms).default('table'))
+    .option('--width <characters>', 'widest cell of a table', Number, 60)
+    .addHelpText('after', help)
+    .action(async (sql: string, { output, format, width }: Values) => {
+      const { viewFilesOf } = await import('../run/read-output.js')
+      const { openDatabase } = await import('../query/database.js')
+      const { writeAnswer } = await import('../query/write-answer.js')
+      const database = await openDatabase(await viewFilesOf(output))
+      try {
+        process.stdout.write(writeAnswer(await database.ask(sql), format, Math.max(8, width || 60)))
+      } catch (error) {
+        command.error(`error: ${(error as Error).message}`)
+      } finally {
+        database.close()
+      }
+    })
+}

@@ -1,0 +1,19 @@
+import { mkdir, mkdtemp, readdir, rename, rm } from 'node:fs/promises'
+import { join } from 'node:path'
+
+/**
+ * Lets something write files into a new folder beside the files of `folder`, and moves them there when it is done, so
+ * that each file of the folder is old or new at every moment. Returns the paths of the files.
+ */
+export async function writeAside(folder: string, write: (aside: string) => Promise<void>): Promise<string[]> {
+  await mkdir(folder, { recursive: true })
+  const aside = await mkdtemp(join(folder, '.regesta-'))
+  try {
+    await write(aside)
+    const names = (await readdir(aside)).sort()
+    for (const name of names) await rename(join(aside, name), join(folder, name))
+    return names.map((name) => join(folder, name))
+  } finally {
+    await rm(aside, { recursive: true, force: true })
+  }
+}

@@ -1,0 +1,42 @@
+import type { EventRecord } from '../model/event.js'
+import type { ManifestDocument } from '../model/manifest.js'
+import type { Table } from './table.js'
+
+/** A document of an output with its records. */
+export interface DocumentRecords {
+  readonly document: ManifestDocument
+  readonly events: readonly EventRecord[]
+}
+
+export type Value = string | number | boolean | readonly string[] | null
+
+/** The rows of a table, in the order of documents and of their events. */
+export function* rowsOf({ name, columns }: Table, documents: readonly DocumentRecords[]): Generator<Value[]> {
+  const paths = columns.map(({ path }) => path.split('.'))
+  for (const document of documents) {
+    for (const material of materialsOf(name, document)) yield paths.map((path) => valueAt(material, path))
+  }
+}
+
+/** What the rows of one document are made from; `materialOf` of the SQL views says the same. */
+function* materialsOf(name: Table['name'], { document, events }: DocumentRecords): Generator<unknown> {
+  if (name === 'documents') yield { document }
+  else {
+    for (const event of events) {
+      if (name === 'events') yield { event }
+      if (name === 'actors') {
+        for (const actor of event.actors) yield { event, actor }
+        for (const place of event.places) yield { event, actor: { ...place, role: 'place' } }
+      }
+      if (name === 'citations') {
+        for (const citation of event.citations) for (const label of citation.labels) yield { event, citation, label }
+      }
+    }
+  }
+}
+
+function valueAt(material: unknown, path: readonly string[]): Value {
+  let value = material
+  for (const name of path) value = (value as Record<string, unknown> | null | undefined)?.[name]
+  return (value ?? null) as Value
+}

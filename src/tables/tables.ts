@@ -1,0 +1,82 @@
+import type { Column, Table } from './table.js'
+
+const column = (name: string, type: Column['type'], path: string, says: string): Column => ({ name, type, path, says })
+
+/** The tables of an output: one definition for SQL views, Parquet, DuckDB and CSV files. */
+export const tables: readonly Table[] = [
+  {
+    name: 'events',
+    row: 'an event',
+    columns: [
+      column('id', 'VARCHAR', 'event.id', 'stable id'),
+      column('source', 'VARCHAR', 'event.provenance.source', 'path of the document'),
+      column('line', 'INTEGER', 'event.provenance.line', 'line of the sentence, from 1'),
+      column('sentence', 'INTEGER', 'event.provenance.sentence', 'index of the sentence in the document'),
+      column('section', 'VARCHAR[]', 'event.provenance.section', 'headings above, outermost first'),
+      column('trigger', 'VARCHAR', 'event.trigger.text', 'the word that names the happening'),
+      column('lemma', 'VARCHAR', 'event.trigger.lemma', 'its infinitive'),
+      column('negated', 'BOOLEAN', 'event.negated', 'whether it is told as not having happened'),
+      column('date_text', 'VARCHAR', 'event.when.text', 'the words that date it'),
+      column('edtf', 'VARCHAR', 'event.when.edtf', 'the date as EDTF'),
+      column('earliest', 'DATE', 'event.when.earliest', 'first day that it can mean, null where open'),
+      column('latest', 'DATE', 'event.when.latest', 'last day that it can mean, null where open'),
+      column('precision', 'VARCHAR', 'event.when.precision', 'day, month, year …'),
+      column('anchor', 'VARCHAR', 'event.when.anchor', 'where the date comes from'),
+      column('quote', 'VARCHAR', 'event.quote', 'the sentence'),
+      column('start', 'INTEGER', 'event.provenance.start', 'offset of the sentence in UTF-16 units'),
+      column('end', 'INTEGER', 'event.provenance.end', 'its end, exclusive'),
+      column('clause_start', 'INTEGER', 'event.clause.start', 'offset of the clause that tells it'),
+      column('clause_end', 'INTEGER', 'event.clause.end', 'its end, exclusive'),
+    ],
+  },
+  {
+    name: 'actors',
+    row: 'an actor or place of an event',
+    columns: [
+      column('event', 'VARCHAR', 'event.id', 'id of the event'),
+      column('source', 'VARCHAR', 'event.provenance.source', 'path of the document'),
+      column('role', 'VARCHAR', 'actor.role', 'agent, patient, other or place'),
+      column('name', 'VARCHAR', 'actor.name', 'its full name'),
+      column('type', 'VARCHAR', 'actor.type', 'person, organization, place or group'),
+      column('entity', 'VARCHAR', 'actor.entity', 'the same for every mention of it in a document'),
+      column('title', 'VARCHAR', 'actor.title', 'its title in the text'),
+      column('text', 'VARCHAR', 'actor.text', 'the mention'),
+      column('start', 'INTEGER', 'actor.start', 'offset of the mention'),
+      column('end', 'INTEGER', 'actor.end', 'its end, exclusive'),
+    ],
+  },
+  {
+    name: 'citations',
+    row: 'a label that is cited for an event',
+    columns: [
+      column('event', 'VARCHAR', 'event.id', 'id of the event'),
+      column('source', 'VARCHAR', 'event.provenance.source', 'path of the document'),
+      column('label', 'VARCHAR', 'label', 'what is cited: 14 of [14]'),
+      column('marker', 'VARCHAR', 'citation.marker', 'the marker as it stands'),
+      column('scope', 'VARCHAR', 'citation.scope', 'sentence or clause'),
+      column('status', 'VARCHAR', 'citation.status', 'attached, assumed or orphan'),
+      column('rule', 'VARCHAR', 'citation.rule', 'the rule that attached it'),
+      column('start', 'INTEGER', 'citation.start', 'offset of the marker'),
+      column('end', 'INTEGER', 'citation.end', 'its end, exclusive'),
+    ],
+  },
+  {
+    name: 'documents',
+    row: 'a document',
+    columns: [
+      column('source', 'VARCHAR', 'document.source', 'path of the document'),
+      column('media_type', 'VARCHAR', 'document.mediaType', 'text/plain, text/markdown …'),
+      column('sha256', 'VARCHAR', 'document.sha256', 'SHA-256 of its bytes'),
+      column('published', 'VARCHAR', 'document.published', 'its date of publication as EDTF'),
+      column('sentences', 'INTEGER', 'document.counts.sentences', 'how many sentences it has'),
+      column('events', 'INTEGER', 'document.counts.events', 'how many events'),
+      column('dates', 'INTEGER', 'document.counts.dates', 'how many dates'),
+      column('actors', 'INTEGER', 'document.counts.actors', 'how many mentions of actors'),
+      column('citations', 'INTEGER', 'document.counts.citations', 'how many markers'),
+      column('issues', 'INTEGER', 'document.counts.issues', 'how many issues'),
+      column('attached', 'INTEGER', 'document.coverage.attached', 'markers attached to a sentence'),
+      column('assumed', 'INTEGER', 'document.coverage.assumed', 'markers attached where text is missing'),
+      column('orphan', 'INTEGER', 'document.coverage.orphan', 'markers that belong nowhere'),
+    ],
+  },
+]

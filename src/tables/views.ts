@@ -1,0 +1,71 @@
+import { literal, quoted } from './sql.js'
+import type { Column, Table } from './table.js'
+import { tables } from './tables.js'
+
+const actorFields = ['name', 'type', 'role', 'entity', 'text', 'title'].map((name) => `"${name}" VARCHAR`)
+const span = '"start" INTEGER, "end" INTEGER'
+const actor = `STRUCT(${actorFields.join(', ')}, ${span})[]`
+
+/** The fields of a record that a view reads, with types of our own: inferred ones would make dates of EDTF. */
+const recordColumns: Readonly<Record<string, string>> = {
+  id: 'VARCHAR',
+  quote: 'VARCHAR',
+  clause: `STRUCT(${span})`,
+  trigger: 'STRUCT("text" VARCHAR, "lemma" VARCHAR)',
+  negated: 'BOOLEAN',
+  when: 'STRUCT("text" VARCHAR, "edtf" VARCHAR, "earliest" VARCHAR, "latest" VARCHAR, "precision" VARCHAR, "anchor" VARCHAR)',
+  actors: actor,
+  places: actor,
+  citations: `STRUCT("marker" VARCHAR, "labels" VARCHAR[], "scope" VARCHAR, "rule" VARCHAR, "status" VARCHAR, ${span})[]`,
+  provenance: `STRUCT("source" VARCHAR, "line" INTEGER, "sentence" INTEGER, "section" VARCHAR[], ${span})`,
+}
+
+const counts = ['sentences', 'events', 'dates', 'actors', 'citations', 'issues'].map((name) => `"${name}" INTEGER`)
+const coverage = ['attached', 'assumed', 'orphan'].map((name) => `"${name}" INTEGER`)
+const document = `STRUCT("source" VARCHAR, "mediaType" VARCHAR, "sha256" VARCHAR, "published" VARCHAR, "counts" STRUCT(${counts.join(', ')}), "coverage" STRUCT(${coverage.join(', ')}))`
+
+/** The files of an output that the views read. */
+export interface ViewFiles {
+  readonly manifest: string
+  /** The files of event records; none where no document gave one. */
+  readonly events: readonly string[]
+}
+
+/** The statements of SQL (DuckDB's) that make a view of each table over the files of an output. */
+export function viewsOf(files: ViewFiles): string[] {
+  return tables.map((table) => {
+    const list = table.columns.map((column) => `  ${expressionOf(column)} AS ${quoted(column.name)}`)
+    return `CREATE VIEW ${table.name} AS SELECT\n${list.join(',\n')}\nFROM ${materialOf(table.name, files)}`
+  })
+}
+
+function expressionOf({ path, type }: Column): string {
+  const field = path.split('.').map(quoted).join('.')
+  if (path === 'actor.role') return `coalesce(${field}, 'place')`
+  return type === 'DATE' ? `TRY_CAST(${field} AS DATE)` : field
+}
+
+/** What the rows of a table are made from; the names are those of the columns' paths. */
+function materialOf(name: Table['name'], { manifest, events }: ViewFiles): string {
+  const read = (file: string, columns: Readonly<Record<string, string>>, more: string) => {
+    const list = Object.entries(columns).map(([key, type]) => `${quoted(key)}: ${literal(type)}`)
+    return `read_json(${file}, columns = {${list.join(', ')}}${more})`
+  }
+  if (name === 'documents') {
+    const source = read(literal(escapeGlob(manifest)), { documents: `${document}[]` }, '')
+    return `(SELECT unnest(documents) AS document FROM ${source}) AS row`
+  }
+  const files = `[${events.map((file) => literal(escapeGlob(file))).join(', ')}]`
+  const lines = read(files, recordColumns, ", format = 'newline_delimited', maximum_object_size = 268435456")
+  const empty = Object.entries(recordColumns).map(([key, type]) => `CAST(NULL AS ${type}) AS ${quoted(key)}`)
+  const event = `${events.length > 0 ? lines : `(SELECT ${empty.join(', ')} WHERE false)`} AS event`
+  if (name === 'actors') return `${event}, unnest(event.actors || event.places) AS one(actor)`
+  if (name === 'citations')
+    return `${event}, unnest(event.citations) AS one(citation), unnest(citation.labels) AS each(label)`
+  return event
+}
+
+/** A path in which no character stands for others: DuckDB reads paths as patterns. */
+function escapeGlob(path: string): string {
+  return path.replaceAll(/[[*?]/g, '[$&]')
+}

@@ -1,0 +1,134 @@
+import { readFileSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { type Database, openDatabase } from '../../src/query/database.js'
+import { writeAnswer } from '../../src/query/write-answer.js'
+import { rowsOf } from '../../src/tables/rows-of.js'
+import { tables } from '../../src/tables/tables.js'
+import { outputOf } from '../export/exported.js'
+import { documents, events } from '../export/exported-samples.js'
+import { regesta } from '../support/regesta.js'
+
+async function databaseOf(given: typeof documents): Promise<Database> {
+  const folder = join(outputOf(given), 'output')
+  const paths = given.map(({ document }) => join(folder, document.outputs[0]!.path))
+  return openDatabase({ manifest: join(folder, 'manifest.json'), events: paths })
+}
+
+test.each(tables)('the view $name holds what its definition gives as rows', async (table) => {
+  const database = await databaseOf(documents)
+  const { columns, rows } = await database.ask(`select * from ${table.name}`)
+  database.close()
+  expect(columns).toEqual(table.columns.map(({ name }) => name))
+  const dates = table.columns.map(({ type }) => type === 'DATE')
+  const asSql = (value: unknown, date: boolean | undefined) =>
+    date && value === '-0043-01-01' ? '0044-01-01 (BC)' : date && value === '-0043-12-31' ? '0044-12-31 (BC)' : value
+  const expected = [...rowsOf(table, documents)].map((row) => row.map((value, index) => asSql(value, dates[index])))
+  expect(rows.map((row) => JSON.stringify(row)).sort()).toEqual(expected.map((row) => JSON.stringify(row)).sort())
+})
+
+test('file names are read as they are, not as patterns', async () => {
+  const [first] = documents
+  const path = "a[1]*?'{x}.txt.events.jsonl"
+  const odd = { ...first!, document: { ...first!.document, outputs: [{ ...first!.document.outputs[0]!, path }] } }
+  const database = await databaseOf([odd])
+  expect((await database.ask('select count(*) from events')).rows).toEqual([[first!.events.length]])
+  database.close()
+})
+
+test('an output without documents or events has empty views', async () => {
+  for (const given of [[], [{ ...documents[0]!, events: [] }]]) {
+    const database = await databaseOf(given)
+    for (const { name } of tables.filter((table) => table.name !== 'documents')) {
+      expect((await database.ask(`select * from ${name}`)).rows).toEqual([])
+    }
+    expect((await database.ask('select * from documents')).rows).toHaveLength(given.length)
+    database.close()
+  }
+})
+
+describe('the queries of the documentation', () => {
+  const queries = [...readFileSync('docs/query.md', 'utf8').matchAll(/^([^\n]+):\n\n```sql\n([^`]+)```$/gm)]
+  let database: Database
+  beforeAll(async () => {
+    const folder = join(import.meta.dirname, '../../output')
+    const { documents: found } = JSON.parse(readFileSync(join(folder, 'manifest.json'), 'utf8'))
+    const paths = found.map(({ outputs }: (typeof documents)[0]['document']) => join(folder, outputs[0]!.path))
+    database = await openDatabase({ manifest: join(folder, 'manifest.json'), events: paths })
+  })
+  afterAll(() => database.close())
+
+  test('are ten', () => expect(queries).toHaveLength(10))
+
+  test.each(queries.map(([, title, sql]) => [title!, sql!] as const))('%s', async (title, sql) => {
+    const { rows } = await database.ask(sql)
+    if (!/nothing supports|not having happened|by assumption/.test(title)) expect(rows.length).toBeGreaterThan(0)
+  })
+
+  test('name every column of every view', () => {
+    const text = readFileSync('docs/query.md', 'utf8')
+    for (const { name, columns } of tables) {
+      const part = text
+        .split('## Ten queries')[0]!
+        .split('\n\n')
+        .find((paragraph) => paragraph.startsWith(`\`${name}\``))!
+      for (const column of columns) expect(part).toContain(`\`${column.name}\``)
+    }
+  })
+})
+
+describe('the command', () => {
+  test('answers as table, CSV, JSON and lines of JSON', () => {
+    const cwd = outputOf(documents)
+    const ask = (...args: string[]) =>
+      regesta(['query', 'select trigger, line, edtf from events where line = 2 order by start, trigger', ...args], {
+        cwd,
+      })
+    expect(ask()).toMatchObject({ status: 0, err: '' })
+    expect(ask().out.split('\n').slice(0, 3)).toEqual([
+      'trigger  line  edtf',
+      '───────  ────  ──────────',
+      'left        2  ../1903-10',
+    ])
+    expect(JSON.parse(ask('--format', 'json').out)).toHaveLength(3)
+    expect(ask('--format', 'csv').out).toContain('opened,2,1904-05-04\r\n')
+    expect(ask('--format', 'jsonl').out.split('\n')[1]).toBe('{"trigger":"opened","line":2,"edtf":"1904-05-04"}')
+  })
+
+  test('a wrong statement is wrong usage, in the words of the database', () => {
+    const run = regesta(['query', 'select x from y'], { cwd: outputOf(documents) })
+    expect(run.status).toBe(2)
+    expect(run.err).toContain('Table with name y does not exist')
+  })
+
+  test('a file of records that is broken off is named', () => {
+    const cwd = outputOf(documents)
+    const file = join(cwd, 'output/harbour.txt.events.jsonl')
+    writeFileSync(file, readFileSync(file, 'utf8').slice(0, 300))
+    const run = regesta(['query', 'select * from events'], { cwd })
+    expect(run.status).toBe(2)
+    expect(run.err).toContain('harbour.txt.events.jsonl')
+  })
+})
+
+test('a table shows text on one line, without what a terminal would obey', () => {
+  const answer = {
+    columns: ['a', 'n'],
+    rows: [
+      ['x\n\u001b[31my', 1],
+      ['😀'.repeat(9), 22],
+      [null, 3],
+    ],
+  }
+  expect(writeAnswer(answer, 'table', 8)).toBe(
+    ['a          n', '────────  ──', 'x �[31my   1', `${'😀'.repeat(7)}…  22`, '           3', '', '3 rows', ''].join(
+      '\n',
+    ),
+  )
+})
+
+test('every event has a row', async () => {
+  const database = await databaseOf(documents)
+  expect((await database.ask('select id from events')).rows.flat().sort()).toEqual(events.map(({ id }) => id).sort())
+  database.close()
+})
