@@ -13,6 +13,7 @@ export const registries = [
   { folder: 'src/dates/patterns', type: 'DatePattern', from: '../date-pattern.js' },
   { folder: 'src/actors/gazetteers', type: 'Gazetteer', from: '../gazetteer.js' },
   { folder: 'src/write/formats', type: 'Format', from: '../format.js' },
+  { folder: 'src/export/formats', type: 'ExportFormat', from: '../export-format.js' },
   { folder: 'src/check/rules', type: 'Rule', from: '../rule.js' },
   { folder: 'src/check/reporters', type: 'Reporter', from: '../reporter.js' },
   { folder: 'src/diff/formats', type: 'DiffFormat', from: '../diff-format.js' },

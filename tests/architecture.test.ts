@@ -20,9 +20,12 @@ const edges: Readonly<Record<string, readonly string[]>> = {
   check: ['segment.ts', 'text', 'calendar', 'model'],
   diff: ['text', 'calendar', 'model'],
   report: ['text', 'calendar', 'model'],
+  tables: ['model'],
+  query: ['tables', 'model'],
+  export: ['tables', 'text', 'calendar', 'model'],
   'plugin.ts': ['run', 'model'],
   'index.ts': ['plugin.ts', 'run', 'check', 'diff', 'report', 'model'],
-  cli: ['run', 'check', 'diff', 'report', 'model'],
+  cli: ['run', 'check', 'diff', 'report', 'query', 'export', 'model'],
 }
 
 /** Libraries that have one door. */
@@ -37,6 +40,7 @@ const doors: Readonly<Record<string, readonly string[]>> = {
   yaml: ['src/read/front-matter.ts'],
   unified: ['src/plugin.ts'],
   piscina: ['src/run/pool.ts'],
+  '@duckdb/node-api': ['src/query/database.ts'],
   'iconv-lite': ['src/run/decode.ts'],
   'junit-report-builder': ['src/check/reporters/junit.ts'],
   'write-file-atomic': ['src/run/write-file.ts'],

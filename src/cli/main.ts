@@ -42,6 +42,16 @@ const commands: readonly CommandEntry[] = [
     load: async () => (await import('./report.js')).report,
   },
   {
+    name: 'export',
+    summary: 'write the events in a form that other programs open',
+    load: async () => (await import('./export.js')).exportOutput,
+  },
+  {
+    name: 'query',
+    summary: 'ask an output by SQL',
+    load: async () => (await import('./query.js')).query,
+  },
+  {
     name: 'schema',
     summary: 'print the JSON Schema of a record, an extraction or a manifest',
     load: async () => (await import('./schema.js')).schema,

@@ -43,14 +43,15 @@ export function report(command: Command): void {
 /** The documents of an output, each with its source and all layers where the source is at hand. */
 async function readDocuments(folder: string, sources: string): Promise<ReportDocument[]> {
   const { readOutput } = await import('../run/read-output.js')
-  const { extractAgain, readSource } = await import('../run/read-sources.js')
+  const { readSource } = await import('../run/read-source.js')
+  const { extractAgain } = await import('../run/extract-again.js')
   const { withoutSource, withSource } = await import('../report/report-document.js')
   const { manifest, documents } = await readOutput(folder)
   const read: ReportDocument[] = []
   for (const { document, events } of documents) {
-    const found = await readSource(sources, document, manifest.options.encoding)
-    if (found.text === null) read.push(withoutSource(events, document, found.note))
-    else read.push(withSource(events, found.text, extractAgain(found.text, document, manifest.options)))
+    const source = await readSource(sources, document, manifest.options)
+    if (typeof source === 'string') read.push(withoutSource(events, document, source))
+    else read.push(withSource(events, source.text, extractAgain(source, manifest.options)))
   }
   return read
 }

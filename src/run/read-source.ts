@@ -1,31 +1,22 @@
 import { readFile } from 'node:fs/promises'
-import type { Extraction } from '../model/extraction.js'
 import type { BatchOptions, ManifestDocument } from '../model/manifest.js'
+import type { Source } from '../text/source.js'
 import { decode } from './decode.js'
 import { insideOf } from './read-output.js'
 import { sha256Of } from './sha256-of.js'
-import { extractTask } from './work.js'
 
-/** The source of a document of an output, or why it cannot be shown. */
-export type FoundSource = { readonly text: string } | { readonly text: null; readonly note: string }
-
-/** Reads the source of a document of an output, as it was when it was extracted. */
-export async function readSource(folder: string, document: ManifestDocument, encoding: string): Promise<FoundSource> {
-  let bytes: Uint8Array
+/** The source of a document of an output as it was when it was extracted, or why it cannot be shown. */
+export async function readSource(
+  folder: string,
+  { source: path, mediaType, sha256 }: ManifestDocument,
+  { encoding, published }: BatchOptions,
+): Promise<Source | string> {
   try {
-    bytes = await readFile(insideOf(folder, document.source))
+    const bytes = await readFile(insideOf(folder, path))
+    if (sha256Of(bytes) !== sha256) return `The file in ${folder} has changed since it was extracted.`
+    return { id: path, path, mediaType, text: decode(bytes, encoding), sha256, published }
   } catch (error) {
     const { code, message } = error as NodeJS.ErrnoException
-    return { text: null, note: code === 'ENOENT' ? `There is no such file in ${folder}.` : message }
+    return code === 'ENOENT' ? `There is no such file in ${folder}.` : message
   }
-  if (sha256Of(bytes) !== document.sha256) {
-    return { text: null, note: `The file in ${folder} has changed since it was extracted.` }
-  }
-  return { text: decode(bytes, encoding) }
-}
-
-/** All layers of a document whose source is at hand, by the options of its output. */
-export function extractAgain(text: string, document: ManifestDocument, options: BatchOptions): Extraction {
-  const { source, mediaType, sha256 } = document
-  return extractTask({ path: source, mediaType, text, sha256, options })
 }

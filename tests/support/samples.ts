@@ -71,3 +71,30 @@ export const harbour = sampleOf('harbour.txt', harbourText, [
   },
   { clause: 'The council met again 😀 in Lindholm.', trigger: 'met', places: ['Lindholm'] },
 ])
+
+/** Text that other programs could take for more than text: formulas, markup, separators, characters beyond 16 bits. */
+export const ledgerText = [
+  '😀 =HYPERLINK("x";"y") & <b>Karl</b>, paid the "toll" in 1950; not, they say, in \\n Ost.[1]',
+  '-2+3 Ltd sold @noon on 5 May 1951 \u0007in Ost.',
+].join('\n')
+
+export const ledger = sampleOf('ledger, "old"/läger 1.txt', ledgerText, [
+  {
+    clause: '=HYPERLINK("x";"y") & <b>Karl</b>, paid the "toll" in 1950',
+    trigger: 'paid',
+    when: ['in 1950', '1950', '1950-01-01', '1950-12-31', 'year'],
+    actors: [['=HYPERLINK("x";"y")', 'organization', 'agent']],
+    places: ['Ost'],
+    citations: ['[1]'],
+  },
+  {
+    clause: '-2+3 Ltd sold @noon on 5 May 1951 \u0007in Ost.',
+    trigger: 'sold',
+    when: ['on 5 May 1951', '1951-05-05', '1951-05-05', '1951-05-05'],
+    actors: [
+      ['-2+3 Ltd', 'organization', 'agent'],
+      ['@noon', 'person', 'patient'],
+    ],
+    places: ['Ost'],
+  },
+])

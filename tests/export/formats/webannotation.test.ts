@@ -1,0 +1,60 @@
+import { expect, test } from 'vitest'
+import { webannotation } from '../../../src/export/formats/webannotation.js'
+import { textOf } from '../exported.js'
+import { documents, events } from '../exported-samples.js'
+
+interface Selector {
+  type: string
+  exact: string
+  prefix: string
+  suffix: string
+  start: number
+  end: number
+}
+interface Annotation {
+  id: string
+  type: string
+  motivation: string
+  body: { type: string; value: string; purpose: string }[]
+  target: { source: string; selector: [Selector, Selector] }
+}
+
+const collection = JSON.parse(textOf(webannotation, documents))
+const items: Annotation[] = collection.first.items
+
+test('is a collection of one page, as the model says', () => {
+  expect(collection).toMatchObject({
+    '@context': 'http://www.w3.org/ns/anno.jsonld',
+    type: 'AnnotationCollection',
+    total: events.length,
+    first: { type: 'AnnotationPage', startIndex: 0 },
+  })
+  expect(items.map(({ id }) => id)).toEqual(events.map(({ id }) => `urn:regesta:${id}`))
+  expect(new Set(items.map(({ type, motivation }) => `${type} ${motivation}`))).toEqual(
+    new Set(['Annotation describing']),
+  )
+})
+
+test('positions count code points, and both selectors name the clause', () => {
+  for (const [index, { target }] of items.entries()) {
+    const { text } = documents[index < documents[0]!.events.length ? 0 : 1]!
+    const [quote, position] = target.selector
+    const points = Array.from(text!)
+    const { start, end } = events[index]!.clause
+    expect(points.slice(position.start, position.end).join('')).toBe(text!.slice(start, end))
+    expect(quote.exact).toBe(text!.slice(start, end))
+    expect(points.slice(0, position.start).join('').endsWith(quote.prefix)).toBe(true)
+    expect(points.slice(position.end).join('').startsWith(quote.suffix)).toBe(true)
+  }
+})
+
+test('a source is an IRI', () => {
+  expect(items.at(-1)!.target.source).toBe('ledger%2C%20%22old%22/l%C3%A4ger%201.txt')
+})
+
+test('a page of HTML is selected by its words alone', () => {
+  const [first] = documents
+  const html = { ...first!, document: { ...first!.document, mediaType: 'text/html' as never } }
+  const selectors = JSON.parse(textOf(webannotation, [html])).first.items[0].target.selector
+  expect(selectors).toEqual([{ type: 'TextQuoteSelector', exact: events[0]!.quote }])
+})
