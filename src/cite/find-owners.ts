@@ -55,8 +55,9 @@ function ownersAtBlockStart(run: MarkerRun, around: Surroundings): Owner[] {
   if (next !== null && isNoun(run)) return [owner(next, 'leading', 'used-as-noun')]
   const startsEntry = kind === 'item' || kind === 'cell' || kind === 'note'
   if (startsEntry && next !== null) return [owner(next, 'leading', 'entry-start-belongs-to-own')]
-  if (before !== null && kindBefore !== 'heading' && kindBefore !== 'note')
-    return ownersOfLeading(before, next, 'paragraph-start', around.leadingMarker)
+  const follows = before !== null && kindBefore !== 'heading' && kindBefore !== 'note'
+  if (follows && next === null) return [leading(before, 'trailing', 'own-line-belongs-to-previous')]
+  if (follows) return ownersOfLeading(before, next, 'paragraph-start', around.leadingMarker)
   if (next !== null && around.leadingMarker !== 'previous')
     return [owner(next, 'leading', 'paragraph-start-belongs-to-own')]
   return [owner(null, 'leading', kindBefore === 'heading' ? 'after-heading' : 'first-in-document')]

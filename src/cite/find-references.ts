@@ -1,4 +1,5 @@
 import type { CitationKind, Reference } from '../model/citation.js'
+import type { Span } from '../model/span.js'
 import type { Block } from '../text/block.js'
 import type { Context } from '../text/context.js'
 import { toSource } from '../text/prose.js'
@@ -10,24 +11,33 @@ const URL = /\bhttps?:\/\/[^\s<>"“”[\]{}|\\^`]+/g
 
 /** The entries of the document's lists of references by label, see `referenceKey`. The first of a label counts. */
 export function findReferences(blocks: readonly Block[], context: Context): ReadonlyMap<string, Reference> {
-  const found = new Map<string, Reference>()
+  const found = new Map<string, Span>()
+  let open: string | null = null
   let unlabelled = 0
-  blocks.forEach((block, at) => {
+  for (const block of blocks) {
     if (block.kind !== 'note') {
+      open = null
       unlabelled = 0
-      return
+      continue
     }
-    if (block.label === undefined) unlabelled++
-    const key = (block.label ?? String(unlabelled)).toLowerCase()
-    const isContinued = block.label !== undefined && blocks[at - 1]?.label === block.label
-    const known = found.get(key)
-    if (known !== undefined && !isContinued) return
-    const start = known?.start ?? startOfEntry(block)
-    const { end } = toSource(block.prose, 0, block.prose.text.length)
-    if (start < end) found.set(key, toReference(context.source.text, start, end))
-  })
-  return found
+    const text = block.prose.text
+    const isWikiEntry = block.label === undefined && text.startsWith('^')
+    if (isWikiEntry) unlabelled++
+    const isContinued = block.label === undefined && !isWikiEntry
+    const key: string | null = isContinued ? open : keyOfEntry(text, block.label ?? String(unlabelled))
+    if (key === null || (found.has(key) && !isContinued)) {
+      open = null
+      continue
+    }
+    open = key
+    const start = found.get(key)?.start ?? startOfEntry(block)
+    const { end } = toSource(block.prose, 0, text.length)
+    if (start < end) found.set(key, { start, end })
+  }
+  return new Map([...found].map(([key, { start, end }]) => [key, toReference(context.source.text, start, end)]))
 }
+
+const keyOfEntry = (text: string, label: string) => referenceKey(text.startsWith('[^') ? 'footnote' : 'numeric', label)
 
 /** Under which label an entry is found: footnotes of Markdown have labels of their own, `[^1]` is not `[1]`. */
 export function referenceKey(kind: CitationKind, label: string): string {

@@ -53,32 +53,51 @@ function keepsSpace(text: string, { start, end, spaced, marked }: Gap): boolean 
   return WORD_END.test(text[start - 1] ?? '') && WORD_START.test(text[end]!)
 }
 
-/** The runs of white space and markers of a text, in order. */
+/** White space that does not stay as it is: all but a single space between words. */
+const FOLDED_SPACE = /[^\S ]\s*| (?:\s+|$)|^ /g
+
+/** The runs of markers and of white space that does not stay as it is, in order. */
 function* findGaps(text: string, markers: readonly Span[]): Generator<Gap> {
   let open: Gap | null = null
-  let at = 0
-  const spaces = text.matchAll(/\s+/g)
-  let space = spaces.next()
-  while (!space.done || at < markers.length) {
-    const marker = markers[at]
-    const spaceStart = space.done ? Number.POSITIVE_INFINITY : space.value.index
-    const isMarker = marker !== undefined && marker.start <= spaceStart
-    const run = space.done ? '' : space.value[0]
-    const start = isMarker ? marker.start : spaceStart
-    const end = isMarker ? marker.end : spaceStart + run.length
-    if (isMarker) at++
-    else space = spaces.next()
+  let reached = 0
+  for (const { start, end, space } of findParts(text, markers)) {
     if (open !== null && end <= open.end) continue
-    if (open === null || start > open.end) {
-      if (open !== null) yield open
-      open = { start, end, spaced: false, broken: false, marked: false }
-    }
+    if (open === null || start > endOfGap(text, open, space === null)) {
+      if (open !== null) yield closeGap(text, open)
+      const spaced = space === null && text[start - 1] === ' ' && start > reached
+      open = { start: spaced ? start - 1 : start, end: start, spaced, broken: false, marked: false }
+    } else if (start > open.end) open.spaced = true
     open.end = end
-    if (isMarker) open.marked = true
+    reached = end
+    if (space === null) open.marked = true
     else {
       open.spaced = true
-      if (run.includes('\n')) open.broken = true
+      if (space.includes('\n')) open.broken = true
     }
   }
-  if (open !== null) yield open
+  if (open !== null) yield closeGap(text, open)
+}
+
+/** Where a gap ends when a single space between it and a marker is counted in. */
+function endOfGap(text: string, { end, marked }: Gap, marker: boolean): number {
+  return (marked || marker) && text[end] === ' ' ? end + 1 : end
+}
+
+function closeGap(text: string, gap: Gap): Gap {
+  const end = endOfGap(text, gap, false)
+  if (end > gap.end) gap.spaced = true
+  gap.end = end
+  return gap
+}
+
+/** The markers and the runs of white space that does not stay as it is, in order; `space` is null for a marker. */
+function* findParts(text: string, markers: readonly Span[]): Generator<Span & { readonly space: string | null }> {
+  let at = 0
+  for (const { index: start, 0: space } of text.matchAll(FOLDED_SPACE)) {
+    for (let marker = markers[at]; marker !== undefined && marker.start <= start; marker = markers[++at]) {
+      yield { start: marker.start, end: marker.end, space: null }
+    }
+    yield { start, end: start + space.length, space }
+  }
+  for (const { start, end } of markers.slice(at)) yield { start, end, space: null }
 }

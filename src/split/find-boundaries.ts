@@ -108,11 +108,12 @@ function openEnclosures(text: string, enclosures: readonly Enclosure[]): (at: nu
 }
 
 const LONGEST_WORD = 60
+const WORD_LIMITS = ' "“”‘«([{<—–…'
 
-/** Start of the word that ends at `end`: behind the last white space, quote, opening bracket or dash. */
+/** Start of the word that ends at `end`: behind the last space, quote, opening bracket or dash. */
 function startOfWord(text: string, end: number): number {
   let start = end
-  while (start > 0 && end - start < LONGEST_WORD && !/[\s"“”‘«([{<—–…]/.test(text[start - 1]!)) start--
+  while (start > 0 && end - start < LONGEST_WORD && !WORD_LIMITS.includes(text[start - 1]!)) start--
   return start
 }
 
