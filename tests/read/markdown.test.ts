@@ -209,6 +209,18 @@ describe('what could exhaust the parser is read as plain text', () => {
     expect(context.issues.map(({ code }) => code)).toEqual(['markdown-too-heavy'])
   })
 
+  it.each([
+    ['definitions', (at: number) => `[${at}]: https://example.org/${at}`],
+    ['footnotes', (at: number) => `[^${at}]: Brandt, *Letters*.`],
+    ['items', (at: number) => `- Brandt[${at}]`],
+    ['numbered items', (at: number) => `${at + 1}. Brandt[${at}]`],
+  ])('but not a long list of %s', (_, line) => {
+    const lines = Array.from({ length: 1_500 }, (_, at) => line(at))
+    const context = contextOf(lines.join('\n'), 'text/markdown')
+    expect(read(context).blocks).toHaveLength(1_500)
+    expect(context.issues).toEqual([])
+  })
+
   it('a document of marks', () => {
     const context = contextOf('- *a*\n'.repeat(30_000), 'text/markdown')
     expect(read(context).blocks).toHaveLength(30_000)
