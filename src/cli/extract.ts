@@ -18,6 +18,7 @@ interface Values extends Partial<ExtractionValues> {
   readonly printConfig?: true
   readonly quiet?: true
   readonly json?: true
+  readonly watch?: true
 }
 
 const help = `
@@ -26,7 +27,7 @@ written is in output/manifest.json (regesta schema manifest). Files that are alr
 sources that are gone are removed, if the manifest says that they are ours.
 
 A document that cannot be read is named with the reason, the others are written, and the exit status is 1. Ctrl-C ends
-with status 130 and keeps what is done.
+with status 130 and keeps what is done. --watch goes on and extracts what changes; unchanged documents cost a hash.
 
 In folders, names that start with a dot are passed over, and what .regestaignore lists there (written as .gitignore).
 Every option but --check, --quiet and --json may stand in regesta.config.json: {"output": "out", "jobs": 4}.
@@ -58,16 +59,30 @@ export function extract(command: Command): void {
     .option('--print-config', 'print the settings that would be used, and end')
     .option('-q, --quiet', 'print nothing but faults')
     .option('--json', 'print the summary as JSON')
+    .option('-w, --watch', 'go on, and extract again what changes, until Ctrl-C')
   addExtractionOptions(command).addHelpText('after', help).action(run)
 }
 
 async function run(paths: string[], values: Values): Promise<void> {
-  const started = performance.now()
   const settings = await settingsOf(paths, values)
   if (values.printConfig) return void process.stdout.write(`${JSON.stringify(settings, null, 2)}\n`)
-  const { extractFiles } = await import('../run/extract-files.js')
   const stop = new AbortController()
-  process.once('SIGINT', () => stop.abort())
+  // Asked again, it ends at once. Not `once`: signal-exit would then find nobody listening and kill the process.
+  process.on('SIGINT', () => (stop.signal.aborted ? process.exit(130) : stop.abort()))
+  if (!values.watch) return runOnce(settings, values, stop.signal)
+  const { watchPaths } = await import('../run/watch-paths.js')
+  let first = true
+  for await (const _ of watchPaths(settings.paths, stop.signal)) {
+    await runOnce(settings, values, stop.signal)
+    if (first && !values.quiet) console.error(`Watching ${settings.paths.join(', ')}; Ctrl-C ends.`)
+    first = false
+  }
+}
+
+/** Extracts what there is and says what was done; in a watch nothing is said where nothing was. */
+async function runOnce(settings: Awaited<ReturnType<typeof settingsOf>>, values: Values, signal: AbortSignal) {
+  const started = performance.now()
+  const { extractFiles } = await import('../run/extract-files.js')
   const progress = values.quiet || values.json ? undefined : createProgress(process.stderr)
   const { leadingMarker, dateMode, published, encoding, timeout, cache, ...batch } = settings
   const report = await extractFiles({
@@ -75,13 +90,14 @@ async function run(paths: string[], values: Values): Promise<void> {
     check: values.check === true,
     timeout: timeout === undefined ? undefined : timeout * 1000,
     cache: cache === false ? undefined : cache,
-    signal: stop.signal,
+    signal,
     ...(progress && { onProgress: progress.show }),
     options: { leadingMarker, dateMode, published: published ?? null, encoding, formats: ['events-jsonl'] },
   })
   progress?.end()
-  print(report, values, settings.output, performance.now() - started)
-  process.exitCode = stop.signal.aborted ? 130 : statusOf(report, values)
+  const idle = report.written.length + report.removed.length === 0
+  if (!values.watch || !idle) print(report, values, settings.output, performance.now() - started)
+  process.exitCode = signal.aborted ? 130 : statusOf(report, values)
 }
 
 /** What the command line, the file of settings and the defaults say, in this order. */
