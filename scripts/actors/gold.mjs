@@ -35,6 +35,11 @@ function prepare(set, row) {
   const context = createContext(sourceOfText(row), optionsSchema.parse({}))
   const { sentences } = segment(context)
   const tagged = sentences.map((sentence) => ({ ...sentence, tokens: tagWords(sentence.prose.text) }))
+  return label(set, row, context, tagged)
+}
+
+/** A tagged document with its labels; `counts` tells which sentences the annotation covers. */
+export function label(set, row, context, tagged) {
   const annotated = tagged.map(annotate)
   const limit = row.annotatedEnd ?? row.text.length
   const gold = row.entities.filter((entity) => usable(set, entity))
@@ -42,7 +47,6 @@ function prepare(set, row) {
     set,
     row,
     context,
-    tagged,
     annotated,
     counts: annotated.map(({ sentence }) => sentence.span.end <= limit),
     labels: annotated.map((sentence) => labelsOf(sentence, gold)),
