@@ -12,7 +12,7 @@ const latin = /^\p{Lu}[\p{Script=Latin}\p{M}'’. -]+$/u
 
 function write(name, kind, source, licence, entries) {
   const camel = name.replace(/-(\w)/g, (_, letter) => letter.toUpperCase())
-  const list = [...new Set([...entries].map((entry) => entry.replace(/’/g, "'").trim()))]
+  const list = [...new Set([...entries].flatMap(withSaint).map((entry) => entry.replace(/’/g, "'").trim()))]
     .filter((entry) => latin.test(entry))
     .sort((a, b) => (a < b ? -1 : a > b ? 1 : 0))
   const text = [
@@ -33,6 +33,11 @@ function write(name, kind, source, licence, entries) {
   writeFileSync(join(folder, `${name}.ts`), text)
   console.log(`${name}: ${list.length}`)
   return new Set(list)
+}
+
+/** `Saint Petersburg` is written `St. Petersburg` and `St Petersburg` too. */
+function withSaint(name) {
+  return /^Saint /.test(name) ? [name, name.replace('Saint', 'St.'), name.replace('Saint', 'St')] : [name]
 }
 
 /** `Korea, Republic of` is `Republic of Korea` too; what stands in brackets is left out. */

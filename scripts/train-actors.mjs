@@ -9,7 +9,7 @@ import { decode } from '../dist/actors/decode.js'
 import { extractFeatures } from '../dist/actors/extract-features.js'
 import { actorsOf } from '../dist/actors/find-actors.js'
 import { gatherEvidence } from '../dist/actors/gather-evidence.js'
-import { readSets } from './actors/gold.mjs'
+import { readSets, UNKNOWN } from './actors/gold.mjs'
 import { learn, scorerOf } from './actors/learn.mjs'
 import { createMeasure } from './actors/measure.mjs'
 import { encodeWeights, writeWeights } from './actors/write-weights.mjs'
@@ -19,7 +19,7 @@ const { values: options, positionals } = parseArgs({
   options: {
     sets: { type: 'string', default: 'wikigold,gum-bio,re3d,meantime' },
     folds: { type: 'string', default: '5' },
-    epochs: { type: 'string', default: '10' },
+    epochs: { type: 'string', default: '8' },
     write: { type: 'boolean', default: false },
   },
 })
@@ -34,9 +34,15 @@ for (const document of documents) {
   document.features = document.annotated.map((sentence) => extractFeatures(sentence, evidence))
 }
 
+/** The annotated sentences of documents; words of which the annotation tells nothing have no features. */
 function sentencesOf(list) {
   return list.flatMap(({ features, labels, counts }) =>
-    features.map((own, i) => ({ features: own, labels: labels[i] })).filter((_, i) => counts[i]),
+    features
+      .map((own, i) => ({
+        features: own.map((word, k) => (labels[i][k] === UNKNOWN ? null : word)),
+        labels: labels[i].map((label) => (label === UNKNOWN ? 0 : label)),
+      }))
+      .filter((_, i) => counts[i]),
   )
 }
 

@@ -4,7 +4,7 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { basename, join } from 'node:path'
 import { annotate } from '../../dist/actors/annotated-sentence.js'
 import { labelOf } from '../../dist/actors/labels.js'
-import { BIT, isCapital } from '../../dist/actors/look-up.js'
+import { BIT, isCapital, PHRASE } from '../../dist/actors/look-up.js'
 import { optionsSchema } from '../../dist/model/options.js'
 import { segment } from '../../dist/segment.js'
 import { createContext } from '../../dist/text/context.js'
@@ -49,7 +49,28 @@ export function label(set, row, context, tagged) {
     context,
     annotated,
     counts: annotated.map(({ sentence }) => sentence.span.end <= limit),
-    labels: annotated.map((sentence) => labelsOf(sentence, gold)),
+    labels: annotated.map((sentence) => labelsOf(set, sentence, gold)),
+  }
+}
+
+/** Label of a word that may be a name or none, as far as the annotation tells: it is left out of the training. */
+export const UNKNOWN = 255
+
+/** Sets that name every name; the others leave out names that their scheme has no place for. */
+const COMPLETE = new Set(['wikigold', 're3d', 'meantime', 'seed'])
+
+/** A demonym used as an adjective is a name that does not act, in every set. */
+function labelRest(set, { words, kinds, open, loud }, labels) {
+  for (let i = 0; i < words.length; i++) {
+    if (labels[i] !== 0 || !open[i] || !isCapital(words[i])) continue
+    if (kinds[i] & BIT.demonym && !(kinds[i] & (BIT.country | BIT.title))) labels[i] = labelOf(3, 3)
+    else if (
+      COMPLETE.has(set) ||
+      kinds[i] & BIT.title ||
+      ['Month', 'WeekDay', 'Date', 'Pronoun'].some((tag) => words[i].tags.has(tag))
+    )
+      continue
+    else if (loud || (i > 0 && words[i - 1].shape !== 'mark')) labels[i] = UNKNOWN
   }
 }
 
@@ -61,14 +82,13 @@ function usable(set, entity) {
   return true
 }
 
-function labelsOf(annotated, gold) {
+function labelsOf(set, annotated, gold) {
   const { sentence, words } = annotated
   const spans = words.map((word) => toSource(sentence.prose, word.start, word.end))
   const labels = new Uint8Array(words.length)
   const here = gold
     .filter((entity) => entity.start < sentence.span.end && entity.end > sentence.span.start)
-    .map((entity) => ({ entity, range: rangeOf(annotated, spans, entity) }))
-    .filter(({ range }) => range !== null)
+    .flatMap((entity) => partsOf(annotated, spans, entity).map((range) => ({ entity, range })))
   // Outer mentions first; an inner one counts where the outer is no name.
   here.sort(
     (a, b) => b.entity.end - b.entity.start - (a.entity.end - a.entity.start) || a.entity.start - b.entity.start,
@@ -85,13 +105,36 @@ function labelsOf(annotated, gold) {
       labels[i] = labelOf(type, to - from === 1 ? 3 : i === from ? 0 : i === to - 1 ? 2 : 1)
     }
   }
+  labelRest(set, annotated, labels)
   return labels
+}
+
+/** States are places, also where they act. */
+function isState({ kinds }, from, to) {
+  const whole = kinds.subarray(from, to).every((kind) => kind & (BIT.country | BIT['former-state']))
+  return whole && (to - from === 1 || (kinds[from] & PHRASE) !== 0)
 }
 
 function isDemonym({ kinds }, from, to) {
   const last = kinds[to - 1]
   if (last & BIT.people) return !(last & (BIT.country | BIT['former-state'] | BIT.organization))
   return to - from === 1 && (last & BIT.demonym) !== 0 && (last & BIT.country) === 0
+}
+
+/** `Alpine, Arizona` and `the cemetery in Moscow` are two places each, though some annotate them as one. */
+function partsOf(annotated, spans, entity) {
+  const range = rangeOf(annotated, spans, entity)
+  if (range === null) return []
+  if (entity.type !== 'LOC') return [range]
+  const parts = []
+  let from = range[0]
+  for (let i = range[0]; i <= range[1]; i++) {
+    if (i < range[1] && annotated.words[i].text !== ',' && annotated.words[i].lower !== 'in') continue
+    while (from < i && TRIM.has(annotated.words[from].lower)) from++
+    if (i > from) parts.push([from, i])
+    from = i + 1
+  }
+  return parts
 }
 
 const TRIM = new Set(['the', 'a', 'an', 'this', 'its', 'his', 'our', 'their'])
@@ -102,7 +145,12 @@ function rangeOf({ words, kinds }, spans, entity) {
   if (from < 0) return null
   let to = from
   while (to < spans.length && spans[to].start < entity.end) to++
-  while (from < to && TRIM.has(words[from].lower)) from++
+  while (
+    from < to &&
+    TRIM.has(words[from].lower) &&
+    !(from > 0 && words[from].text === 'The' && words[from - 1].shape === 'lower')
+  )
+    from++
   if (entity.type === 'PER') from = behindTitle(words, kinds, from, to)
   while (to > from && (words[to - 1].shape === 'possessive' || words[to - 1].shape === 'mark')) to--
   return to > from ? [from, to] : null

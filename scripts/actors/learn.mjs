@@ -4,7 +4,7 @@ import { decode } from '../../dist/actors/decode.js'
 import { LABEL_COUNT } from '../../dist/actors/labels.js'
 
 /** Sentences are `{features: (Int32Array | null)[], labels: Uint8Array}`. Gives `{weights: Map(hash → numbers), transitions}`. */
-export function learn(sentences, { epochs = 10, seed = 7, dropRare = 1 } = {}) {
+export function learn(sentences, { epochs = 10, seed = 7, dropRare = 0 } = {}) {
   const index = new Map()
   const counts = []
   const data = sentences

@@ -25,6 +25,9 @@ const LINKS = new Set(
 /** Words in lower case that a name may begin with: `al-Nusra`, `de Gaulle`. */
 const PARTICLES = new Set("al el as ash ad an ar at de del della di da dos von van der bin ibn abu d'".split(' '))
 
+/** The pronoun that is always in capitals. */
+const SELF = /^i(?:'(?:m|d|ve|ll))?$/
+
 /** How many linking words may stand between two capitalised ones. */
 const LONGEST_LINK = 3
 
@@ -50,6 +53,7 @@ export function annotate(sentence: TaggedSentence): AnnotatedSentence {
 
 function isNamePart(words: readonly Word[], i: number): boolean {
   const word = words[i]!
+  if (SELF.test(word.lower)) return false
   if (isCapital(word) || word.shape === 'figure') return true
   const next = words[i + 1]
   if (next === undefined) return false

@@ -4,12 +4,14 @@ import type { Span } from '../model/span.js'
 import type { Context } from '../text/context.js'
 import { toSource } from '../text/prose.js'
 import type { TaggedSentence } from '../text/tagged-sentence.js'
+import { addListedNames } from './add-listed-names.js'
 import { type AnnotatedSentence, annotate } from './annotated-sentence.js'
 import { gatherEvidence } from './gather-evidence.js'
 import { linkEntities } from './link-entities.js'
 import type { Name } from './name.js'
 import { readWeights, tagNames, type Weights } from './name-tagger.js'
 import { readNames } from './read-names.js'
+import { settleTypes } from './settle-types.js'
 import { weights as trained } from './weights.js'
 
 let weights: Weights | undefined
@@ -33,8 +35,8 @@ export function actorsOf(
   dates: readonly DateMention[],
   context: Context,
 ): ActorMention[] {
-  const names = annotated.flatMap((sentence, i) => readNames(sentence, labels[i]!))
-  const outside = withoutDates(names, dates)
+  const names = annotated.flatMap((sentence, i) => addListedNames(sentence, readNames(sentence, labels[i]!)))
+  const outside = settleTypes(withoutDates(names, dates))
   const links = linkEntities(outside)
   return outside.map((name, i) => {
     const span = spanOf(name, name.from, name.to)

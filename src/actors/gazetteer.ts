@@ -16,6 +16,8 @@ export type GazetteerKind =
   | 'no-actor-word'
   | 'title'
   | 'role'
+  | 'organization-noun'
+  | 'place-noun'
 
 /** A list of names or words of one kind, with its source. */
 export interface Gazetteer {

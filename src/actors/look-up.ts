@@ -19,6 +19,8 @@ const KINDS: readonly GazetteerKind[] = [
   'no-actor-word',
   'title',
   'role',
+  'organization-noun',
+  'place-noun',
 ]
 
 /** The bit that stands for a kind in what `lookUp` gives. */
@@ -27,8 +29,10 @@ export const BIT = Object.fromEntries(KINDS.map((kind, i) => [kind, 1 << i])) as
 /** Set on each word of an entry of several words, beside the entry's kind. */
 export const PHRASE = 1 << KINDS.length
 
-/** Kinds whose entries are names: they match capitalised words only. */
-const WORDS = BIT['organization-word'] | BIT['place-word'] | BIT['no-actor-word'] | BIT.title | BIT.role
+/** Kinds that a word in lower case can be of; the others match capitalised words only. */
+export const NOUNS = BIT.role | BIT['organization-noun'] | BIT['place-noun']
+
+const LOWER_ONLY = BIT['organization-noun'] | BIT['place-noun']
 
 interface Index {
   readonly single: ReadonlyMap<string, number>
@@ -46,7 +50,7 @@ export function lookUp(words: readonly Word[]): Int32Array {
     const word = words[i]!
     const capital = isCapital(word)
     const single = index.single.get(word.lower) ?? 0
-    bits[i]! |= capital ? single : single & BIT.role
+    bits[i]! |= capital ? single & ~LOWER_ONLY : single & NOUNS
     if (!capital) continue
     for (const { rest, bit } of index.phrases.get(word.lower) ?? []) {
       if (!rest.every((part, k) => words[i + 1 + k]?.lower === part)) continue
@@ -78,6 +82,9 @@ function buildIndex(): Index {
       if (first === undefined) continue
       if (rest.length === 0) {
         single.set(first, (single.get(first) ?? 0) | bit)
+        // `Syrian` gives `Syrians`; `Danish` and `Chinese` have no such form.
+        if (kind === 'demonym' && /[ni]$/.test(first))
+          single.set(`${first}s`, (single.get(`${first}s`) ?? 0) | BIT.people)
         continue
       }
       const list = phrases.get(first)
@@ -92,9 +99,4 @@ function buildIndex(): Index {
 function partsOf(entry: string): string[] {
   const parts = entry.toLowerCase().replace(/[’‘ʻʿ]/g, "'")
   return parts.match(/(?:\p{L}\.){2,}|\p{L}+\.(?= |$)|\p{L}[\p{L}\p{M}\p{N}']*|\p{N}+|[^\s]/gu) ?? []
-}
-
-/** Whether the bits name a word that heads names or stands before them, rather than a name. */
-export function isWordKind(bits: number): boolean {
-  return (bits & WORDS) !== 0
 }

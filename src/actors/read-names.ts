@@ -1,8 +1,10 @@
+import type { ActorType } from '../model/actor.js'
 import type { AnnotatedSentence } from './annotated-sentence.js'
 import { LAST, NAME_TYPES, type NameType, ONLY, OUTSIDE, placeOf, typeOf } from './labels.js'
-import { BIT, isCapital } from './look-up.js'
+import { BIT } from './look-up.js'
 import type { Name } from './name.js'
-import { findTitle, isTitleWord } from './titles.js'
+import { behindTitle, findTitle, isTitleAt } from './titles.js'
+import type { Word } from './word.js'
 
 /** Reads the names off the labels of a sentence: exact spans, and what the labels alone do not tell. */
 export function readNames(annotated: AnnotatedSentence, labels: Uint8Array): Name[] {
@@ -24,23 +26,69 @@ function nameOf(annotated: AnnotatedSentence, first: number, end: number, tagged
   const { words } = annotated
   let from = first
   let to = end
-  while (from < to && ARTICLES.has(words[from]!.lower)) from++
+  while (from < to && ARTICLES.has(words[from]!.lower) && !isPartOfName(words, from)) from++
   while (to > from && (words[to - 1]!.shape === 'possessive' || words[to - 1]!.shape === 'mark')) to--
-  if (tagged === 'person') while (from < to - 1 && isTitleWord(annotated, from)) from++
   if (from >= to) return null
-  const people = isPeople(annotated, from, to)
-  if (people) return { annotated, from, to, type: 'group', rule: 'people' }
+  if (tagged === 'person') from = behindTitle(annotated, from, to)
+  if (tagged === 'organization') from = behindAdjective(annotated, from, to)
+  if (isPeople(annotated, from, to)) return { annotated, from, to, type: 'group', rule: 'people' }
   if (tagged === 'other') return null
-  if (to - from === 1 && isTitleOnly(annotated, from)) return null
-  const title = tagged === 'person' ? findTitle(annotated, from, to) : undefined
-  return {
-    annotated,
-    from,
-    to,
-    type: tagged,
-    rule: ruleOf(annotated, from, to, tagged, title !== undefined),
-    ...(title && { title }),
+  if (isTreatyOrWar(annotated.kinds[to - 1]!)) return null
+  if ((tagged === 'person' || to - from === 1) && isTitleAt(annotated, to - 1)) {
+    // `Iraq President`: the title goes, the state stays.
+    let end = to
+    while (end > from && isTitleAt(annotated, end - 1)) end--
+    const state = end > from && annotated.kinds.subarray(from, end).every((kind) => kind & STATES)
+    if (state) return { annotated, from, to: end, type: 'place', rule: 'listed-state' }
+    if (end === from && !isGivenOrFamily(annotated.kinds[to - 1]!)) return null
   }
+  const type = typeByWords(annotated, from, to, tagged)
+  const title = type === 'person' ? findTitle(annotated, from) : undefined
+  const rule = ruleOf(annotated, from, to, type, title !== undefined)
+  return { annotated, from, to, type, rule, ...(title && { title }) }
+}
+
+const STATES = BIT.country | BIT['former-state']
+
+/** `Camp David Accords`, `Syrian Civil War`: what they name does not act. */
+function isTreatyOrWar(kinds: number): boolean {
+  return (
+    (kinds & BIT['no-actor-word']) !== 0 &&
+    !(kinds & (BIT['organization-word'] | BIT['place-word'] | BIT['given-name'] | BIT.surname | BIT.city))
+  )
+}
+
+function isGivenOrFamily(kinds: number): boolean {
+  return (kinds & (BIT['given-name'] | BIT.surname)) !== 0
+}
+
+/** Where the words themselves leave no doubt: `San Remo Conference`, `the town of Al-Qaim`. */
+function typeByWords({ words, kinds }: AnnotatedSentence, from: number, to: number, tagged: ActorType): ActorType {
+  const last = kinds[to - 1]!
+  if (tagged === 'person' && to - from > 1 && last & BIT['organization-word'] && !isGivenOrFamily(last))
+    return 'organization'
+  if (
+    words[from - 1]?.lower === 'of' &&
+    (kinds[from - 2] ?? 0) & BIT['place-noun'] &&
+    !(last & BIT['organization-word'])
+  ) {
+    return 'place'
+  }
+  return tagged
+}
+
+/** `Shia PMF` is the PMF; `Allied San Remo Conference` the conference of that place. */
+function behindAdjective({ words, kinds }: AnnotatedSentence, from: number, to: number): number {
+  if (to - from < 2 || !(kinds[from]! & BIT.demonym) || kinds[from]! & STATES) return from
+  const acronym = to - from === 2 && words[from + 1]!.shape === 'upper'
+  const placed =
+    kinds[from + 1]! & (BIT.city | BIT['large-city']) && kinds[to - 1]! & BIT['organization-word'] && to - from > 2
+  return acronym || placed ? from + 1 : from
+}
+
+/** `The` in capitals inside a sentence belongs to the name: `with The Hague`. */
+function isPartOfName(words: readonly Word[], i: number): boolean {
+  return words[i]!.text === 'The' && words[i - 1]?.shape === 'lower'
 }
 
 /** `Syrians`, `the Iroquois`: the word that names them is a people's, and no word of another kind. */
@@ -52,12 +100,8 @@ function isPeople({ words, kinds }: AnnotatedSentence, from: number, to: number)
   return words[to]?.shape !== 'lower' || !(last & BIT.demonym)
 }
 
-function isTitleOnly({ words, kinds }: AnnotatedSentence, i: number): boolean {
-  return (kinds[i]! & BIT.title) !== 0 && !(kinds[i]! & (BIT['given-name'] | BIT.surname)) && isCapital(words[i]!)
-}
-
 /** The strongest evidence for a type, for a reader who asks why. */
-function ruleOf({ kinds }: AnnotatedSentence, from: number, to: number, type: NameType, titled: boolean): string {
+function ruleOf({ kinds }: AnnotatedSentence, from: number, to: number, type: ActorType, titled: boolean): string {
   const any = (bits: number) => kinds.subarray(from, to).some((kind) => (kind & bits) !== 0)
   if (type === 'person') {
     if (titled) return 'title'

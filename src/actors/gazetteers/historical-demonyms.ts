@@ -7,7 +7,7 @@ export const historicalDemonyms: Gazetteer = {
   source: 'own list',
   licence: 'MIT',
   entries: [
-    'Arab|Arabic|Arabian|Kurdish|Turkic|Turkish|Turkmen|Turkoman|Ottoman|Byzantine|Roman|Greco-Roman|',
+    'Allied|Arab|Arabic|Arabian|Kurdish|Turkic|Turkish|Turkmen|Turkoman|Ottoman|Byzantine|Roman|Greco-Roman|',
     'Hellenic|Hellenistic|Grecian|Athenian|Spartan|Macedonian|Trojan|Carthaginian|Punic|Phoenician|',
     'Persian|Parthian|Sasanian|Sassanid|Achaemenid|Seleucid|Ptolemaic|Babylonian|Assyrian|Akkadian|',
     'Sumerian|Hittite|Etruscan|Latin|Gallic|Gaulish|Celtic|Germanic|Gothic|Visigothic|Ostrogothic|',

@@ -9,9 +9,11 @@ import { historicalDemonyms } from './historical-demonyms.js'
 import { landforms } from './landforms.js'
 import { largeCities } from './large-cities.js'
 import { noActorWords } from './no-actor-words.js'
+import { organizationNouns } from './organization-nouns.js'
 import { organizationWords } from './organization-words.js'
 import { organizations } from './organizations.js'
 import { peoples } from './peoples.js'
+import { placeNouns } from './place-nouns.js'
 import { placeWords } from './place-words.js'
 import { regions } from './regions.js'
 import { roles } from './roles.js'
@@ -28,9 +30,11 @@ export const gazetteers: readonly Gazetteer[] = [
   landforms,
   largeCities,
   noActorWords,
+  organizationNouns,
   organizationWords,
   organizations,
   peoples,
+  placeNouns,
   placeWords,
   regions,
   roles,

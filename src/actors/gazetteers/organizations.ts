@@ -7,7 +7,8 @@ export const organizations: Gazetteer = {
   source: 'own list',
   licence: 'MIT',
   entries: [
-    'NATO|UN|U.N.|UNESCO|UNICEF|UNHCR|UNRWA|UNSC|WHO|WTO|IMF|OECD|OPEC|ASEAN|OSCE|IAEA|ICC|ICJ|ICRC|IOC|',
+    'Arab League|League of Arab States|African Union|League of Nations|United Nations|European Union|',
+    'Warsaw Pact|Security Council|UN Security Council|Syrian Arab Army|NATO|UN|U.N.|UNESCO|UNICEF|UNHCR|UNRWA|UNSC|WHO|WTO|IMF|OECD|OPEC|ASEAN|OSCE|IAEA|ICC|ICJ|ICRC|IOC|',
     'FIFA|UEFA|EU|E.U.|EEC|EC|ECSC|EFTA|ECB|AU|OAU|OAS|CIS|SEATO|CENTO|COMECON|Comecon|Comintern|',
     'Cominform|GCC|ECOWAS|Mercosur|NAFTA|SAARC|Interpol|Europol|Eurojust|CIA|C.I.A.|FBI|F.B.I.|NSA|DEA|',
     'IRS|NASA|FAA|FDA|EPA|FCC|SEC|FEMA|USAID|USAF|USN|USMC|RAF|RN|SAS|SOE|OSS|MI5|MI6|GCHQ|KGB|GRU|NKVD|',

@@ -1,0 +1,68 @@
+import type { AnnotatedSentence } from './annotated-sentence.js'
+import { BIT, isCapital, PHRASE } from './look-up.js'
+import type { Name } from './name.js'
+
+/**
+ * Adds what lists tell beyond doubt: organisations listed in several words (`Arab League`), peoples (`Syrians`), and
+ * coalitions of states (`Russia–Syria–Iran coalition`), which are one organisation. Names inside of one give way to it.
+ */
+export function addListedNames(annotated: AnnotatedSentence, names: readonly Name[]): Name[] {
+  const listed = [...listedNames(annotated)]
+  if (listed.length === 0) return [...names]
+  const kept = names.filter((name) => !listed.some((other) => other.from <= name.from && name.to <= other.to))
+  const added = listed.filter((name) => !kept.some((other) => other.from < name.to && name.from < other.to))
+  return [...kept, ...added].sort((a, b) => a.from - b.from)
+}
+
+function* listedNames(annotated: AnnotatedSentence): Generator<Name> {
+  const { words, kinds } = annotated
+  for (let from = 0; from < words.length; from++) {
+    const to = coalitionAt(annotated, from) ?? phraseAt(annotated, from)
+    if (to !== undefined) {
+      const rule = words[to - 1]!.shape === 'lower' && kinds[from]! & STATES ? 'coalition' : 'listed-organization'
+      yield { annotated, from, to, type: 'organization', rule }
+      from = to - 1
+    } else if (isPeople(annotated, from)) yield { annotated, from, to: from + 1, type: 'group', rule: 'people' }
+  }
+}
+
+const STATES = BIT.country | BIT['former-state']
+
+/** The end of a listed organisation of several words that starts at a word. */
+function phraseAt({ words, kinds }: AnnotatedSentence, from: number): number | undefined {
+  if (!isListed(kinds[from]!) || (from > 0 && isListed(kinds[from - 1]!))) return undefined
+  let to = from
+  while (to < kinds.length && isListed(kinds[to]!)) to++
+  if (to - from < 2) return undefined
+  // `Arab League Summit`: a longer run of capitals is another name.
+  const before = words[from - 1]
+  const behind = words[to]
+  const longer =
+    (before !== undefined && isCapital(before) && before.shape !== 'abbreviation' && from > 1) ||
+    (behind !== undefined && isCapital(behind))
+  return longer ? undefined : to
+}
+
+function isListed(kinds: number): boolean {
+  return (kinds & PHRASE) !== 0 && (kinds & BIT.organization) !== 0
+}
+
+/** The end of `Russia–Syria–Iran–Iraq coalition`, where it starts at a word. */
+function coalitionAt({ words, kinds }: AnnotatedSentence, from: number): number | undefined {
+  if (!(kinds[from]! & STATES) || words[from - 1]?.shape === 'dash') return undefined
+  let to = from + 1
+  while (words[to]?.shape === 'dash' && words[to]!.glued && (kinds[to + 1] ?? 0) & STATES) to += 2
+  const noun = words[to]
+  return to > from + 1 && noun !== undefined && COALITIONS.has(noun.lower) ? to + 1 : undefined
+}
+
+const COALITIONS = new Set('coalition alliance axis bloc union federation confederation entente'.split(' '))
+
+/** A word that names a people and is no adjective: `the Syrians`, not `the Syrian army`. */
+function isPeople({ words, kinds }: AnnotatedSentence, i: number): boolean {
+  const bits = kinds[i]!
+  if (!(bits & BIT.people) || bits & (STATES | BIT.demonym | BIT.organization | BIT['given-name'])) return false
+  const before = words[i - 1]
+  const behind = words[i + 1]
+  return !(before !== undefined && isCapital(before) && i > 1) && !(behind !== undefined && isCapital(behind))
+}
