@@ -25,7 +25,7 @@ export async function openFolders(output: string, source: string, maxBytes: numb
     onlyFiles: true,
     followSymbolicLinks: false,
   })
-  const { documents } = await findDocuments([source])
+  const { documents } = await findDocuments([source], { skip: output })
   return {
     names: { output: unixPath(output), source: unixPath(source) },
     outputs: outputs.sort(),
