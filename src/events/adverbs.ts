@@ -15,3 +15,16 @@ export function isAdverbial(word: Word | undefined): boolean {
 }
 
 const ADVERBIAL: ReadonlySet<string> = new Set(['both', 'de', 'facto', 'jure', 'alike'])
+
+/** Behind adverbs and dates that stand between a joining word and its verb: `and in 1963 became`. */
+export function skipAdverbials(words: readonly Word[], from: number): number {
+  let at = from
+  for (;;) {
+    const next = skipAdverbs(words, words[at]?.text === ',' ? at + 1 : at)
+    const dated = words[next]?.pos === 'ADP' ? next + 1 : next
+    let end = dated
+    while (words[end]?.date != null) end++
+    if (end === dated) return next
+    at = words[end]?.text === ',' ? end + 1 : end
+  }
+}

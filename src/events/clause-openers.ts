@@ -1,4 +1,4 @@
-import { skipAdverbs } from './adverbs.js'
+import { skipAdverbials, skipAdverbs } from './adverbs.js'
 import { finiteAhead } from './finite-ahead.js'
 import { RELATIVES } from './lists/openers.js'
 import { VERBS_OF_SAYING } from './lists/verbs-of-saying.js'
@@ -35,7 +35,11 @@ export function openThat(sentence: Sentence, open: OpenClauses, at: number): voi
   const says = saysBefore(sentence, at)
   if (verb && verb.form !== 'infinitive' && isNominal(before))
     open.open('relative', at, { opener: 'that', antecedent: at })
-  else if ((words[at]!.pos === 'DET' && !says && !isPlural(words[at + 1])) || !finiteAhead(sentence, at + 1)) return
+  else if (
+    (words[at]!.pos === 'DET' && !says && !isPlural(words[at + 1])) ||
+    !finiteAhead(sentence, skipAdverbials(words, at + 1))
+  )
+    return
   else if (words[at]!.pos === 'PRON' && isNominal(before) && !says) {
     open.open('relative', at, { opener: 'that', antecedent: at })
   } else open.open('content', at, { opener: 'that' })
@@ -59,15 +63,28 @@ export function openSubordinate(sentence: Sentence, open: OpenClauses, at: numbe
   const verb = groupAt[skipAdverbs(words, at + 1)]
   if (isComparison(word, previous?.lower ?? '', words[at + 1]?.lower ?? '')) return
   if (word === 'than' && isQuantity(words, at, verb ?? null)) return
-  const opens = verb
-    ? /^(?:gerund|participle|either)$/.test(verb.form) || word === 'as' || word === 'than'
-    : finiteAhead(sentence, at + 1) !== null
+  const opens = verb ? canFollow(word, verb) : hasClauseBehind(sentence, at)
   if (!opens) return
   if (ASKING.has(word)) open.open('content', at, { opener: word })
   else {
     const describes = (word === 'where' || word === 'when') && (isNominal(previous) || previous?.text === ',')
     open.open('adverbial', at, { opener: word, antecedent: describes ? at : null })
   }
+}
+
+/** `after being seized`, `as was recognised`, `what is known`: a verb right behind the subordinator. */
+function canFollow(word: string, { form }: VerbGroup): boolean {
+  return /^(?:gerund|participle|either)$/.test(form) || word === 'as' || word === 'than' || word === 'what'
+}
+
+/** True where a subject and its verb follow; behind `as`, which names as often, before any comma. */
+function hasClauseBehind(sentence: Sentence, at: number): boolean {
+  const { words } = sentence
+  const next = words[at + 1]
+  const from = next?.pos === 'ADP' || next?.text === ',' ? skipAdverbials(words, at + 1) : at + 1
+  const verb = finiteAhead(sentence, from)
+  if (verb === null || words[at]!.lower !== 'as') return verb !== null
+  return words.slice(at, verb.first).every(({ text }) => text !== ',')
 }
 
 /** `more than doubled`, `more than 40,000 visitors came`. */

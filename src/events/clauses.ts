@@ -3,7 +3,7 @@ import type { ClauseTree } from './clause.js'
 import { isRelative, openRelative, openSubordinate, openThat } from './clause-openers.js'
 import { readCoordinated, readCoordinator } from './coordination.js'
 import { finiteAhead, isListComma } from './finite-ahead.js'
-import { isFiniteVerb } from './finiteness.js'
+import { isFiniteVerb, nameBefore } from './finiteness.js'
 import { COORDINATORS, SUBORDINATORS } from './lists/openers.js'
 import { VERBS_OF_SAYING } from './lists/verbs-of-saying.js'
 import { isInfinitiveInDisguise, readNotFinite } from './not-finite.js'
@@ -79,22 +79,25 @@ function readVerb(sentence: Sentence, open: OpenClauses, group: VerbGroup): void
 function readFinite(sentence: Sentence, open: OpenClauses, group: VerbGroup): void {
   const inner = open.top.group
   if (inner !== null) {
-    if (open.returnToWaiting()) open.own(open.comma > inner.last ? open.comma + 1 : group.first)
+    const subject = open.comma > inner.last ? open.comma + 1 : (nameBefore(sentence, group.first) ?? group.first)
+    if (open.returnToWaiting()) open.own(subject)
     else openUnmarked(sentence, open, group)
   }
   open.top.group = group
 }
 
 /** A finite verb in a clause that has one, with no opener: a list, a comma splice, what was said, or `the city he founded`. */
-function openUnmarked({ words }: Sentence, open: OpenClauses, group: VerbGroup): void {
+function openUnmarked(sentence: Sentence, open: OpenClauses, group: VerbGroup): void {
+  const { words } = sentence
   const before = open.top.group!
-  if (open.comma > before.last) {
+  const says = VERBS_OF_SAYING.has(words[before.head]!.lemma)
+  const said = says && finiteAhead(sentence, before.last + 1) === group
+  if (open.comma > before.last && !said) {
     open.closeNested()
     const parent = open.top
     const clause = open.open('coordinate', open.comma + 1, { opener: ',', parent })
     if (skipAdverbs(words, open.comma + 1) === group.first) clause.sharesSubject = parent
-  } else if (VERBS_OF_SAYING.has(words[before.head]!.lemma))
-    open.open('content', contentStart(words, before.last + 1, group.first))
+  } else if (says) open.open('content', contentStart(words, before.last + 1, group.first))
   else {
     const start = subjectStart(words, group.first)
     open.open('relative', start, { antecedent: start })

@@ -1,12 +1,12 @@
-import { skipAdverbs } from './adverbs.js'
+import { skipAdverbials } from './adverbs.js'
 import { hasAgent, hasObject } from './complements.js'
 import { finiteAhead } from './finite-ahead.js'
 import { isFiniteVerb, isIntransitive } from './finiteness.js'
+import { VERBS_OF_SAYING } from './lists/verbs-of-saying.js'
 import { isInfinitiveInDisguise, readNotFinite } from './not-finite.js'
 import type { OpenClauses } from './open-clauses.js'
 import type { Sentence } from './sentence.js'
 import type { VerbGroup } from './verb-group.js'
-import type { Word } from './word.js'
 
 /** Reads `and` and its like: before a verb they share the subject, before a clause they open one. */
 export function readCoordinator(sentence: Sentence, open: OpenClauses, at: number): void {
@@ -24,26 +24,20 @@ export function readCoordinator(sentence: Sentence, open: OpenClauses, at: numbe
   open.open(outer ? 'coordinate' : before.kind, at, { opener, antecedent: before.antecedent, parent: before })
 }
 
-/** Behind adverbs and dates that stand between a joining word and its verb: `and in 1963 became`. */
-function skipAdverbials(words: readonly Word[], from: number): number {
-  let at = from
-  for (;;) {
-    const next = skipAdverbs(words, words[at]?.text === ',' ? at + 1 : at)
-    const dated = words[next]?.pos === 'ADP' ? next + 1 : next
-    let end = dated
-    while (words[end]?.date != null) end++
-    if (end === dated) return next
-    at = words[end]?.text === ',' ? end + 1 : end
-  }
-}
-
 /** True where a clause with its own subject follows the joining word. */
 function startsClause(sentence: Sentence, open: OpenClauses, at: number): boolean {
   const verb = finiteAhead(sentence, at + 1)
-  if (!verb) return false
+  if (!verb || isOneSubject(sentence, open, verb)) return false
   if (verb.form !== 'either') return true
   if (hasAgent(sentence, verb)) return false
   return open.comma === at - 1 || hasObject(sentence, verb) || isIntransitive(sentence, verb)
+}
+
+/** `shows Latvia and Estonia gained`: names behind a verb of saying that are together the subject of what is said. */
+function isOneSubject(sentence: Sentence, open: OpenClauses, verb: VerbGroup): boolean {
+  const { group } = open.top
+  if (group === null || !VERBS_OF_SAYING.has(sentence.words[group.head]!.lemma)) return false
+  return finiteAhead(sentence, group.last + 1) === verb
 }
 
 /** Reads the verb that a joining word announced. */

@@ -22,17 +22,24 @@ const ARTICLES: ReadonlySet<string> = new Set([
  */
 export function correctedPos(words: readonly Word[], at: number, past: ReadonlySet<number>): string {
   const word = words[at]!
-  if (word.date !== null || word.actor !== null) return word.pos
+  if (word.date !== null || word.named) return word.pos
   const next = words[at + 1]
   if (word.pos === 'VERB') {
     if (isCapital(word) && at > 0 && words[at - 1]!.pos !== 'PUNCT') return 'PROPN'
     if (isAttributive(words, at)) return next && NOMINAL.has(next.pos) ? 'ADJ' : 'NOUN'
-  } else if (word.pos === 'ADJ' && isPeople(words, at) && next && (next.pos === 'VERB' || past.has(next.start)))
+  } else if (word.pos === 'NOUN' && isVerbOfRelative(words, at)) return 'VERB'
+  else if (word.pos === 'ADJ' && isPeople(words, at) && next && (next.pos === 'VERB' || past.has(next.start)))
     return 'PROPN'
   else if (past.has(word.start) && (word.pos === 'ADJ' || word.pos === 'NOUN') && isPredicative(words, at))
     return 'VERB'
   else if (word.pos === 'NOUN' && isVerbalNoun(words, at)) return 'VERB'
   return word.pos
+}
+
+/** `states which support the plan`: a verb in shape of a noun between a relative pronoun and an object. */
+function isVerbOfRelative(words: readonly Word[], at: number): boolean {
+  const before = words[at - 1]?.lower
+  return (before === 'which' || before === 'who') && words[at + 1]?.pos === 'DET'
 }
 
 /** `with Anna ruling the city`: a gerund that has a subject and an object. */
@@ -79,7 +86,17 @@ function isAttributive(words: readonly Word[], at: number): boolean {
   if (before.pos === 'ADP' && !word.lower.endsWith('ing'))
     return noun || after?.pos === 'VERB' || after?.pos === 'CCONJ'
   const joined = before.pos === 'CCONJ' && words[start - 1]?.pos === 'ADJ'
-  return (before.pos === 'ADJ' || joined) && noun && after.pos !== 'ADJ' && after.pos !== 'NUM'
+  return (
+    (before.pos === 'ADJ' || joined) &&
+    noun &&
+    after.pos !== 'NUM' &&
+    (after.pos !== 'ADJ' || isPlainAdjective(word, before))
+  )
+}
+
+/** `remaining Arab states`, `various elected legislative bodies`, but not `the poor elected new leaders`. */
+function isPlainAdjective(word: Word, before: Word): boolean {
+  return word.lower.endsWith('ing') || /(?:ous|al|ic|ive|ful|able|ary|ent|few|many|several|other)$/.test(before.lower)
 }
 
 /** The index of the last word before `at` that is no adverb. */

@@ -47,8 +47,8 @@ function isDate({ timex, edtf }: DateMention): boolean {
 }
 
 /** `a 2nd-century temple`: the time of a thing, not of what happened to it. */
-function isStyle({ attributive, preposition, edtf }: DateExpression): boolean {
-  return attributive && preposition === null && edtf.endsWith('XX')
+function isStyle({ attributive, preposition, edtf, mention }: DateExpression): boolean {
+  return attributive && preposition === null && (edtf.endsWith('XX') || /[a-z]-[a-z]/.test(mention.text))
 }
 
 function expressionAt(

@@ -7,6 +7,7 @@ import { createEventIds } from '../text/event-id.js'
 import type { TaggedSentence } from '../text/tagged-sentence.js'
 import { readSentence } from './read-sentence.js'
 import { createRecords } from './records.js'
+import { resolveReferences } from './resolve-references.js'
 
 /** What the events of a document are made from. */
 export interface EventInput {
@@ -20,7 +21,7 @@ export interface EventInput {
 export function findEvents(input: EventInput, context: Context): EventRecord[] {
   const idOf = createEventIds(context.source.path)
   const dates = bySentence(input.dates, input.sentences.length)
-  const actors = bySentence(input.actors, input.sentences.length)
+  const actors = resolveReferences(input.sentences, bySentence(input.actors, input.sentences.length))
   const citations = bySentence(input.citations, input.sentences.length)
   return input.sentences.flatMap((sentence, at) => {
     if (sentence.kind === 'heading' || sentence.kind === 'note') return []

@@ -1,4 +1,5 @@
 import { skipAdverbs } from './adverbs.js'
+import { hasAgent } from './complements.js'
 import { COORDINATORS, RELATIVES } from './lists/openers.js'
 import { isNominal, opensClause, type Sentence } from './sentence.js'
 import type { VerbGroup } from './verb-group.js'
@@ -34,13 +35,16 @@ export function finiteAhead(sentence: Sentence, from: number): VerbGroup | null 
 }
 
 /** `the president, a former auditor, fled`: the second comma, where a verb follows it and none stands between. */
-function behindApposition({ words, groupAt }: Sentence, comma: number): number | null {
+function behindApposition(sentence: Sentence, comma: number): number | null {
+  const { words, groupAt } = sentence
   const first = words[comma + 1]
   if (!first || !(first.pos === 'DET' || first.pos === 'PROPN' || first.pos === 'NOUN' || first.pos === 'ADJ'))
     return null
   for (let at = comma + 1; at < words.length; at++) {
     if (groupAt[at] || words[at]!.pos === 'CCONJ' || words[at]!.pos === 'SCONJ') return null
-    if (words[at]!.text === ',') return groupAt[skipAdverbs(words, at + 1)] ? at : null
+    if (words[at]!.text !== ',') continue
+    const verb = groupAt[skipAdverbs(words, at + 1)]
+    return verb && !(verb.form === 'either' && hasAgent(sentence, verb)) ? at : null
   }
   return null
 }

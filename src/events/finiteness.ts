@@ -29,7 +29,7 @@ export function isFiniteVerb(sentence: Sentence, open: OpenClauses, group: VerbG
   if (before && /^(?:he|she|they|we|i|who)$/.test(before.lower)) return true
   if (hasAgent(sentence, group)) return false
   if (open.waitsBelow) {
-    const behind = group.first === top.group.last + 1 || startsSubject(sentence, group.first - 1)
+    const behind = group.first === top.group.last + 1 || nameBefore(sentence, group.first) !== null
     return active || behind || !comesLater(sentence, group)
   }
   const firm = hasFirmObject(sentence, group) || isIntransitive(sentence, group)
@@ -38,12 +38,12 @@ export function isFiniteVerb(sentence: Sentence, open: OpenClauses, group: VerbG
   return VERBS_OF_SAYING.has(words[top.group.head]!.lemma) && isNominal(before) && active
 }
 
-/** `after coming to power Smith claimed`: a name right behind another noun begins a new subject. */
-function startsSubject({ words }: Sentence, last: number): boolean {
-  let start = last
-  while (words[start]?.pos === 'PROPN') start--
-  const before = words[start]
-  return start < last && before !== undefined && /^(?:NOUN|ADV|VERB|NUM)$/.test(before.pos)
+/** `after coming to power Smith claimed`: the start of a name right behind another noun, which begins a new subject; or null. */
+export function nameBefore({ words }: Sentence, end: number): number | null {
+  let start = end
+  while (words[start - 1]?.pos === 'PROPN') start--
+  const before = words[start - 1]
+  return start < end && before !== undefined && /^(?:NOUN|ADV|VERB|NUM)$/.test(before.pos) ? start : null
 }
 
 export function isIntransitive({ words }: Sentence, group: VerbGroup): boolean {

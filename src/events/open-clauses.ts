@@ -69,10 +69,15 @@ export class OpenClauses {
 
   /** Closes complete clauses that a comma ends, but none that holds an open bracket's text together. */
   closeNested(): void {
-    while (this.#stack.length > 1 && CLOSED_BY_COMMA.has(this.top.kind) && this.top.group !== null) {
+    while (this.#stack.length > 1 && this.#endsAtComma && this.top.group !== null) {
       if (this.#stack.at(-2)!.kind === 'parenthesis') return
       this.#stack.pop()
     }
+  }
+
+  /** What was said goes on behind a comma, unless a main clause is still to come. */
+  get #endsAtComma(): boolean {
+    return CLOSED_BY_COMMA.has(this.top.kind) || (this.top.kind === 'content' && this.waits)
   }
 
   /** Closes clauses without a finite verb, so that a finite one can be coordinated with what is left. */

@@ -22,14 +22,14 @@ export function hasOwnActor(words: readonly Word[], tree: ClauseTree, clause: Cl
 /** True where a name stands in the noun phrase from `at` on; of what a preposition governs, only `of` counts. */
 function isNamed(words: readonly Word[], at: number): boolean {
   for (let i = at; i < words.length; i++) {
-    const { actor, pos, lower } = words[i]!
-    if (actor !== null) return true
+    const { named, pos, lower } = words[i]!
+    if (named) return true
     if (pos === 'VERB' || pos === 'AUX' || (pos === 'ADP' && lower !== 'of') || pos === 'SCONJ') return false
     if (pos === 'PUNCT' && !/^["“”']$/.test(lower)) return false
   }
   return false
 }
 
-function isName({ actor, pos, date }: Word): boolean {
-  return date === null && (actor !== null || pos === 'PROPN')
+function isName({ named, pos, date }: Word): boolean {
+  return date === null && (named || pos === 'PROPN')
 }

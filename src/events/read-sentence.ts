@@ -1,4 +1,3 @@
-import type { ActorMention } from '../model/actor.js'
 import type { DateMention } from '../model/date.js'
 import { toClean } from '../text/prose.js'
 import type { TaggedSentence } from '../text/tagged-sentence.js'
@@ -6,9 +5,10 @@ import type { Clause, ClauseTree } from './clause.js'
 import { findClauses } from './clauses.js'
 import { dateExpressions } from './date-expressions.js'
 import { type ClauseDate, scopeDates } from './date-scope.js'
+import type { NamedMention } from './named-mention.js'
 import { hasOwnActor } from './own-actor.js'
 import { findParticipants, type Participant } from './roles.js'
-import { isNegated, tellsEvent } from './triggers.js'
+import { type ClauseFacts, isNegated, tellsEvent } from './triggers.js'
 import type { Word } from './word.js'
 import { type PlacedMention, wordsOf } from './words-of.js'
 
@@ -32,7 +32,7 @@ export interface SentenceReading {
 export function readSentence(
   sentence: TaggedSentence,
   dates: readonly DateMention[],
-  actors: readonly ActorMention[],
+  actors: readonly NamedMention[],
 ): SentenceReading {
   const words = wordsOf(sentence, placed(sentence, dates), placed(sentence, actors))
   const tree = findClauses(words)
@@ -43,12 +43,7 @@ export function readSentence(
   for (const clause of tree.clauses) {
     const date = scopes[clause.index] ?? null
     const named = participants[clause.index]!
-    const dated = date?.source === 'own'
-    const facts = {
-      dated,
-      datedFirmly: dated && !date.expression.attributive,
-      ownActor: hasOwnActor(words, tree, clause),
-    }
+    const facts = { ...datedness(clause, date), ownActor: hasOwnActor(words, tree, clause) }
     if (!tellsEvent(words, clause, facts)) continue
     events.push({ clause, date, participants: named, negated: isNegated(words, tree, clause) })
   }
@@ -56,11 +51,19 @@ export function readSentence(
   return { sentence, words, tree, events }
 }
 
+/** How surely a date of its own dates the clause; `closely` is before the verb or at most four words behind it. */
+function datedness({ group }: Clause, date: ClauseDate | null): Omit<ClauseFacts, 'ownActor'> {
+  const dated = date?.source === 'own'
+  const datedFirmly = dated && !date.expression.attributive
+  return { dated, datedFirmly, datedClosely: datedFirmly && group !== null && date.expression.first - group.last <= 5 }
+}
+
 /** The mentions in the offsets of the sentence's clean text. */
-function placed(sentence: TaggedSentence, mentions: readonly (DateMention | ActorMention)[]): PlacedMention[] {
-  return mentions.map(({ start, end }, index) => ({
+function placed(sentence: TaggedSentence, mentions: readonly (DateMention | NamedMention)[]): PlacedMention[] {
+  return mentions.map((mention, index) => ({
     index,
-    start: toClean(sentence.prose, start),
-    end: toClean(sentence.prose, end),
+    start: toClean(sentence.prose, mention.start),
+    end: toClean(sentence.prose, mention.end),
+    named: !('resolved' in mention),
   }))
 }

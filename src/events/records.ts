@@ -1,4 +1,5 @@
 import { boundsOf } from '../calendar/bounds-of.js'
+import type { ActorMention } from '../model/actor.js'
 import type { Citation } from '../model/citation.js'
 import type { EventActor, EventDate, EventPlace, EventRecord } from '../model/event.js'
 import type { Span } from '../model/span.js'
@@ -7,6 +8,7 @@ import { toSource } from '../text/prose.js'
 import { citationsOf, stackMarkers } from './citations-of.js'
 import type { Clause } from './clause.js'
 import type { ClauseDate } from './date-scope.js'
+import type { NamedMention } from './named-mention.js'
 import type { SentenceReading } from './read-sentence.js'
 import type { Participant } from './roles.js'
 
@@ -71,18 +73,43 @@ function createDate(
   }
 }
 
-/** Actors and places, each entity once: where it is named twice, the first mention stands. */
+/** Actors and places under the names that the clause uses, each entity once: where it is named twice, the first stands. */
 function createParticipants(participants: readonly Participant[]): { actors: EventActor[]; places: EventPlace[] } {
   const actors: EventActor[] = []
   const places: EventPlace[] = []
   const seen = new Set<string>()
-  for (const { mention, role } of participants) {
+  const named = participants.flatMap(({ mention, role }) =>
+    mention.partner
+      ? [
+          { mention, role },
+          { mention: { ...mention, ...nameOf(mention.partner) }, role },
+        ]
+      : [{ mention, role }],
+  )
+  for (const { mention, role } of named) {
     if (seen.has(mention.entity)) continue
     seen.add(mention.entity)
-    const { name, type, entity, text, start, end, title } = mention
-    const place = { name, type, entity, text, start, end, ...(title === undefined ? {} : { title }) }
+    const place = placeOf(mention)
     if (role === 'place') places.push(place)
     else actors.push({ ...place, role })
   }
   return { actors, places }
+}
+
+function nameOf({ name, entity, type }: ActorMention): Pick<ActorMention, 'name' | 'entity' | 'type'> {
+  return { name, entity, type }
+}
+
+/** A mention as a record has it: under the name that the clause uses, or under that of whom a pronoun stands for. */
+function placeOf({ name, type, entity, text, start, end, title, resolved }: NamedMention): EventPlace {
+  return {
+    name: resolved === undefined ? text.replace(/\s+/g, ' ') : name,
+    type,
+    entity,
+    text,
+    start,
+    end,
+    ...(title === undefined ? {} : { title }),
+    ...(resolved === undefined ? {} : { resolved }),
+  }
 }

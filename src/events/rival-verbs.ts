@@ -1,5 +1,6 @@
 import { skipAdverbs } from './adverbs.js'
 import { hasAgent, hasObject } from './complements.js'
+import { finiteAhead } from './finite-ahead.js'
 import { INTRANSITIVE_VERBS } from './lists/intransitive-verbs.js'
 import { RELATIVES, SUBORDINATORS } from './lists/openers.js'
 import { VERBS_OF_SAYING } from './lists/verbs-of-saying.js'
@@ -18,6 +19,7 @@ export function isFiniteAfterSubject(sentence: Sentence, group: VerbGroup): bool
   const { words } = sentence
   const before = wordBefore(sentence, group.first)
   if (before && SUBJECTS.has(before.lower)) return true
+  if (before && /^(?:those|anyone|someone|everyone|anything|something|everything)$/.test(before.lower)) return false
   const lemma = words[group.head]!.lemma
   const rival = rivalOf(sentence, group)
   if (INTRANSITIVE_VERBS.has(lemma)) return true
@@ -52,11 +54,23 @@ function rivalOf(sentence: Sentence, group: VerbGroup): VerbGroup | null {
       while (at < words.length && words[at]!.text !== ')') at++
       continue
     }
-    if (/^[,;:.!?—]$/.test(word.text)) return null
+    if (word.text === ',') return behindInsertion(sentence, at)
+    if (/^[;:.!?—]$/.test(word.text)) return null
     if (RELATIVES.has(word.lower) || word.lower === 'that') return null
-    if (SUBORDINATORS.has(word.lower) && word.pos === 'SCONJ') return null
-    if (word.lower === 'when' || word.lower === 'where' || word.lower === 'while') return null
+    if (SUBORDINATORS.has(word.lower) && (word.pos === 'SCONJ' || finiteAhead(sentence, at + 1))) return null
     if (word.pos === 'CCONJ' && groupAt[skipAdverbs(words, at + 1)]) return null
+  }
+  return null
+}
+
+/** `languages taught in schools, by popularity, are …`: a finite verb right behind the second comma of an insertion. */
+function behindInsertion({ words, groupAt }: Sentence, comma: number): VerbGroup | null {
+  for (let at = comma + 1; at < words.length; at++) {
+    if (groupAt[at] || words[at]!.pos === 'CCONJ' || words[at]!.pos === 'SCONJ' || words[at]!.pos === 'PRON')
+      return null
+    if (words[at]!.text !== ',') continue
+    const group = groupAt[skipAdverbs(words, at + 1)] ?? null
+    return group && /^(?:past|present|perfect|modal)$/.test(group.form) ? group : null
   }
   return null
 }

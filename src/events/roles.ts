@@ -1,15 +1,15 @@
-import type { ActorMention } from '../model/actor.js'
 import type { Role } from '../model/event.js'
 import { antecedentsOf } from './antecedents.js'
 import type { Clause, ClauseTree } from './clause.js'
 import { isPlacePreposition } from './lists/place-prepositions.js'
+import type { NamedMention } from './named-mention.js'
 import { type PlacedActor, placeActors } from './placed-actors.js'
 import type { VerbGroup } from './verb-group.js'
 import type { Word } from './word.js'
 
 /** A mention in a clause: `place` where it says where. */
 export interface Participant {
-  readonly mention: ActorMention
+  readonly mention: NamedMention
   readonly role: Role | 'place'
   /** It is the clause's grammatical subject, or part of it. */
   readonly subject: boolean
@@ -19,7 +19,7 @@ export interface Participant {
 export function findParticipants(
   words: readonly Word[],
   tree: ClauseTree,
-  actors: readonly ActorMention[],
+  actors: readonly NamedMention[],
 ): Participant[][] {
   const placed = placeActors(words, tree, actors)
   const found: Participant[][] = []

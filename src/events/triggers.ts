@@ -9,6 +9,8 @@ export interface ClauseFacts {
   readonly dated: boolean
   /** That date tells when, rather than which: `in 1938`, not `the 1938 truce`. */
   readonly datedFirmly: boolean
+  /** It stands before the subject or right behind the verb. */
+  readonly datedClosely: boolean
   /** A participle has a named agent of its own, or a gerund a named subject. */
   readonly ownActor: boolean
 }
@@ -23,7 +25,7 @@ export function tellsEvent(words: readonly Word[], clause: Clause, facts: Clause
   if (isProForm(words, clause)) return false
   if (group.copula) return facts.datedFirmly && group.form !== 'present' && !isCleft(words, clause)
   if (group.adjectival) return facts.dated || facts.ownActor
-  if (group.form === 'present') return facts.datedFirmly && !isState(words, clause)
+  if (group.form === 'present') return facts.datedClosely && !isState(words, clause)
   return facts.datedFirmly || !isState(words, clause)
 }
 

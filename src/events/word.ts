@@ -12,4 +12,6 @@ export interface Word extends Span {
   readonly date: number | null
   /** Index of the actor mention (of the document) that holds the word. */
   readonly actor: number | null
+  /** It is part of a name, rather than of a pronoun or description that stands for one. */
+  readonly named: boolean
 }

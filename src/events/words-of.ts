@@ -8,6 +8,8 @@ import type { Word } from './word.js'
 /** A mention in the sentence's clean text, with its index in the document's list. */
 export interface PlacedMention extends Span {
   readonly index: number
+  /** False for a pronoun or description that stands for a name. */
+  readonly named: boolean
 }
 
 /**
@@ -24,14 +26,16 @@ export function wordsOf(
   const words: Word[] = joined.map((word, index) => {
     const date = holderOf(word, dates)
     const actor = holderOf(word, actors)
+    const named = actors.some((mention) => mention.index === actor && mention.named)
     return {
       index,
       text: word.text,
       lower: word.text.toLowerCase().replaceAll('’', "'"),
       lemma: word.lemma,
-      pos: date !== null ? 'NUM' : actor !== null && /^\p{Lu}/u.test(word.text) ? 'PROPN' : word.pos,
+      pos: date !== null ? 'NUM' : named && /^\p{Lu}/u.test(word.text) ? 'PROPN' : word.pos,
       date,
       actor,
+      named,
       start: word.start,
       end: word.end,
     }

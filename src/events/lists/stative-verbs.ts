@@ -2,7 +2,7 @@
  * Lemmas of verbs that describe rather than tell: a clause with one of them is an event only where it carries a date of its own.
  */
 export const STATIVE_VERBS: ReadonlySet<string> = new Set(
-  `abound abut adhere adjoin adore appertain await be believe belong boast border coexist coincide compose comprise concern connect
+  `abound abut adhere affiliate adjoin adore appertain await be believe belong boast border coexist coincide compose comprise concern connect
   consist constitute contain correspond cost cover crave delight denote depend derive deserve desire despise detest differ disagree
   dislike dwell embody encompass enjoy entail envy equal exceed exist extend fear feature feel flow govern hate have
   hinge hope imply include incorporate inhabit intend interest involve keep know lack lie like link live loathe love matter mean
