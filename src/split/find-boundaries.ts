@@ -40,7 +40,10 @@ export function* findBoundaries(block: Block, clean: CleanBlock): Generator<Plac
     const wordStart = startOfWord(before, wordEnd)
     const previousEnd = before[wordStart - 1] === ' ' ? wordStart - 1 : wordStart
     yield {
-      ...place,
+      end,
+      start,
+      stop,
+      closers,
       before,
       after,
       word: before.slice(wordStart, wordEnd),
@@ -102,8 +105,8 @@ function openEnclosures(text: string, enclosures: readonly Enclosure[]): (at: nu
     while (open.length > 0 && open.at(-1)!.end <= at) open.pop()
     const last = open.at(-1)
     if (last === undefined) return null
-    const { start, end } = last
-    return { ...last, before: text.slice(Math.max(0, start - 20), start), after: text.slice(end, end + 40) }
+    const { start, end, kind } = last
+    return { start, end, kind, before: text.slice(Math.max(0, start - 20), start), after: text.slice(end, end + 40) }
   }
 }
 

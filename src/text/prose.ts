@@ -37,7 +37,7 @@ export class ProseBuilder {
     const at = this.#text.length
     const joins = last !== undefined && last.end === start && last.size === last.end - last.start
     if (joins && text.length === end - start) {
-      this.#pieces[this.#pieces.length - 1] = { ...last, size: last.size + text.length, end }
+      this.#pieces[this.#pieces.length - 1] = { at: last.at, size: last.size + text.length, start: last.start, end }
     } else {
       this.#pieces.push({ at, size: text.length, start, end })
     }

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
-import { createEventIds } from '../../src/text/event-id.js'
 import { extractSource } from '../../src/pipeline.js'
 import { sourceOf } from '../../src/run/source-of.js'
+import { createEventIds } from '../../src/text/event-id.js'
 
 const first = 'In 1401 the army left the city,[1] and the king fled.[2]'
 const second = 'The abbey burned in 1410.[3] The monks rebuilt it.'

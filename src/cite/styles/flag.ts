@@ -1,6 +1,6 @@
 import type { FoundMarker, MarkerStyle } from '../marker-style.js'
 
-const PATTERN = /\[([\p{L}][^[\]\n]{1,60})\]/gu
+const PATTERN = /\[([\p{L}][^[\]]{1,60})\]/gu
 /** What editors say of a text, in Wikipedia's inline clean-up templates. */
 const KNOWN =
   /^(?:citations? needed|page needed|dead link|permanent dead link|failed verification|not in (?:the )?citations?(?: given)?|not specific enough to verify|need quotation to verify|citation not found|vague|clarify|specify|jargon|quantify|contradictory|inconsistent|ambiguous|editorializing|weasel words|peacock (?:term|prose)|neutrality is disputed|disputed|dubious|synthesis|self-published source|circular reference|incomplete short citation|sentence fragment|excessive citations|over-?citation|tone|date missing|place missing|author missing|title missing|isbn missing|update|needs (?:update|copy ?edit|independent confirmation)|citation is a dead link|attribution needed|unreliable source|anachronism|discuss|speculation|edit|broken anchor|non sequitur|examples?|further explanation needed|importance|self-contradictory|undue weight|unbalanced opinion)$/i
@@ -17,8 +17,9 @@ export const flag: MarkerStyle = {
   find: (text) => {
     const found: FoundMarker[] = []
     for (const { index: start, 0: whole, 1: words = '' } of text.matchAll(PATTERN)) {
-      const remark = words.replace(DISPUTE, '')
-      const known = KNOWN.test(remark) || REQUEST.test(remark) || QUESTION.test(remark) || remark !== words
+      const plain = words.replaceAll('\n', ' ')
+      const remark = plain.replace(DISPUTE, '')
+      const known = KNOWN.test(remark) || REQUEST.test(remark) || QUESTION.test(remark) || remark !== plain
       if (known) found.push({ start, end: start + whole.length, kind: 'flag', labels: [] })
     }
     return found

@@ -1,6 +1,6 @@
 import type { FoundMarker, MarkerStyle } from '../marker-style.js'
 
-const PATTERN = /\[(\p{L}[\p{L}-]{0,20})\.? ?(\d{1,3}|(?<= )[a-z])\]/gu
+const PATTERN = /\[(\p{L}[\p{L}-]{0,20})\.?\s?(\d{1,3}|(?<=\s)[a-z])\]/gu
 const NAMES =
   /^(?:notes?|nb|n|fn|ft|footnotes?|endnotes?|efn|en|list|group|comment|remark|table|upper-alpha|lower-alpha|upper-roman|lower-roman|lower-greek)$/i
 const NO_GROUP =

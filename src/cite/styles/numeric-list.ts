@@ -1,7 +1,9 @@
 import { isLinkText, isLiteral, isSubscript } from '../looks-like-code.js'
 import type { FoundMarker, MarkerStyle } from '../marker-style.js'
 
-const PATTERN = /\[ ?([1-9]\d{0,2}(?: ?(?:[,;–—-]|&|and) ?[1-9]\d{0,2}){1,30}) ?\]/g
+const PATTERN = /\[([\d\s,;&–—adn-]+)\]/g
+const SEPARATOR = /,?\sand\s|\s?[,;&]\s?/
+const PART = /^[1-9]\d{0,2}(?:\s?[–—-]\s?[1-9]\d{0,2})?$/
 /** Nobody cites more works with one range. */
 const WIDEST = 60
 
@@ -20,12 +22,15 @@ export const numericList: MarkerStyle = {
   },
 }
 
-/** The numbers that a list names, ranges written out; null where a range runs backwards or too far. */
+/** The numbers that a list names, ranges written out; null where it is none, or a range runs backwards or too far. */
 function labelsOf(list: string): string[] | null {
   const labels: string[] = []
-  for (const part of list.split(/[,;&]|and/)) {
-    const [from = 0, to = from, ...more] = part.split(/[–—-]/).map(Number)
-    if (more.length > 0 || to < from || to - from > WIDEST) return null
+  const parts = list.trim().split(SEPARATOR)
+  if (!/\D/.test(list.trim())) return null
+  for (const part of parts) {
+    if (!PART.test(part)) return null
+    const [from = 0, to = from] = part.split(/[–—-]/).map(Number)
+    if (to < from || to - from > WIDEST) return null
     for (let number = from; number <= to; number++) labels.push(String(number))
   }
   return labels
