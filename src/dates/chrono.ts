@@ -52,7 +52,7 @@ function parserOf(pattern: DatePattern, found: WeakMap<ParsedResult, readonly Fo
       const result = context.createParsingResult(start, match[0], {})
       found.set(
         result,
-        readings.map((reading) => foundDateOf(pattern, match, reading)),
+        readings.map((reading, index) => ({ ...foundDateOf(pattern, match, reading), closing: index > 0 })),
       )
       return result
     },
@@ -70,6 +70,7 @@ function foundDateOf(pattern: DatePattern, match: RegExpMatchArray, { at, ...rea
     rule: pattern.name,
     reading,
     priority: pattern.priority ?? 0,
+    closing: false,
     match: { start, end },
   }
 }
@@ -91,5 +92,5 @@ function readNumeric({ index, text, start }: ParsedResult): FoundDate[] {
   const lead = text.length - text.trimStart().length
   const span = { start: index + lead, end: index + text.trimEnd().length }
   const fields = { year: start.get('year')!, month: start.get('month')!, day: start.get('day')! }
-  return [{ ...span, rule: 'numeric', reading: { type: 'DATE', fields }, priority: -1, match: span }]
+  return [{ ...span, rule: 'numeric', reading: { type: 'DATE', fields }, priority: -1, closing: false, match: span }]
 }

@@ -2,10 +2,9 @@ import type { DateMention } from '../model/date.js'
 import type { Context } from '../text/context.js'
 import { toSource } from '../text/prose.js'
 import type { TaggedSentence } from '../text/tagged-sentence.js'
-import { createFinder } from './chrono.js'
+import { findInSentence } from './find-in-sentence.js'
 import type { FoundDate } from './found-date.js'
-import { patterns } from './patterns/index.js'
-import { refine } from './refiners/refine.js'
+import type { Reading } from './reading.js'
 import { readSetting } from './resolve/read-setting.js'
 import { resolveDate } from './resolve/resolve-date.js'
 import type { Story } from './resolve/story.js'
@@ -14,7 +13,8 @@ import { tenseOf } from './resolve/tense-of.js'
 import { writeEdtf } from './resolve/write-edtf.js'
 import { writeTimex } from './resolve/write-timex.js'
 
-const find = createFinder(patterns)
+/** How much of a sentence before a mention says how it is meant, in UTF-16 code units. */
+const BEFORE_LENGTH = 300
 
 /** Finds the temporal expressions of a document and resolves them in context. `published` is the document's own EDTF date. */
 export function findDates(
@@ -22,7 +22,7 @@ export function findDates(
   published: string | null,
   context: Context,
 ): DateMention[] {
-  const found = sentences.map(({ prose: { text } }) => refine(text, find(text)))
+  const found = sentences.map(({ prose }) => findInSentence(prose.text))
   const setting = readSetting(sentences, found, published, context.options.dateMode)
   let story: Story = setting.story
   const mentions: DateMention[] = []
@@ -40,35 +40,26 @@ export function findDates(
 }
 
 function resolveMention(
-  { start, end, rule, reading, match }: FoundDate,
+  { start, end, rule, reading, closing }: FoundDate,
   sentence: TaggedSentence,
   story: Story,
   { source }: Context,
 ): [DateMention, Story] {
   const span = toSource(sentence.prose, start, end)
   const base = { text: source.text.slice(span.start, span.end), ...span, sentence: sentence.index, rule }
-  const mod = reading.mod === undefined ? {} : { mod: reading.mod }
-  if (reading.value !== undefined) {
-    return [
-      { ...base, timex: { type: reading.type, value: reading.value, ...mod }, edtf: null, anchor: 'explicit' },
-      story,
-    ]
-  }
-  const { moment, anchor } = resolveDate(reading, story, tenseOf(sentence.prose.text.slice(0, start)))
-  const now =
-    !story.news &&
-    reading.shift?.from === 'document' &&
-    reading.shift.unit === 'day' &&
-    reading.shift.amount === 0 &&
-    !reading.fields
-  const value = now ? 'PRESENT_REF' : writeTimex(moment)
-  const edtf = now ? null : writeEdtf(moment, reading.mod === 'APPROX')
-  const mention: DateMention = { ...base, timex: { type: reading.type, value, ...mod }, edtf, anchor }
-  const { text } = sentence.prose
-  const place = {
-    before: text.slice(0, start),
-    heading: sentence.kind === 'heading',
-    closing: start > match.start + 3 && end === match.end && /range/.test(rule),
-  }
-  return [mention, now ? story : tell(story, moment, place)]
+  const { type, mod } = reading
+  const timexOf = (value: string) => ({ type, value, ...(mod && { mod }) })
+  const value = reading.value ?? (isNow(reading, story) ? 'PRESENT_REF' : null)
+  if (value !== null) return [{ ...base, timex: timexOf(value), edtf: null, anchor: 'explicit' }, story]
+
+  const before = sentence.prose.text.slice(Math.max(0, start - BEFORE_LENGTH), start)
+  const { moment, anchor } = resolveDate(reading, story, tenseOf(before))
+  const edtf = writeEdtf(moment, mod === 'APPROX')
+  const mention: DateMention = { ...base, timex: timexOf(writeTimex(moment)), edtf, anchor }
+  return [mention, tell(story, moment, { before, closing, heading: sentence.kind === 'heading' })]
+}
+
+/** In a story `today` is no day of it. */
+function isNow({ shift, fields }: Reading, { news }: Story): boolean {
+  return !news && fields === undefined && shift?.from === 'document' && shift.unit === 'day' && shift.amount === 0
 }
