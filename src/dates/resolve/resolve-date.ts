@@ -29,6 +29,9 @@ export function resolveDate(reading: Reading, story: Story, tense: 'past' | 'fut
   return resolveStory(fields, story)
 }
 
+/** Centuries above this are AD where no era is named, in a text of antiquity too. */
+const LAST_BARE_CENTURY = 12
+
 /** The year, decade, century or millennium that the fields name themselves. */
 function wholeOf(fields: Fields, story: Story): Moment | null {
   const storyYear = story.date?.year
@@ -44,7 +47,7 @@ function wholeOf(fields: Fields, story: Story): Moment | null {
     const base = storyYear ?? (story.date?.decade ?? (story.document ? 195 : 195)) * 10
     return { decade: nearest(fields.shortDecade, 10, Math.floor(base / 10)) }
   }
-  if (fields.century !== undefined) return { century: fields.century, ...mark }
+  if (fields.century !== undefined) return { century: fields.century, ...(fields.century <= LAST_BARE_CENTURY && mark) }
   if (fields.millennium !== undefined) return { millennium: fields.millennium, ...mark }
   return null
 }
