@@ -18,7 +18,7 @@ function describePoint(edtf: string): string {
 }
 
 function describePlain(edtf: string): string {
-  const match = /^(-?)Y?(\d[\dX]*)(?:-(\d\d))?(?:-(\d\d))?(?:T(\d\d:\d\d))?/.exec(edtf)
+  const match = /^Y?(-?)(\d[\dX]*)(?:-(\d\d))?(?:-(\d\d))?(?:T(\d\d:\d\d))?/.exec(edtf)
   if (match === null) return edtf
   const [, minus, digits, month, day, time] = match
   const year = describeYear(minus === '-', digits!)

@@ -7,7 +7,7 @@ import { dayOfNumber } from '../../calendar/day-of-number.js'
  * A missing month or day is its first. Null where the text is no such date.
  */
 export function dayNumber(date: string): number | null {
-  const match = /^(-?\d{1,6})(?:-(\d{2}))?(?:-(\d{2}))?$/.exec(date)
+  const match = /^Y?(-?\d{1,6})(?:-(\d{2}))?(?:-(\d{2}))?$/.exec(date)
   if (match === null) return null
   return dayOf(Number(match[1]), Number(match[2] ?? '1'), Number(match[3] ?? '1'))
 }
@@ -25,7 +25,7 @@ export function dateOf(day: number): CivilDate {
 
 /** The last day that a typed date can mean: `1978` is until 1978-12-31, `1978-02` until 1978-02-28. */
 export function lastDay(date: string): number | null {
-  const match = /^(-?\d{1,6})(?:-(\d{2}))?(?:-(\d{2}))?$/.exec(date)
+  const match = /^Y?(-?\d{1,6})(?:-(\d{2}))?(?:-(\d{2}))?$/.exec(date)
   if (match === null) return null
   const [year, month] = [Number(match[1]), Number(match[2] ?? '12')]
   return match[3] === undefined ? dayOf(year, month + 1, 1) - 1 : dayOf(year, month, Number(match[3]))

@@ -1,0 +1,105 @@
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import { dayNumber, lastDay } from '../../src/report/client/day-number.js'
+import type { Item } from '../../src/report/client/items.js'
+import { layLanes } from '../../src/report/client/timeline/lanes.js'
+import { ticksOf } from '../../src/report/client/timeline/ticks.js'
+import { firstView, fitView, pan, zoom } from '../../src/report/client/timeline/view.js'
+
+const item = (from: number, to: number): Item => {
+  const shape = !Number.isFinite(from) ? 'until' : !Number.isFinite(to) ? 'since' : from === to ? 'day' : 'within'
+  return {
+    event: null as never,
+    document: 0,
+    shape,
+    from,
+    to,
+    vague: false,
+    actors: [],
+    places: [],
+    citations: [],
+    words: '',
+  }
+}
+const day = fc.integer({ min: -900_000, max: 30_000 })
+const anItem = fc.oneof(
+  day.map((at) => item(at, at)),
+  fc.tuple(day, fc.nat(4000)).map(([from, length]) => item(from, from + length)),
+  day.map((at) => item(at, Number.POSITIVE_INFINITY)),
+  day.map((at) => item(Number.NEGATIVE_INFINITY, at)),
+)
+
+describe('lanes', () => {
+  test('never lay one mark over another, and count those that find no room', () => {
+    fc.assert(
+      fc.property(
+        fc.array(anItem, { maxLength: 80 }),
+        fc.constantFrom(0.001, 0.05, 1, 40),
+        fc.integer({ min: 1, max: 7 }),
+        (items, scale, count) => {
+          const { placed, crowds } = layLanes(items, scale, count)
+          const ends = new Map<number, number>()
+          for (const { lane, left, right } of placed) {
+            expect(lane).toBeLessThan(count)
+            expect(left).toBeGreaterThanOrEqual(ends.get(lane) ?? Number.NEGATIVE_INFINITY)
+            ends.set(lane, right)
+          }
+          expect(placed.length + crowds.reduce((sum, crowd) => sum + crowd.items.length, 0)).toBe(items.length)
+        },
+      ),
+      { seed: 9, numRuns: 200 },
+    )
+  })
+})
+
+describe('ticks', () => {
+  const labels = (from: string, to: string, room: number) =>
+    ticksOf(dayNumber(from)!, dayNumber(to)!, room).map(({ label }) => label)
+
+  test.each([
+    ['1900', '1930', 2000, ['1900', '1910', '1920', '1930']],
+    ['1978-09-10', '1979-04-01', 60, ['Oct 1978', '1979', 'Apr 1979']],
+    ['1978-10-01', '1978-10-03', 1, ['1 Oct 1978', '2 Oct 1978', '3 Oct 1978']],
+    ['-0100', '0101', 18_000, ['101 BC', '51 BC', '1 BC', '50', '100']],
+  ])('from %s to %s at least %i days apart', (from, to, room, expected) => {
+    expect(labels(from, to, room)).toEqual(expected)
+  })
+
+  test('ascend and keep their distance', () => {
+    fc.assert(
+      fc.property(day, fc.integer({ min: 6, max: 900_000 }), (from, length) => {
+        const room = length / 10
+        const ticks = ticksOf(from, from + length, room)
+        for (let at = 1; at < ticks.length; at++) {
+          expect(ticks[at]!.day - ticks[at - 1]!.day).toBeGreaterThanOrEqual(Math.min(room * 0.9, room - 3))
+        }
+      }),
+      { seed: 9, numRuns: 300 },
+    )
+  })
+})
+
+describe('views', () => {
+  test('fit all, and first what most stands in', () => {
+    const near = Array.from({ length: 10 }, (_, index) => item(index * 10, index * 10))
+    const far = item(-700_000, -700_000)
+    expect(fitView([far, ...near]).from).toBeLessThan(-700_000)
+    const first = firstView([far, ...near])
+    expect(first.from).toBeGreaterThan(-100)
+    expect(first.to).toBeGreaterThan(90)
+  })
+
+  test('zoom keeps its place, within bounds; pan keeps its length', () => {
+    expect(zoom({ from: 0, to: 100 }, 0.5, 0.25)).toEqual({ from: 12.5, to: 62.5 })
+    expect(zoom({ from: 0, to: 10 }, 0.001, 0)).toEqual({ from: 0, to: 6 })
+    expect(pan({ from: 0, to: 100 }, 0.5)).toEqual({ from: 50, to: 150 })
+  })
+})
+
+test('a typed date is its first day, and until its last', () => {
+  expect(dayNumber('1970')).toBe(0)
+  expect(lastDay('1970-01')).toBe(30)
+  expect(lastDay('1969')).toBe(-1)
+  expect(dayNumber('0000-03-01')).toBe(-719_468)
+  expect(dayNumber('tomorrow')).toBeNull()
+})
