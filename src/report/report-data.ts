@@ -6,6 +6,8 @@ export interface ReportDocument {
   readonly extraction: Extraction
   /** The decoded source, or null where it could not be read or is not what was extracted. */
   readonly text: string | null
+  /** The named character references of a page of HTML, with what they stand for. */
+  readonly entities?: Readonly<Record<string, string>>
   /** Why there is no text, for the reader of the page. */
   readonly note?: string
 }

@@ -4,6 +4,7 @@ import type { ReportDocument } from '../report-data.js'
 import { element, part, visible } from './element.js'
 import { citationKey } from './items.js'
 import { createLazyList, type LazyList } from './lazy-list.js'
+import { blocksOfMarkup, textOfMarkup } from './markup.js'
 import { type Block, blocksOf, type Mark, segmentsOf } from './segments.js'
 import { marksByBlock, marksOf } from './source-marks.js'
 
@@ -40,7 +41,9 @@ export function createSourceView(documents: readonly ReportDocument[]): SourceVi
       holder.append(element('p', { class: 'empty' }, note ?? 'The source is not part of this report.'))
       return
     }
-    const blocks = blocksOf(text, extraction.sentences)
+    const markup = extraction.document.mediaType.includes('html')
+    holder.classList.toggle('folded', markup)
+    const blocks = markup ? blocksOfMarkup(text, extraction.sentences) : blocksOf(text, extraction.sentences)
     const marks = marksByBlock(blocks, marksOf(extraction))
     rows = blocks.map((block, at) => ({ ...block, marks: marks[at]! }))
     list.show(rows)
@@ -78,13 +81,21 @@ function touched(rows: readonly Row[], event: EventRecord | null): Row[] {
   return rows.filter((row) => row.start < end && row.end > start)
 }
 
-function drawBlock(row: Row, { text, extraction }: ReportDocument, document: number, event: EventRecord | null) {
+function drawBlock(
+  row: Row,
+  { text, extraction, entities }: ReportDocument,
+  document: number,
+  event: EventRecord | null,
+) {
   const block = element('p', { class: 'block', 'data-line': row.line })
   const marks = event === null ? row.marks : [...row.marks, ...clauseMarks(event)]
   let sentence: HTMLElement | null = null
   let last = -1
   for (const segment of segmentsOf(row.start, row.end, marks)) {
-    const inner = drawSegment(text!.slice(segment.start, segment.end), segment.marks, extraction, document)
+    const slice = text!.slice(segment.start, segment.end)
+    const shown = entities === undefined ? slice : textOfMarkup(slice, entities)
+    if (shown === '') continue
+    const inner = drawSegment(shown, segment.marks, extraction, document)
     const index = segment.marks.find(({ layer }) => layer === 'sentence')?.index ?? -1
     if (index < 0) block.append(...inner)
     else {
