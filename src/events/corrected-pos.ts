@@ -85,6 +85,7 @@ function isAttributive(words: readonly Word[], at: number): boolean {
     return start === at - 1 || noun
   if (before.pos === 'ADP' && !word.lower.endsWith('ing'))
     return noun || after?.pos === 'VERB' || after?.pos === 'CCONJ'
+  if (before.lower === 'with' && start === at - 1 && word.lower.endsWith('ing')) return noun
   const joined = before.pos === 'CCONJ' && words[start - 1]?.pos === 'ADJ'
   return (
     (before.pos === 'ADJ' || joined) &&

@@ -38,8 +38,7 @@ export function finiteAhead(sentence: Sentence, from: number): VerbGroup | null 
 function behindApposition(sentence: Sentence, comma: number): number | null {
   const { words, groupAt } = sentence
   const first = words[comma + 1]
-  if (!first || !(first.pos === 'DET' || first.pos === 'PROPN' || first.pos === 'NOUN' || first.pos === 'ADJ'))
-    return null
+  if (!first || !(/^(?:DET|PROPN|NOUN|ADJ)$/.test(first.pos) || first.lower.endsWith('self'))) return null
   for (let at = comma + 1; at < words.length; at++) {
     if (groupAt[at] || words[at]!.pos === 'CCONJ' || words[at]!.pos === 'SCONJ') return null
     if (words[at]!.text !== ',') continue

@@ -19,10 +19,11 @@ export function isFiniteVerb(sentence: Sentence, open: OpenClauses, group: VerbG
   const before = wordBefore(sentence, group.first)
   const active = hasObject(sentence, group) || isIntransitive(sentence, group)
   if (!top.group) {
-    if (!before || (before.pos === 'PUNCT' && before.text !== ',' && before.text !== ')')) return false
+    if (!before || (before.pos === 'PUNCT' && !/^[,)—–]$/.test(before.text))) return false
     const subject = hasSubject(sentence, open, group.first)
     if (!subject) return top.kind === 'relative'
     if (open.waits && (top.kind === 'relative' || top.kind === 'content')) return !hasAgent(sentence, group)
+    if (before.text === ',' && isNaming(sentence, group)) return false
     const afterFirstComma = before.text === ',' && !hasComma(sentence, top.start, before.index)
     return afterFirstComma ? active : isFiniteAfterSubject(sentence, group)
   }
@@ -44,6 +45,11 @@ export function nameBefore({ words }: Sentence, end: number): number | null {
   while (words[start - 1]?.pos === 'PROPN') start--
   const before = words[start - 1]
   return start < end && before !== undefined && /^(?:NOUN|ADV|VERB|NUM)$/.test(before.pos) ? start : null
+}
+
+/** `Thales, considered the first philosopher, wrote nothing`: a participle with a name as its complement. */
+function isNaming({ words }: Sentence, group: VerbGroup): boolean {
+  return /^(?:consider|deem|dub|nickname|title)$/.test(words[group.head]!.lemma)
 }
 
 export function isIntransitive({ words }: Sentence, group: VerbGroup): boolean {

@@ -70,10 +70,11 @@ function asSubject({ group }: Clause, lent: readonly Participant[]): Participant
 function described(clause: Clause, own: readonly Participant[], antecedents: readonly PlacedActor[]): Participant[] {
   if (!clause.group) return []
   const role = describedRole(clause, clause.group, own)
-  return antecedents.map(({ mention }) => ({ mention, role, subject: role !== 'other' }))
+  return antecedents.map(({ mention }) => ({ mention, role, subject: role !== 'other' && role !== 'place' }))
 }
 
-function describedRole({ opener }: Clause, group: VerbGroup, own: readonly Participant[]): Role {
-  if (opener !== null && (opener.includes(' ') || /^(?:whose|where|when)$/.test(opener))) return 'other'
+function describedRole({ opener }: Clause, group: VerbGroup, own: readonly Participant[]): Participant['role'] {
+  if (opener === 'where') return 'place'
+  if (opener !== null && (opener.includes(' ') || /^(?:whose|when)$/.test(opener))) return 'other'
   return own.some(({ subject }) => subject) ? 'patient' : subjectRole(group)
 }

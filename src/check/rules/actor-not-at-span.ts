@@ -7,8 +7,8 @@ export const actorNotAtSpan: Rule = {
   severity: 'error',
   summary: 'An actor is not the name at its offsets',
   help:
-    "An actor's `text` is the stretch of the source between its `start` and `end`; `name` may be longer, as the " +
-    'fullest name in the document. Where the text differs, the name or its offsets were edited. Extract again.',
+    "An actor's `text` is the stretch of the source between its `start` and `end`. Where the two differ, the text or " +
+    'its offsets were edited. Extract again.',
   *recordInSource({ actors }, text) {
     for (const [index, actor] of actors.entries()) yield* notAtSpan(`actors[${index}]`, actor.text, actor, text)
   },
