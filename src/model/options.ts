@@ -1,6 +1,6 @@
 import { z } from 'zod'
 
-/** What a marker at the start of a line belongs to: the sentence before (the default), the one behind it, or both. */
+/** What a marker at the start of a line belongs to: the sentence before (the default), the one behind it, or both (two citations of one span). */
 export const leadingMarkerSchema = z.enum(['previous', 'own', 'both'])
 
 /** How dates without a year are resolved: by the story's running date, by the document's date, or as the text suggests. */
