@@ -39,7 +39,7 @@ export interface ReadSentence extends Span {
   readonly section: readonly string[]
 }
 
-/** An entry of a source's list of references. */
+/** An entry of a source's list of references; `label` is in lower case, that of a footnote with its `^`. */
 export interface ReadReference extends Span {
   readonly label: string
 }
@@ -47,7 +47,10 @@ export interface ReadReference extends Span {
 /** What a source says without any look at its words: sentences, markers and references. */
 export interface SourceReading {
   readonly sentences: readonly ReadSentence[]
+  /** The markers of the text. */
   readonly citations: readonly Citation[]
+  /** The markers that begin the entries of the list of references. */
+  readonly entryLabels: readonly Citation[]
   readonly references: readonly ReadReference[]
 }
 

@@ -26,12 +26,13 @@ export function createRecords(
   return reading.events.map((event) => {
     const word = words[event.clause.group!.head]!
     const trigger = toSource(prose, word.start, word.end)
+    const text = source.text.slice(trigger.start, trigger.end)
     return {
       schema: 'regesta/event@1',
-      id: idOf(prose.text, word.lower),
+      id: idOf(prose.text, text),
       quote: source.text.slice(span.start, span.end),
       clause: clauseSpan(reading, event.clause),
-      trigger: { text: source.text.slice(trigger.start, trigger.end), lemma: word.lemma, ...trigger },
+      trigger: { text, lemma: word.lemma, ...trigger },
       negated: event.negated,
       when: event.date && createDate(reading, event.date, context),
       ...createParticipants(event.participants),

@@ -1,3 +1,4 @@
+import { labelKey } from '../label-key.js'
 import type { Rule } from '../rule.js'
 import { shown } from '../shown.js'
 
@@ -12,11 +13,11 @@ export const labelWithoutReference: Rule = {
     'source without any list is not looked at.',
   *reading({ citations, references }, { sourcePath }) {
     const known = new Set(references.map(({ label }) => label))
-    const numbered = references.some(({ label }) => /^\d+$/.test(label))
-    for (const { kind, labels, marker, start, end } of citations) {
-      if (kind === 'flag' || (kind === 'numeric' && !numbered) || known.size === 0) continue
+    const listed = new Set(references.map(({ label }) => label.startsWith('^')))
+    for (const { kind, labels, marker, reference, start, end } of citations) {
+      if (kind === 'flag' || reference !== undefined || !listed.has(kind === 'footnote')) continue
       for (const label of labels) {
-        if (known.has(label)) continue
+        if (known.has(labelKey(kind, label))) continue
         const message = `Unexpected label ${shown(label)} of ${shown(marker)}, expected one of the list of references`
         yield { message, file: { folder: 'source', path: sourcePath }, span: { start, end } }
       }

@@ -16,7 +16,7 @@ export const markerUnaccounted: Rule = {
     'is in the source and not in the records of its sentence means that a citation was deleted from the output; ' +
     'counts that differ mean that markers were lost in reading. Extract again; if the finding stays, it is a bug ' +
     'of the extractor that we want to hear of.',
-  *reading({ sentences, citations }, { listed, records, sourcePath }) {
+  *reading({ sentences, citations, entryLabels }, { listed, records, sourcePath }) {
     const bySentence = groupBySentence(records)
     for (const [index, citation] of citations.entries()) {
       if (citation.kind === 'flag' || citation.sentence === null) continue
@@ -30,7 +30,7 @@ export const markerUnaccounted: Rule = {
       yield { message, line: open[0]!.line, field: 'citations', span: citation }
     }
     if (listed === null) return
-    const counted = coverageOf(citations)
+    const counted = coverageOf([...citations, ...entryLabels])
     for (const key of ['found', 'attached', 'assumed', 'orphan', 'flag'] as const) {
       const stated = listed.coverage[key]
       if (stated === counted[key]) continue
@@ -52,9 +52,12 @@ function groupBySentence(records: readonly PlacedRecord[]): Map<number, PlacedRe
   return groups
 }
 
-/** True where a record of the marker's sentence has no marker of its own clause that could stand in for this one. */
-function mustCarry({ clause, citations }: EventRecord, citation: Citation, from: number): boolean {
-  if (citation.scope === 'clause') return clause.start < citation.start && clause.end > from
+/**
+ * True where nothing excuses a record of the marker's sentence from carrying it: a marker inside the sentence is for what
+ * is told between it and the one before; one at its end is for the clauses that have none of their own.
+ */
+function mustCarry({ trigger, citations }: EventRecord, citation: Citation, from: number): boolean {
+  if (citation.scope === 'clause') return trigger.start >= from && trigger.end <= citation.start
   return !citations.some(({ scope }) => scope === 'clause')
 }
 

@@ -1,3 +1,4 @@
+import { labelKey } from '../label-key.js'
 import type { Rule } from '../rule.js'
 import { shown } from '../shown.js'
 
@@ -11,7 +12,7 @@ export const referenceNeverCited: Rule = {
     'belongs to text that is not there. This is a fault of the source, or a sign that text is missing: mend it ' +
     'there.',
   *reading({ citations, references }, { sourcePath }) {
-    const cited = new Set(citations.flatMap(({ labels }) => labels))
+    const cited = new Set(citations.flatMap(({ kind, labels }) => labels.map((label) => labelKey(kind, label))))
     for (const { label, start, end } of references) {
       if (cited.has(label)) continue
       const message = `Unexpected reference ${shown(label)} that nothing cites, expected a marker for it`

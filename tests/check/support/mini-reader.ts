@@ -38,7 +38,7 @@ export function miniRead(text: string): SourceReading {
       status: sentence < 0 ? 'orphan' : 'attached',
     }
   })
-  return { sentences, citations, references }
+  return { sentences, citations, entryLabels: [], references }
 }
 
 function headingsBefore(text: string, offset: number): string[] {
