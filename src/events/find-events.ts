@@ -17,6 +17,9 @@ export interface EventInput {
   readonly actors: readonly ActorMention[]
 }
 
+/** Characters. What is longer is a table or noise, never a sentence, and clauses look far ahead: it tells no events. */
+const LONGEST_SENTENCE = 6_000
+
 /** Finds the clauses that tell a happening and makes a record of each. */
 export function findEvents(input: EventInput, context: Context): EventRecord[] {
   const idOf = createEventIds(context.source.path)
@@ -25,6 +28,11 @@ export function findEvents(input: EventInput, context: Context): EventRecord[] {
   const citations = bySentence(input.citations, input.sentences.length)
   return input.sentences.flatMap((sentence, at) => {
     if (sentence.kind === 'heading' || sentence.kind === 'note') return []
+    if (sentence.prose.text.length > LONGEST_SENTENCE) {
+      const message = `No events are looked for in a sentence of more than ${LONGEST_SENTENCE} characters`
+      context.report('long-sentence', 'warning', message, sentence.span)
+      return []
+    }
     const reading = readSentence(sentence, dates[at]!, actors[at]!)
     return reading.events.length === 0 ? [] : createRecords(reading, citations[at]!, idOf, context)
   })

@@ -1,4 +1,4 @@
-import { readFile } from 'node:fs/promises'
+import { readdir, readFile, rm } from 'node:fs/promises'
 import { join } from 'node:path'
 import canonicalize from 'canonicalize'
 import { z } from 'zod'
@@ -22,12 +22,15 @@ export type CacheKey = Omit<Task, 'text'>
 export interface Cache {
   get(key: CacheKey): Promise<Work | undefined>
   put(key: CacheKey, work: Work): Promise<void>
+  /** Removes what a killed run left behind. */
+  sweep(): Promise<void>
 }
 
 /** A cache that holds nothing. */
 export const noCache: Cache = {
   get: async () => undefined,
   put: async () => {},
+  sweep: async () => {},
 }
 
 /**
@@ -54,6 +57,10 @@ export function createCache(folder: string): Cache {
     put: async (done, work) => {
       const body = JSON.stringify(work)
       await writeFile(fileOf(done), `${sha256Of(body)}\n${body}`, { fsync: false }).catch(() => {})
+    },
+    sweep: async () => {
+      const names = await readdir(folder, { recursive: true }).catch(() => [])
+      for (const name of names) if (/\.json\.\d+$/.test(name)) await rm(join(folder, name), { force: true })
     },
   }
 }

@@ -72,6 +72,7 @@ export async function extractFiles(batch: Batch): Promise<BatchReport> {
   run.failures.push(...plan.failures)
   const before = await folder.manifest()
   await folder.sweep(run.ownFiles(before))
+  if (!check) await run.cache.sweep()
   try {
     // The largest first: the last to finish is then a small one.
     const bySize = [...plan.documents].sort((a, b) => b.size - a.size)
@@ -103,7 +104,7 @@ class Run {
   readonly documents: ManifestDocument[] = []
   readonly failures: Failure[] = []
   cached = 0
-  readonly #cache: Cache
+  readonly cache: Cache
   readonly #bytesTotal: number
   #bytesDone = 0
 
@@ -113,7 +114,7 @@ class Run {
     readonly runner: Runner<'extract'>,
     readonly plan: readonly Found[],
   ) {
-    this.#cache = batch.cache === undefined ? noCache : createCache(batch.cache)
+    this.cache = batch.cache === undefined ? noCache : createCache(batch.cache)
     this.#bytesTotal = plan.reduce((sum, { size }) => sum + size, 0)
   }
 
@@ -148,14 +149,14 @@ class Run {
   }
 
   async #work(key: CacheKey, bytes: Uint8Array): Promise<Work> {
-    const known = await this.#cache.get(key)
+    const known = await this.cache.get(key)
     if (known) {
       this.cached++
       return known
     }
     const text = decode(bytes, key.options.encoding)
     const work = await this.runner.run({ ...key, text }, bytes.length)
-    if (!this.batch.check) await this.#cache.put(key, work)
+    if (!this.batch.check) await this.cache.put(key, work)
     return work
   }
 }

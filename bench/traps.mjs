@@ -1,0 +1,47 @@
+// Inputs that have hung readers of prose: each makes a text of about so many characters.
+const repeat = (part) => (size) => part.repeat(Math.ceil(size / part.length)).slice(0, size)
+
+/** Name → generator. */
+export const traps = {
+  'no spaces': repeat('a'),
+  spaces: repeat(' '),
+  'times and spaces': repeat('1h     '),
+  'words without a stop': repeat('and then the council of the old town went on to speak '),
+  'names without a stop': repeat('Anna Klein Riga Senate '),
+  'full stops': repeat('. '),
+  initials: repeat('A. '),
+  'will have been': repeat('will have been '),
+  may: repeat('may '),
+  digits: repeat('19611848'),
+  'years and hyphens': repeat('1961-1962-'),
+  'months and commas': repeat('March, May, 12 June, '),
+  centuries: repeat('the early 5th century BC and '),
+  brackets: repeat('['),
+  'bracket pairs': repeat('[]'),
+  markers: repeat('[1][2][3]'),
+  'marker list': (size) => `So it was.[${repeat('1, ')(size)}2]`,
+  quotes: repeat('"'),
+  'opening quotes': repeat('“So '),
+  'block quotes': repeat('>'),
+  'stars and underlines': repeat('*a_ '),
+  backticks: repeat('`a '),
+  links: repeat('[a](b '),
+  entities: repeat('&amp;'),
+  tables: repeat('| a | b |\n| --- | --- |\n'),
+  'list depth': (size) =>
+    Array.from({ length: Math.ceil(Math.sqrt(size)) }, (_, i) => `${' '.repeat(i)}- a`)
+      .join('\n')
+      .slice(0, size),
+  footnotes: (size) =>
+    Array.from({ length: Math.ceil(size / 22) }, (_, i) => `A[^${i}]\n\n[^${i}]: b\n\n`)
+      .join('')
+      .slice(0, size),
+  'combining marks': repeat('e\u0301\u0301\u0301'),
+  'right to left': repeat('\u202Ea\u202C'),
+  NUL: repeat('\0'),
+  'lone surrogates': repeat('\uD800'),
+  emoji: repeat('👩‍👩‍👧 '),
+  'carriage returns': repeat('a\r'),
+  'blank lines': repeat('\n\n'),
+  'one word a line': repeat('Riga\n'),
+}
