@@ -17,6 +17,7 @@ const edges: Readonly<Record<string, readonly string[]>> = {
   'segment.ts': ['read', 'cite', 'split', 'text', 'model'],
   'pipeline.ts': ['segment.ts', 'read', 'cite', 'split', 'dates', 'actors', 'events', 'text', 'model'],
   run: ['pipeline.ts', 'write', 'text', 'model'],
+  queue: ['run', 'model'],
   check: ['segment.ts', 'text', 'calendar', 'model'],
   diff: ['text', 'calendar', 'model'],
   report: ['text', 'calendar', 'model'],
@@ -25,7 +26,7 @@ const edges: Readonly<Record<string, readonly string[]>> = {
   export: ['tables', 'text', 'calendar', 'model'],
   'plugin.ts': ['run', 'model'],
   'index.ts': ['plugin.ts', 'run', 'check', 'diff', 'report', 'model'],
-  cli: ['run', 'check', 'diff', 'report', 'query', 'export', 'model'],
+  cli: ['run', 'check', 'diff', 'report', 'query', 'export', 'queue', 'model'],
 }
 
 /** Libraries that have one door. */
@@ -39,6 +40,7 @@ const doors: Readonly<Record<string, readonly string[]>> = {
   'micromark-extension-frontmatter': ['src/read/markdown.ts'],
   yaml: ['src/read/front-matter.ts'],
   unified: ['src/plugin.ts'],
+  bullmq: ['src/queue/open-queue.ts'],
   piscina: ['src/run/pool.ts'],
   '@duckdb/node-api': ['src/query/database.ts'],
   'iconv-lite': ['src/run/decode.ts'],

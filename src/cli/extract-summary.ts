@@ -6,7 +6,7 @@ const count = (n: number, noun: string) => `${n} ${noun}${n === 1 ? '' : 's'}`
 const show = (path: string) => JSON.stringify(path).slice(1, -1).replaceAll('\\"', '"').replaceAll('\\\\', '\\')
 
 /** A line for each document that failed and, with `check`, each file that would be another. */
-export function faultsOf({ manifest, written, removed }: BatchReport, output: string, check: boolean): string[] {
+function faultsOf({ manifest, written, removed }: BatchReport, output: string, check: boolean): string[] {
   return [
     ...manifest.failures.map(({ source, code, message }) => `${show(source)}: ${code}: ${message}`),
     ...(check ? written.map((path) => `${output}/${show(path)}: differs from what the sources give`) : []),
@@ -15,7 +15,7 @@ export function faultsOf({ manifest, written, removed }: BatchReport, output: st
 }
 
 /** What was found and written, for a person. */
-export function summaryOf(report: BatchReport, output: string, check: boolean, time: number): string[] {
+function summaryOf(report: BatchReport, output: string, check: boolean, time: number): string[] {
   const { manifest, written, removed, cached } = report
   const { totals, coverage } = manifest
   const parts = [
@@ -45,7 +45,24 @@ export function summaryOf(report: BatchReport, output: string, check: boolean, t
 }
 
 /** The same for a program. */
-export function jsonOf({ manifest, written, removed, cached }: BatchReport, time: number): string {
+function jsonOf({ manifest, written, removed, cached }: BatchReport, time: number): string {
   const { totals, coverage, failures } = manifest
   return JSON.stringify({ totals, coverage, failures, cached, written, removed, seconds: Math.round(time) / 1000 })
+}
+
+/** How a report is printed. */
+export interface Printing {
+  readonly output: string
+  readonly check?: true
+  readonly quiet?: true
+  readonly json?: true
+  /** Milliseconds that it took. */
+  readonly time: number
+}
+
+/** Prints what a run did: faults on the error stream, the summary on the other. */
+export function printReport(report: BatchReport, { output, check, quiet, json, time }: Printing): void {
+  for (const line of faultsOf(report, output, check === true)) console.error(line)
+  if (json) console.log(jsonOf(report, time))
+  else if (!quiet) for (const line of summaryOf(report, output, check === true, time)) console.log(line)
 }

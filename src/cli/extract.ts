@@ -1,20 +1,15 @@
-import type { Command } from 'commander'
+import { type Command, InvalidArgumentError } from 'commander'
 import type { BatchReport } from '../run/extract-files.js'
-import { faultsOf, jsonOf, summaryOf } from './extract-summary.js'
-import { addExtractionOptions, type ExtractionValues, optionsOf, parseDate } from './extraction-options.js'
+import { parseShard, type Shard } from '../run/shard.js'
+import { printReport } from './extract-summary.js'
+import { addExtractionOptions, parseDate } from './extraction-options.js'
 import { parseCount, parseSeconds } from './parse-number.js'
-import { createProgress } from './progress.js'
+import { createProgress, documentsLine } from './progress.js'
+import { type Settings, type SettingValues, settingsOf } from './settings.js'
 
-interface Values extends Partial<ExtractionValues> {
-  readonly output?: string
-  readonly published?: string
-  readonly encoding?: string
+interface Values extends SettingValues {
   readonly check?: true
-  readonly jobs?: number
-  readonly timeout?: number
-  readonly cache?: string | boolean
-  readonly exclude?: string[]
-  readonly config?: string
+  readonly shard?: Shard
   readonly printConfig?: true
   readonly quiet?: true
   readonly json?: true
@@ -55,6 +50,11 @@ export function extract(command: Command): void {
     .option('--cache <folder>', 'folder of what was extracted before (default: .cache/regesta)')
     .option('--no-cache', 'extract every document anew')
     .option('--exclude <pattern...>', 'what to pass over in folders, written as in .gitignore')
+    .option(
+      '--shard <i/n>',
+      'do the i-th of n parts of the documents; regesta merge makes one output of all',
+      parseShardOption,
+    )
     .option('--config <file>', 'settings (default: regesta.config.json, where it is there)')
     .option('--print-config', 'print the settings that would be used, and end')
     .option('-q, --quiet', 'print nothing but faults')
@@ -80,10 +80,10 @@ async function run(paths: string[], values: Values): Promise<void> {
 }
 
 /** Extracts what there is and says what was done; in a watch nothing is said where nothing was. */
-async function runOnce(settings: Awaited<ReturnType<typeof settingsOf>>, values: Values, signal: AbortSignal) {
+async function runOnce(settings: Settings, values: Values, signal: AbortSignal) {
   const started = performance.now()
   const { extractFiles } = await import('../run/extract-files.js')
-  const progress = values.quiet || values.json ? undefined : createProgress(process.stderr)
+  const progress = values.quiet || values.json ? undefined : createProgress(process.stderr, documentsLine)
   const { leadingMarker, dateMode, published, encoding, timeout, cache, ...batch } = settings
   const report = await extractFiles({
     ...batch,
@@ -91,45 +91,25 @@ async function runOnce(settings: Awaited<ReturnType<typeof settingsOf>>, values:
     timeout: timeout === undefined ? undefined : timeout * 1000,
     cache: cache === false ? undefined : cache,
     signal,
+    shard: values.shard,
     ...(progress && { onProgress: progress.show }),
     options: { leadingMarker, dateMode, published: published ?? null, encoding, formats: ['events-jsonl'] },
   })
   progress?.end()
   const idle = report.written.length + report.removed.length === 0
-  if (!values.watch || !idle) print(report, values, settings.output, performance.now() - started)
-  process.exitCode = signal.aborted ? 130 : statusOf(report, values)
-}
-
-/** What the command line, the file of settings and the defaults say, in this order. */
-async function settingsOf(paths: string[], values: Values) {
-  const { readConfig } = await import('../run/config.js')
-  const { isEncoding } = await import('../run/decode.js')
-  const { UsageError } = await import('../run/usage-error.js')
-  const { $schema: _, ...config } = await readConfig(values.config)
-  const given = optionsOf(values)
-  const encoding = (values.encoding ?? config.encoding ?? 'utf-8').toLowerCase()
-  if (!isEncoding(encoding)) throw new UsageError(`unknown encoding '${encoding}'`)
-  return {
-    paths: paths.length > 0 ? paths : (config.paths ?? ['seeds']),
-    output: values.output ?? config.output ?? 'output',
-    published: values.published ?? config.published,
-    encoding,
-    leadingMarker: given.leadingMarker ?? config.leadingMarker ?? 'previous',
-    dateMode: given.dateMode ?? config.dateMode ?? 'auto',
-    exclude: [...(config.exclude ?? []), ...(values.exclude ?? [])],
-    jobs: values.jobs ?? config.jobs,
-    timeout: values.timeout ?? config.timeout,
-    cache: values.cache === true || values.cache === undefined ? (config.cache ?? '.cache/regesta') : values.cache,
+  if (!values.watch || !idle) {
+    printReport(report, { ...values, output: settings.output, time: performance.now() - started })
   }
-}
-
-function print(report: BatchReport, { check, quiet, json }: Values, output: string, time: number): void {
-  for (const line of faultsOf(report, output, check === true)) console.error(line)
-  if (json) console.log(jsonOf(report, time))
-  else if (!quiet) for (const line of summaryOf(report, output, check === true, time)) console.log(line)
+  process.exitCode = signal.aborted ? 130 : statusOf(report, values)
 }
 
 function statusOf({ manifest, written, removed }: BatchReport, { check }: Values): number {
   if (manifest.failures.length > 0) return 1
   return check && written.length + removed.length > 0 ? 1 : 0
+}
+
+function parseShardOption(text: string): Shard {
+  const shard = parseShard(text)
+  if (shard) return shard
+  throw new InvalidArgumentError('Expected a part and their number, as 2/3.')
 }

@@ -52,6 +52,26 @@ const commands: readonly CommandEntry[] = [
     load: async () => (await import('./query.js')).query,
   },
   {
+    name: 'merge',
+    summary: 'make one output of what the shards of a batch wrote',
+    load: async () => (await import('./merge.js')).merge,
+  },
+  {
+    name: 'submit',
+    summary: 'put documents on a queue, for many machines',
+    load: async () => (await import('./submit.js')).submit,
+  },
+  {
+    name: 'work',
+    summary: 'do the tasks of a queue',
+    load: async () => (await import('./work.js')).work,
+  },
+  {
+    name: 'collect',
+    summary: 'write the output of a batch that was submitted to a queue',
+    load: async () => (await import('./collect.js')).collect,
+  },
+  {
     name: 'schema',
     summary: 'print the JSON Schema of a record, an extraction or a manifest',
     load: async () => (await import('./schema.js')).schema,

@@ -1,4 +1,5 @@
 import type { WriteStream } from 'node:tty'
+import type { BatchState } from '../queue/collect.js'
 import type { Progress } from '../run/extract-files.js'
 
 /** Milliseconds between two lines where nobody can watch one change. */
@@ -6,15 +7,15 @@ const PLAIN = 60_000
 const LIVE = 100
 
 /** Shows how far a batch is: one line that changes on a terminal, a plain line now and then elsewhere. */
-export function createProgress(stream: WriteStream) {
+export function createProgress<State>(stream: WriteStream, lineOf: (state: State, seconds: number) => string) {
   const started = performance.now()
   let last = started
   let open = false
-  const show = (progress: Progress): void => {
+  const show = (state: State): void => {
     const now = performance.now()
     if (now - last < (stream.isTTY ? LIVE : PLAIN)) return
     last = now
-    const line = lineOf(progress, (now - started) / 1000)
+    const line = lineOf(state, (now - started) / 1000)
     if (!stream.isTTY) return void stream.write(`${line}\n`)
     open = true
     stream.write(`\r\x1b[2K${line.slice(0, stream.columns - 1)}`)
@@ -25,8 +26,20 @@ export function createProgress(stream: WriteStream) {
   return { show, end }
 }
 
-function lineOf({ done, total, bytesDone, bytesTotal, path }: Progress, seconds: number): string {
+/** How far a batch of one machine is. */
+export function documentsLine({ done, total, bytesDone, bytesTotal, path }: Progress, seconds: number): string {
   const left = bytesDone === 0 ? 0 : Math.ceil((seconds * (bytesTotal - bytesDone)) / bytesDone)
   const rate = (bytesDone / seconds / 1000).toFixed(0)
   return `${done}/${total} documents, ${rate} kB/s, ${left} s left, ${JSON.stringify(path)}`
+}
+
+/** How far a batch on a queue is; the rate is that of all its workers since the first look. */
+export function queueLine(): (state: BatchState, seconds: number) => string {
+  let first: number | undefined
+  return ({ done, failed, left }, seconds) => {
+    first ??= done
+    const rate = (done - first) / seconds
+    const time = rate === 0 ? '' : `, ${rate.toFixed(1)} documents/s, ${Math.ceil(left / rate)} s left`
+    return `${done} done, ${failed} failed, ${left} to do${time}`
+  }
 }

@@ -1,70 +1,74 @@
-import type { Queue, QueueOptions, Worker, WorkerOptions } from 'bullmq'
+import type { Job, Queue, QueueOptions, Worker, WorkerOptions } from 'bullmq'
 import type { QueueAddress } from './queue-address.js'
+import { QueueUnavailableError } from './queue-unavailable-error.js'
 
-/** The engine cannot be reached, or what it needs is not installed; the message holds no credentials. */
-export class QueueUnavailableError extends Error {
-  override readonly name = 'QueueUnavailableError'
-  readonly code = 'queue-unavailable'
-}
-
-/** The only door to BullMQ: opens queues and workers at one address. */
+/** Opens queues and workers at one address. */
 export interface QueueDoor {
+  /** The address as it may be shown. */
   readonly shown: string
-  openQueue(name: string): Promise<Queue>
-  /** A worker that runs each job in a thread of its own file, so that a long document never stalls the lock's renewal. */
-  openWorker(name: string, processor: URL, options: Partial<WorkerOptions>): Promise<Worker>
+  openQueue(name: string): Promise<Queue<string, string>>
+  openWorker(
+    name: string,
+    process: (job: Job<string, string>) => Promise<string>,
+    options: Partial<WorkerOptions>,
+  ): Promise<Worker<string, string>>
 }
+
+/** Milliseconds after which a server that has not answered counts as none. */
+const PATIENCE = 10_000
 
 /**
- * Loads BullMQ and the driver of the address's engine.
+ * Loads BullMQ and the driver of the address's engine: the only door to them.
  * @throws {QueueUnavailableError} where one of them is not installed, or (on opening) where no server answers.
  */
 export async function openDoor(address: QueueAddress): Promise<QueueDoor> {
-  const bullmq = await load(address)
-  const connection = (): QueueOptions['connection'] =>
+  const { Queue, Worker, createPostgresBackend } = await load(address)
+  const connection =
     address.engine === 'redis'
-      ? { url: address.url, maxRetriesPerRequest: null, connectTimeout: 5_000 }
-      : ({ connectionString: address.url, migrate: true, connectionTimeoutMillis: 5_000 } as QueueOptions['connection'])
-  const backend = address.engine === 'postgres' ? [bullmq.createPostgresBackend as never] : []
+      ? { url: address.url, maxRetriesPerRequest: null, connectTimeout: PATIENCE / 2 }
+      : { connectionString: address.url, migrate: true, connectionTimeoutMillis: PATIENCE / 2 }
+  const options = { connection: connection as QueueOptions['connection'] }
+  // BullMQ's types tie the options to the backend; which one it is shows at run time alone.
+  const backend = (address.engine === 'postgres' ? [createPostgresBackend] : []) as unknown as []
   return {
     shown: address.shown,
-    openQueue: async (name) =>
-      reached(new bullmq.Queue(name, { connection: connection() }, ...(backend as [])) as Queue, address),
-    openWorker: async (name, processor, options) =>
-      reached(
-        new bullmq.Worker(name, processor, { connection: connection(), ...options }, ...(backend as [])) as Worker,
-        address,
-      ),
+    openQueue: (name) => reached(new Queue<string, string>(name, options, ...backend), address),
+    openWorker: (name, process, more) =>
+      reached(new Worker<string, string>(name, process, { ...options, ...more }, ...backend), address),
   }
 }
 
-async function load(address: QueueAddress): Promise<typeof import('bullmq')> {
-  const driver = address.engine === 'redis' ? 'ioredis' : 'pg'
+async function load({ engine }: QueueAddress): Promise<typeof import('bullmq')> {
+  const driver = engine === 'redis' ? 'ioredis' : 'pg'
   try {
     await import(driver)
     return await import('bullmq')
   } catch {
     throw new QueueUnavailableError(
-      `Unexpected lack of bullmq or ${driver}, expected both: npm install bullmq ${driver}`,
+      `A queue on ${engine} needs packages that are missing: npm install bullmq ${driver}`,
     )
   }
 }
 
-/** Waits until the server answers, at most ten seconds; errors after that are retried by BullMQ itself. */
-async function reached<T extends Queue | Worker>(opened: T, { shown }: QueueAddress): Promise<T> {
-  let last = 'no answer'
-  ;(opened as Queue).on('error', (error: NodeJS.ErrnoException) => {
-    last = error.code ?? error.message.split('\n')[0] ?? last
-  })
-  const timeout = Symbol('timeout')
-  const answer = await Promise.race([
-    opened.waitUntilReady().catch((error: NodeJS.ErrnoException) => {
-      last = error.code ?? error.message
-      return timeout
-    }),
-    new Promise((resolve) => setTimeout(resolve, 10_000, timeout).unref()),
+interface Opened {
+  on(event: 'error', listener: (error: Error) => void): unknown
+  waitUntilReady(): Promise<unknown>
+  close(): Promise<void>
+}
+
+/** Waits until the server answers; of what goes wrong after that BullMQ tries again by itself. */
+async function reached<T extends Opened>(opened: T, { shown }: QueueAddress): Promise<T> {
+  let reason = 'no answer'
+  const note = ({ code, message }: NodeJS.ErrnoException) => {
+    reason = code ?? message
+    return false
+  }
+  opened.on('error', note)
+  const ready = await Promise.race([
+    opened.waitUntilReady().then(() => true, note),
+    new Promise<boolean>((resolve) => setTimeout(resolve, PATIENCE, false).unref()),
   ])
-  if (answer !== timeout) return opened
-  opened.close().catch(() => undefined)
-  throw new QueueUnavailableError(`No server answers at ${shown} (${last})`)
+  if (ready) return opened
+  opened.close().catch(() => {})
+  throw new QueueUnavailableError(`No server answers at ${shown} (${reason})`)
 }

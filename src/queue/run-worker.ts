@@ -1,54 +1,100 @@
+import { DocumentError } from '../run/document-error.js'
+import { createRunner, type Runner } from '../run/runner.js'
+import type { Task } from '../run/work.js'
 import type { QueueDoor } from './open-queue.js'
-import { queuesOf } from './task-queue.js'
+import { pack, unpack } from './pack.js'
+import { type Answer, queuesOf } from './task-queue.js'
 
 /** How a worker works. */
 export interface WorkerSettings {
   readonly batch: string
-  /** Documents at once, each in a thread of its own. */
+  /** Documents at a time, each in a thread of its own. */
   readonly jobs: number
+  /** Milliseconds that a document may take. */
+  readonly timeout: number
   /** Stop when no task is left, instead of waiting for more. */
-  readonly once: boolean
+  readonly drain: boolean
   readonly signal: AbortSignal
-  /** Told of each document that is done or failed for good. */
-  onDone(done: number, failed: number): void
+  /** Told after each document. */
+  readonly onDone: (state: WorkerState) => void
 }
 
-/** How long a task may lie with a worker that died before another takes it, in milliseconds. */
+/** What a worker has done. */
+export interface WorkerState {
+  readonly done: number
+  /** Given up after the last attempt. */
+  readonly failed: number
+}
+
+/** Milliseconds after which another worker takes the task of one that died. The work is done in threads: nothing keeps the main thread from renewing its lock. */
 const LOCK = 15_000
 
-/** Works on the tasks of a batch until the signal, or until there are none left. */
-export async function runWorker({ batch, jobs, once, signal, onDone }: WorkerSettings, door: QueueDoor): Promise<void> {
+/** How many workers a task may take with it before it is given up. */
+const DEATHS = 3
+
+/** Milliseconds between two looks whether anything is left. */
+const LOOK = 500
+
+/** Works on the tasks of a batch until the signal or, with `drain`, until there are none left. */
+export async function runWorker(settings: WorkerSettings, door: QueueDoor): Promise<WorkerState> {
+  const { batch, jobs, timeout, drain, signal, onDone } = settings
   const name = queuesOf(batch).tasks
   const queue = await door.openQueue(name)
-  const worker = await door.openWorker(name, new URL('./processor.js', import.meta.url), {
-    useWorkerThreads: true,
+  const runner = createRunner('extract', { jobs, timeout })
+  const worker = await door.openWorker(name, (job) => answer(job.data, runner), {
     concurrency: jobs,
     lockDuration: LOCK,
     stalledInterval: LOCK / 3,
-    maxStalledCount: 3,
+    maxStalledCount: DEATHS,
   })
-  let done = 0
-  let failed = 0
-  worker.on('completed', () => onDone(++done, failed))
+  const state = { done: 0, failed: 0 }
+  worker.on('completed', () => {
+    state.done++
+    onDone(state)
+  })
   worker.on('failed', (job) => {
-    if (!job || job.attemptsMade >= (job.opts.attempts ?? 1)) onDone(done, ++failed)
+    if (job && job.attemptsMade < (job.opts.attempts ?? 1)) return
+    state.failed++
+    onDone(state)
   })
-  await stopped(signal, once, async () => {
+  const isEmpty = async () => {
     const { waiting = 0, active = 0, prioritized = 0, delayed = 0 } = await queue.getJobCounts()
     return waiting + active + prioritized + delayed === 0
-  })
+  }
+  await untilStopped(signal, drain ? isEmpty : async () => false)
   await worker.close()
-  await queue.close()
+  await Promise.all([runner.close(), queue.close()])
+  return state
 }
 
-/** Resolves at the signal, or (with `once`) when nothing is left in two looks a second apart. */
-async function stopped(signal: AbortSignal, once: boolean, isEmpty: () => Promise<boolean>): Promise<void> {
-  let quiet = 0
-  while (!signal.aborted && quiet < 2) {
-    await new Promise<void>((resolve) => {
-      const timer = setTimeout(resolve, 500)
-      signal.addEventListener('abort', () => (clearTimeout(timer), resolve()), { once: true })
-    })
-    if (once && !signal.aborted) quiet = (await isEmpty().catch(() => false)) ? quiet + 1 : 0
+/** Does one task. What the document is to blame for is its answer; anything else is thrown and tried again. */
+async function answer(data: string, runner: Runner<'extract'>): Promise<string> {
+  const task = unpack<Task>(data)
+  try {
+    return pack({ work: await runner.run(task, task.text.length) } satisfies Answer)
+  } catch (error) {
+    if (!(error instanceof DocumentError) || error.code === 'internal-error') throw error
+    return pack({ failure: { source: task.path, code: error.code, message: error.message } } satisfies Answer)
   }
+}
+
+/** Resolves at the signal, or when two looks in a row found nothing: a task may be between two states in one. */
+async function untilStopped(signal: AbortSignal, isEmpty: () => Promise<boolean>): Promise<void> {
+  for (let quiet = 0; quiet < 2 && !signal.aborted; ) {
+    await pause(LOOK, signal)
+    quiet = (await isEmpty().catch(() => false)) ? quiet + 1 : 0
+  }
+}
+
+/** Waits, but not past the signal. */
+export function pause(milliseconds: number, signal: AbortSignal): Promise<void> {
+  return new Promise((resolve) => {
+    const timer = setTimeout(done, milliseconds)
+    signal.addEventListener('abort', done, { once: true })
+    function done() {
+      clearTimeout(timer)
+      signal.removeEventListener('abort', done)
+      resolve()
+    }
+  })
 }

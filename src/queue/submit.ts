@@ -1,69 +1,97 @@
-import { readFile } from 'node:fs/promises'
+import type { Queue } from 'bullmq'
 import type { BatchOptions, Failure } from '../model/manifest.js'
-import { findDocuments } from '../run/find-documents.js'
+import { decode } from '../run/decode.js'
+import { type Found, findDocuments } from '../run/find-documents.js'
+import { failureOf } from '../run/manifest-entry.js'
+import { readBytes } from '../run/read-bytes.js'
+import { sha256Of } from '../run/sha256-of.js'
 import { taskIdOf } from '../run/task-id.js'
-import { sha256Of } from '../run/work.js'
 import type { QueueDoor } from './open-queue.js'
 import { pack } from './pack.js'
 import { type PlannedDocument, type PlanPart, queuesOf } from './task-queue.js'
 
-/** Documents a part of a plan, and submitted in one round trip. */
-const PART = 500
-
 /** What is handed to a queue. */
 export interface Submission {
   readonly paths: readonly string[]
+  readonly exclude: readonly string[]
   readonly batch: string
   readonly options: BatchOptions
 }
 
+/** What was handed over, and what could not be. */
 export interface SubmitReport {
   readonly submitted: number
   readonly failures: readonly Failure[]
 }
 
+/** How many documents go in one part of the plan and one round trip; all of them are in memory at once. */
+const PART = 200
+
+/** How often a task that fails for no reason of its document is tried. */
+const ATTEMPTS = 3
+
 /**
- * Puts a task for each document under the paths into the queue, and the plan that `collect` follows. A task that is
- * there already (the same document, options and version) is not run again unless it failed.
+ * Puts a task for each document under the paths into the queue, and the plan that `collect` follows, in place of the
+ * batch's last plan. A task that is there already (the same document, options and version) is not run again, unless it
+ * failed.
+ * @throws {UsageError} where two documents would be written to one output.
  */
-export async function submit({ paths, batch, options }: Submission, door: QueueDoor): Promise<SubmitReport> {
-  const found = await findDocuments(paths)
-  const names = queuesOf(batch)
-  const tasks = await door.openQueue(names.tasks)
-  const plan = await door.openQueue(names.plan)
-  const failures = [...found.failures]
+export async function submit(submission: Submission, door: QueueDoor): Promise<SubmitReport> {
+  const { paths, exclude, batch, options } = submission
+  const found = await findDocuments(paths, { exclude })
+  const [tasks, plan] = await Promise.all([door.openQueue(queuesOf(batch).tasks), door.openQueue(queuesOf(batch).plan)])
+  const failures: Failure[] = []
   let submitted = 0
   try {
     await plan.obliterate({ force: true })
-    const failed = new Set((await tasks.getFailed()).map((job) => job.id))
-    for (let at = 0, part = 0; at === 0 || at < found.documents.length; at += PART, part++) {
-      const documents: PlannedDocument[] = []
-      const unread: Failure[] = []
-      const jobs: { name: string; data: string; opts: { jobId: string; attempts: number } }[] = []
-      for (const { file, path, mediaType } of found.documents.slice(at, at + PART)) {
-        const bytes = await readFile(file).catch((error: Error) => error)
-        if (bytes instanceof Error) {
-          unread.push({ source: path, code: 'unreadable', message: bytes.message })
-          continue
-        }
-        const task = { path, mediaType, sha256: sha256Of(bytes), options }
-        const id = taskIdOf(task)
-        documents.push({ id, path, mediaType, sha256: task.sha256 })
-        if (failed.has(id)) await tasks.remove(id)
-        jobs.push({
-          name: 'extract',
-          data: pack({ ...task, bytes: bytes.toString('base64') }),
-          opts: { jobId: id, attempts: 3 },
-        })
-      }
-      failures.push(...unread)
-      const planned: PlanPart = { options, documents, failures: part === 0 ? [...found.failures, ...unread] : unread }
-      await plan.add('part', pack(planned), { jobId: `part-${String(part).padStart(8, '0')}` })
-      if (jobs.length > 0) await tasks.addBulk(jobs)
-      submitted += jobs.length
+    const failed = new Set((await tasks.getFailed()).map(({ id }) => id))
+    for (let at = 0; at === 0 || at < found.documents.length; at += PART) {
+      const part = await readPart(found.documents.slice(at, at + PART), options)
+      if (at === 0) part.failures.unshift(...found.failures)
+      for (const { id } of part.documents) if (failed.has(id)) await tasks.remove(id)
+      const planned: PlanPart = { options, documents: part.documents, failures: part.failures }
+      await plan.add('part', pack(planned), { jobId: partId(at / PART) })
+      await addTasks(tasks, part)
+      submitted += part.documents.length
+      failures.push(...part.failures)
     }
   } finally {
     await Promise.all([tasks.close(), plan.close()])
   }
   return { submitted, failures }
+}
+
+/** BullMQ takes no bare number as an id. */
+export function partId(index: number): string {
+  return `part-${index}`
+}
+
+interface ReadPart {
+  readonly documents: PlannedDocument[]
+  readonly data: string[]
+  readonly failures: Failure[]
+}
+
+async function readPart(documents: readonly Found[], options: BatchOptions): Promise<ReadPart> {
+  const part: ReadPart = { documents: [], data: [], failures: [] }
+  for (const { file, path, mediaType } of documents) {
+    try {
+      const bytes = await readBytes(file)
+      const task = { path, mediaType, sha256: sha256Of(bytes), options }
+      part.data.push(pack({ ...task, text: decode(bytes, options.encoding) }))
+      part.documents.push({ id: taskIdOf(task), path, mediaType, sha256: task.sha256 })
+    } catch (error) {
+      part.failures.push(failureOf(path, error))
+    }
+  }
+  return part
+}
+
+async function addTasks(tasks: Queue<string, string>, { documents, data }: ReadPart): Promise<void> {
+  const jobs = documents.map(({ id }, i) => ({
+    name: 'extract',
+    data: data[i]!,
+    opts: { jobId: id, attempts: ATTEMPTS },
+  }))
+  if (jobs.length > 0) await tasks.addBulk(jobs)
 }

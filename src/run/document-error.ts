@@ -11,6 +11,8 @@ export type DocumentErrorCode =
   | 'unwritable'
   | 'timeout'
   | 'out-of-memory'
+  | 'not-done'
+  | 'worker-died'
   | 'internal-error'
 
 /** A fault of one document: it is reported by name, and the rest of the batch goes on. */

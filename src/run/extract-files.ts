@@ -2,14 +2,16 @@ import { availableParallelism } from 'node:os'
 import type { BatchOptions, Failure, Manifest, ManifestDocument } from '../model/manifest.js'
 import { type Cache, type CacheKey, createCache, noCache } from './cache.js'
 import { decode } from './decode.js'
-import { DocumentError } from './document-error.js'
 import { type Found, findDocuments } from './find-documents.js'
 import { inLanes } from './in-lanes.js'
 import { manifestOf } from './manifest.js'
+import { entryOf, failureOf } from './manifest-entry.js'
 import { manifestName, OutputFolder } from './output-folder.js'
 import { readBytes } from './read-bytes.js'
 import { createRunner, type Runner } from './runner.js'
+import { settle } from './settle.js'
 import { sha256Of } from './sha256-of.js'
+import { type Shard, shardManifestName, shardOf } from './shard.js'
 import type { Work } from './work.js'
 
 /** What to extract, and where to. */
@@ -29,6 +31,8 @@ export interface Batch {
   readonly timeout?: number | undefined
   /** Folder of the cache; there is none where it is left out. */
   readonly cache?: string | undefined
+  /** Do this part of the batch alone, and describe it in a manifest of its own. */
+  readonly shard?: Shard | undefined
   /** Stops the batch: what is done is kept, the manifest is not written. */
   readonly signal?: AbortSignal
   /** Told after each document. */
@@ -63,14 +67,16 @@ export interface BatchReport {
  * @throws {UsageError} where two documents would be written to one output.
  */
 export async function extractFiles(batch: Batch): Promise<BatchReport> {
-  const { paths, output, options, exclude = [], check = false, timeout, signal } = batch
-  const plan = await findDocuments(paths, { exclude, skip: output })
+  const { paths, output, options, exclude = [], check = false, timeout, signal, shard } = batch
+  const whole = await findDocuments(paths, { exclude, skip: output })
+  const plan = shard ? shardOf(whole, shard) : whole
   const folder = new OutputFolder(output, check)
   const jobs = batch.jobs ?? jobsFor(plan.documents)
   const runner = createRunner('extract', { jobs, timeout })
   const run = new Run(batch, folder, runner, plan.documents)
   run.failures.push(...plan.failures)
-  const before = await folder.manifest()
+  // Other shards may be writing: what a shard has no document for is not its to judge.
+  const before = shard ? undefined : await folder.manifest()
   await folder.sweep(run.ownFiles(before))
   if (!check) await run.cache.sweep()
   try {
@@ -81,12 +87,9 @@ export async function extractFiles(batch: Batch): Promise<BatchReport> {
     await runner.close()
   }
   const manifest = manifestOf(options, run.documents, run.failures)
-  if (plan.documents.length > 0 && !signal?.aborted) {
-    const kept = new Set(manifest.documents.flatMap(({ outputs }) => outputs.map(({ path }) => path)))
-    const gone = (before?.documents ?? []).flatMap(({ outputs }) => outputs).filter(({ path }) => !kept.has(path))
+  if (whole.documents.length > 0 && !signal?.aborted) {
     const mistyped = plan.failures.some(({ source, code }) => code === 'missing-path' && paths.includes(source))
-    if (!mistyped) for (const { path } of gone) await folder.remove(path)
-    await folder.put(manifestName, `${JSON.stringify(manifest, null, 2)}\n`)
+    await settle(folder, manifest, mistyped ? undefined : before, shard && shardManifestName(shard))
   }
   return { manifest, written: folder.written.sort(), removed: folder.removed.sort(), cached: run.cached }
 }
@@ -120,7 +123,7 @@ class Run {
 
   /** The files that this run and the last one write. */
   ownFiles(before: Manifest | undefined): Set<string> {
-    const files = new Set([manifestName])
+    const files = new Set([this.batch.shard ? shardManifestName(this.batch.shard) : manifestName])
     for (const { path } of this.plan) files.add(`${path}.events.jsonl`)
     for (const { outputs } of before?.documents ?? []) for (const { path } of outputs) files.add(path)
     return files
@@ -159,21 +162,4 @@ class Run {
     if (!this.batch.check) await this.cache.put(key, work)
     return work
   }
-}
-
-function entryOf(
-  { path, mediaType, sha256 }: CacheKey,
-  { published, counts, coverage, files }: Work,
-): ManifestDocument {
-  const outputs = files.map(({ format, extension, text }) => ({
-    format,
-    path: path + extension,
-    sha256: sha256Of(text),
-  }))
-  return { source: path, mediaType, sha256, published, outputs, counts, coverage }
-}
-
-function failureOf(source: string, error: unknown): Failure {
-  const { message } = error as Error
-  return { source, code: error instanceof DocumentError ? error.code : 'internal-error', message }
 }

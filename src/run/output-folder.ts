@@ -20,9 +20,9 @@ export class OutputFolder {
   ) {}
 
   /** The manifest that is there, or undefined where there is none that can be understood. */
-  async manifest(): Promise<Manifest | undefined> {
+  async manifest(name = manifestName): Promise<Manifest | undefined> {
     try {
-      return manifestSchema.parse(JSON.parse(await readFile(join(this.folder, manifestName), 'utf8')))
+      return manifestSchema.parse(JSON.parse(await readFile(join(this.folder, name), 'utf8')))
     } catch {
       return undefined
     }

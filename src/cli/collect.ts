@@ -1,0 +1,49 @@
+import type { Command } from 'commander'
+import { printReport } from './extract-summary.js'
+import { createProgress, queueLine } from './progress.js'
+import { addQueueOptions, type QueueValues } from './queue-options.js'
+
+interface Values extends QueueValues {
+  readonly output: string
+  readonly wait: boolean
+  readonly remove?: true
+  readonly quiet?: true
+  readonly json?: true
+}
+
+const help = `
+Waits until every document of the batch is done, then writes them in the order of the plan: the same bytes as
+regesta extract would write on one machine. A document that has no answer is named in the manifest.`
+
+/** `regesta collect`: the output of a batch that was submitted to a queue. */
+export function collect(command: Command): void {
+  addQueueOptions(command)
+    .option('-o, --output <folder>', 'folder to write to', 'output')
+    .option('--no-wait', 'write what is done; what is not is a failure by name')
+    .option('--remove', 'take the batch off the queue once its output is written')
+    .option('-q, --quiet', 'print nothing but faults')
+    .option('--json', 'print the summary as JSON')
+    .addHelpText('after', help)
+    .action(async ({ queue, batch, ...values }: Values) => {
+      const started = performance.now()
+      const { openDoor } = await import('../queue/open-queue.js')
+      const { collect: run } = await import('../queue/collect.js')
+      const stop = new AbortController()
+      process.once('SIGINT', () => stop.abort())
+      const progress = values.quiet || values.json ? undefined : createProgress(process.stderr, queueLine())
+      const report = await run(
+        {
+          batch,
+          output: values.output,
+          wait: values.wait,
+          remove: values.remove === true,
+          signal: stop.signal,
+          onProgress: (state) => progress?.show(state),
+        },
+        await openDoor(queue),
+      )
+      progress?.end()
+      printReport(report, { ...values, time: performance.now() - started })
+      process.exitCode = stop.signal.aborted ? 130 : report.manifest.failures.length > 0 ? 1 : 0
+    })
+}

@@ -1,0 +1,31 @@
+import type { Command } from 'commander'
+import { printReport } from './extract-summary.js'
+
+const help = `
+Each machine of a cluster extracts its share and writes manifest.<i>-of-<n>.json beside its records:
+  regesta extract seeds -o output --shard 1/3     on the first, and so on
+  regesta merge output                            when all are done, in a folder that they share
+  regesta merge out1 out2 out3 -o output          of folders of their own
+
+The output is the same, byte for byte, as that of one machine. A shard that is missing, there twice, or run with other
+options is an error, and nothing is written.`
+
+/** `regesta merge`: one output of what shards wrote. */
+export function merge(command: Command): void {
+  command
+    .argument('[folders...]', 'folders that shards wrote to', ['output'])
+    .option('-o, --output <folder>', 'folder to write to (default: the folder, where it is one)')
+    .option('-q, --quiet', 'print nothing but faults')
+    .option('--json', 'print the summary as JSON')
+    .addHelpText('after', help)
+    .action(async (folders: string[], values: { output?: string; quiet?: true; json?: true }) => {
+      const started = performance.now()
+      const { UsageError } = await import('../run/usage-error.js')
+      if (folders.length > 1 && values.output === undefined) throw new UsageError('several folders need --output')
+      const { merge: run } = await import('../run/merge.js')
+      const output = values.output ?? folders[0]!
+      const report = await run(folders, output)
+      printReport(report, { ...values, output, time: performance.now() - started })
+      if (report.manifest.failures.length > 0) process.exitCode = 1
+    })
+}

@@ -1,0 +1,50 @@
+import type { Options } from '../model/options.js'
+import { type ExtractionValues, optionsOf } from './extraction-options.js'
+
+/** The options of a command line that a file of settings can hold as well. */
+export interface SettingValues extends Partial<ExtractionValues> {
+  readonly output?: string
+  readonly published?: string
+  readonly encoding?: string
+  readonly jobs?: number
+  readonly timeout?: number
+  readonly cache?: string | boolean
+  readonly exclude?: string[]
+  readonly config?: string
+}
+
+/** What a batch is done with. */
+export interface Settings extends Options {
+  readonly paths: readonly string[]
+  readonly output: string
+  readonly published: string | undefined
+  readonly encoding: string
+  readonly exclude: readonly string[]
+  readonly jobs: number | undefined
+  /** Seconds. */
+  readonly timeout: number | undefined
+  readonly cache: string | false
+}
+
+/** What the command line, the file of settings and the defaults say, in this order. */
+export async function settingsOf(paths: readonly string[], values: SettingValues): Promise<Settings> {
+  const { readConfig } = await import('../run/config.js')
+  const { isEncoding } = await import('../run/decode.js')
+  const { UsageError } = await import('../run/usage-error.js')
+  const { $schema: _, ...config } = await readConfig(values.config)
+  const given = optionsOf(values)
+  const encoding = (values.encoding ?? config.encoding ?? 'utf-8').toLowerCase()
+  if (!isEncoding(encoding)) throw new UsageError(`unknown encoding '${encoding}'`)
+  return {
+    paths: paths.length > 0 ? paths : (config.paths ?? ['seeds']),
+    output: values.output ?? config.output ?? 'output',
+    published: values.published ?? config.published,
+    encoding,
+    leadingMarker: given.leadingMarker ?? config.leadingMarker ?? 'previous',
+    dateMode: given.dateMode ?? config.dateMode ?? 'auto',
+    exclude: [...(config.exclude ?? []), ...(values.exclude ?? [])],
+    jobs: values.jobs ?? config.jobs,
+    timeout: values.timeout ?? config.timeout,
+    cache: values.cache === true || values.cache === undefined ? (config.cache ?? '.cache/regesta') : values.cache,
+  }
+}

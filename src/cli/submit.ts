@@ -1,0 +1,43 @@
+import type { Command } from 'commander'
+import { addExtractionOptions, parseDate } from './extraction-options.js'
+import { addQueueOptions, type QueueValues } from './queue-options.js'
+import { type SettingValues, settingsOf } from './settings.js'
+
+const help = `
+Puts each document on the queue, with its text: the machines that work on it need no folder in common.
+  regesta submit seeds --queue redis://queue.example:6379
+  regesta work --queue redis://queue.example:6379         on any number of machines
+  regesta collect --queue redis://queue.example:6379 -o output
+
+To submit again adds what is new or changed and what failed; what is done stays done. The queue runs on Redis 6.2 or
+PostgreSQL 13 and later, by BullMQ (npm install bullmq ioredis, or bullmq pg).`
+
+/** `regesta submit`: documents onto a queue. */
+export function submit(command: Command): void {
+  addQueueOptions(command)
+    .argument('[paths...]', 'documents, folders and globs of them (default: seeds)')
+    .option('--published <date>', 'date of publication of documents that do not name theirs', parseDate)
+    .option('--encoding <label>', 'encoding of the sources (default: utf-8)')
+    .option('--exclude <pattern...>', 'what to pass over in folders, written as in .gitignore')
+    .option('--config <file>', 'settings (default: regesta.config.json, where it is there)')
+  addExtractionOptions(command)
+    .addHelpText('after', help)
+    .action(async (paths: string[], values: SettingValues & QueueValues) => {
+      const settings = await settingsOf(paths, values)
+      const { openDoor } = await import('../queue/open-queue.js')
+      const { submit: run } = await import('../queue/submit.js')
+      const { leadingMarker, dateMode, published, encoding, exclude } = settings
+      const report = await run(
+        {
+          paths: settings.paths,
+          exclude,
+          batch: values.batch,
+          options: { leadingMarker, dateMode, published: published ?? null, encoding, formats: ['events-jsonl'] },
+        },
+        await openDoor(values.queue),
+      )
+      for (const { source, code, message } of report.failures) console.error(`${source}: ${code}: ${message}`)
+      console.log(`${report.submitted} documents submitted to ${values.queue.shown} as ${values.batch}`)
+      if (report.failures.length > 0) process.exitCode = 1
+    })
+}

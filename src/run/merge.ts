@@ -1,0 +1,82 @@
+import { readdir, readFile, rm } from 'node:fs/promises'
+import { join, resolve } from 'node:path'
+import { isDeepStrictEqual } from 'node:util'
+import type { Manifest } from '../model/manifest.js'
+import type { BatchReport } from './extract-files.js'
+import { manifestOf } from './manifest.js'
+import { OutputFolder } from './output-folder.js'
+import { settle } from './settle.js'
+import { sha256Of } from './sha256-of.js'
+import { type Shard, shardManifestName, shardOfName } from './shard.js'
+import { UsageError } from './usage-error.js'
+
+interface Part {
+  readonly folder: string
+  readonly shard: Shard
+  readonly manifest: Manifest
+}
+
+/**
+ * Makes one output of those that shards wrote, in one folder or in several. The manifests of the shards are removed
+ * from the output then.
+ * @throws {UsageError} where a shard is missing or there twice, where shards were run with different options or
+ * versions, or where a file is not what its shard wrote.
+ */
+export async function merge(folders: readonly string[], output: string): Promise<BatchReport> {
+  const parts = (await Promise.all(folders.map(partsOf))).flat()
+  checkParts(parts, folders)
+  const folder = new OutputFolder(output, false)
+  const before = await folder.manifest()
+  for (const { folder: from, manifest } of parts) {
+    for (const { path, sha256 } of manifest.documents.flatMap(({ outputs }) => outputs)) {
+      const text = await readFile(join(from, path), 'utf8').catch(() => undefined)
+      if (text === undefined || sha256Of(text) !== sha256) {
+        throw new UsageError(`${join(from, path)} is ${text === undefined ? 'missing' : 'not what its shard wrote'}`)
+      }
+      await folder.put(path, text)
+    }
+  }
+  const manifest = manifestOf(
+    parts[0]!.manifest.options,
+    parts.flatMap(({ manifest: { documents } }) => documents),
+    parts.flatMap(({ manifest: { failures } }) => failures),
+  )
+  await settle(folder, manifest, before)
+  for (const { folder: from, shard } of parts) {
+    if (resolve(from) === resolve(output)) await rm(join(from, shardManifestName(shard)), { force: true })
+  }
+  return { manifest, written: folder.written.sort(), removed: folder.removed.sort(), cached: 0 }
+}
+
+async function partsOf(folder: string): Promise<Part[]> {
+  const names = await readdir(folder).catch(() => {
+    throw new UsageError(`no folder ${folder}`)
+  })
+  const parts: Part[] = []
+  for (const name of names.sort()) {
+    const shard = shardOfName(name)
+    if (!shard) continue
+    const manifest = await new OutputFolder(folder, true).manifest(name)
+    if (!manifest) throw new UsageError(`${join(folder, name)} is no manifest`)
+    parts.push({ folder, shard, manifest })
+  }
+  return parts
+}
+
+function checkParts(parts: readonly Part[], folders: readonly string[]): void {
+  const first = parts[0]
+  if (!first) throw new UsageError(`no shard in ${folders.join(', ')}, expected manifest.<i>-of-<n>.json`)
+  const names = parts.map(({ folder, shard }) => join(folder, shardManifestName(shard)))
+  const odd = parts.findIndex(({ manifest: { options, version }, shard: { of } }) => {
+    return (
+      of !== first.shard.of || version !== first.manifest.version || !isDeepStrictEqual(options, first.manifest.options)
+    )
+  })
+  if (odd > 0)
+    throw new UsageError(`${names[odd]} is of another run than ${names[0]}: the shards, options or versions differ`)
+  for (let index = 1; index <= first.shard.of; index++) {
+    const found = names.filter((_, i) => parts[i]!.shard.index === index)
+    if (found.length === 0) throw new UsageError(`shard ${index}/${first.shard.of} is missing`)
+    if (found.length > 1) throw new UsageError(`shard ${index}/${first.shard.of} is there twice: ${found.join(', ')}`)
+  }
+}
