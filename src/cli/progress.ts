@@ -1,5 +1,6 @@
 import type { WriteStream } from 'node:tty'
 import type { BatchState } from '../queue/collect.js'
+import type { WorkerState } from '../queue/run-worker.js'
 import type { Progress } from '../run/extract-files.js'
 
 /** Milliseconds between two lines where nobody can watch one change. */
@@ -42,4 +43,9 @@ export function queueLine(): (state: BatchState, seconds: number) => string {
     const time = rate === 0 ? '' : `, ${rate.toFixed(1)} documents/s, ${Math.ceil(left / rate)} s left`
     return `${done} done, ${failed} failed, ${left} to do${time}`
   }
+}
+
+/** What one worker of a queue has done. */
+export function workerLine({ done, failed }: WorkerState, seconds: number): string {
+  return `${done} done, ${failed} failed, ${(done / seconds).toFixed(1)} documents/s`
 }

@@ -13,7 +13,7 @@ export function addQueueOptions(command: Command): Command {
   option.argParser(parseQueue)
   const url = process.env.REGESTA_QUEUE
   if (url === undefined) option.makeOptionMandatory()
-  else option.default(parseQueueAddress(url), 'REGESTA_QUEUE')
+  else option.default(parseQueue(url), 'REGESTA_QUEUE')
   return command.addOption(option).option('--batch <name>', 'name of the batch on the queue', parseBatch, 'regesta')
 }
 

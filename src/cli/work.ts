@@ -1,17 +1,18 @@
 import { availableParallelism } from 'node:os'
 import type { Command } from 'commander'
 import { parseCount, parseSeconds } from './parse-number.js'
+import { createProgress, workerLine } from './progress.js'
 import { addQueueOptions, type QueueValues } from './queue-options.js'
 
 interface Values extends QueueValues {
   readonly jobs: number
   readonly timeout: number
+  readonly takeover: number
   readonly drain?: true
 }
 
 const help = `
-Run it on any number of machines. A worker that dies loses nothing: its documents are taken up by another within a
-quarter of a minute. A document that takes its worker with it three times is given up, by name, and the rest goes on.
+Run it on any number of machines. A worker that dies loses nothing: its documents are taken up by another. A document that takes its worker with it three times is given up, by name, and the rest goes on.
 Ctrl-C (or SIGTERM) finishes the documents at hand and ends.`
 
 /** `regesta work`: does the tasks of a queue. */
@@ -19,19 +20,35 @@ export function work(command: Command): void {
   addQueueOptions(command)
     .option('-j, --jobs <n>', 'documents at a time', parseCount, availableParallelism())
     .option('--timeout <seconds>', 'time that one document may take', parseSeconds, 600)
+    .option(
+      '--takeover <seconds>',
+      'time after which another worker takes the documents of one that died',
+      parseSeconds,
+      15,
+    )
     .option('--drain', 'end when no task is left, instead of waiting for more')
     .addHelpText('after', help)
-    .action(async ({ queue, batch, jobs, timeout, drain }: Values) => {
+    .action(async ({ queue, batch, jobs, timeout, takeover, drain }: Values) => {
       const { openDoor } = await import('../queue/open-queue.js')
       const { runWorker } = await import('../queue/run-worker.js')
       const stop = new AbortController()
       for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => stop.abort())
       const door = await openDoor(queue)
+      const progress = createProgress(process.stderr, workerLine)
       console.error(`working on ${batch} at ${door.shown}, ${jobs} documents at a time`)
       const { done, failed } = await runWorker(
-        { batch, jobs, timeout: timeout * 1000, drain: drain === true, signal: stop.signal, onDone: () => {} },
+        {
+          batch,
+          jobs,
+          timeout: timeout * 1000,
+          takeover: takeover * 1000,
+          drain: drain === true,
+          signal: stop.signal,
+          onDone: (state) => progress.show(state),
+        },
         door,
       )
+      progress.end()
       console.log(`${done} documents done, ${failed} failed`)
       // The driver of a server that went away keeps trying to reach it.
       process.exit()

@@ -12,6 +12,8 @@ export interface WorkerSettings {
   readonly jobs: number
   /** Milliseconds that a document may take. */
   readonly timeout: number
+  /** Milliseconds after which another worker takes the documents of one that died. */
+  readonly takeover: number
   /** Stop when no task is left, instead of waiting for more. */
   readonly drain: boolean
   readonly signal: AbortSignal
@@ -26,9 +28,6 @@ export interface WorkerState {
   readonly failed: number
 }
 
-/** Milliseconds after which another worker takes the task of one that died. The work is done in threads: nothing keeps the main thread from renewing its lock. */
-const LOCK = 15_000
-
 /** How many workers a task may take with it before it is given up. */
 const DEATHS = 3
 
@@ -37,14 +36,15 @@ const LOOK = 500
 
 /** Works on the tasks of a batch until the signal or, with `drain`, until there are none left. */
 export async function runWorker(settings: WorkerSettings, door: QueueDoor): Promise<WorkerState> {
-  const { batch, jobs, timeout, drain, signal, onDone } = settings
+  const { batch, jobs, timeout, takeover, drain, signal, onDone } = settings
   const name = queuesOf(batch).tasks
   const queue = await door.openQueue(name)
   const runner = createRunner('extract', { jobs, timeout })
   const worker = await door.openWorker(name, (job) => answer(job.data, runner), {
     concurrency: jobs,
-    lockDuration: LOCK,
-    stalledInterval: LOCK / 3,
+    // The work is done in threads: nothing keeps the main thread from renewing its locks in time.
+    lockDuration: takeover,
+    stalledInterval: takeover / 3,
     maxStalledCount: DEATHS,
   })
   const state = { done: 0, failed: 0 }

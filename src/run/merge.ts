@@ -25,16 +25,12 @@ interface Part {
 export async function merge(folders: readonly string[], output: string): Promise<BatchReport> {
   const parts = (await Promise.all(folders.map(partsOf))).flat()
   checkParts(parts, folders)
+  await checkFiles(parts)
   const folder = new OutputFolder(output, false)
   const before = await folder.manifest()
   for (const { folder: from, manifest } of parts) {
-    for (const { path, sha256 } of manifest.documents.flatMap(({ outputs }) => outputs)) {
-      const text = await readFile(join(from, path), 'utf8').catch(() => undefined)
-      if (text === undefined || sha256Of(text) !== sha256) {
-        throw new UsageError(`${join(from, path)} is ${text === undefined ? 'missing' : 'not what its shard wrote'}`)
-      }
-      await folder.put(path, text)
-    }
+    if (resolve(from) === resolve(output)) continue
+    for (const path of filesOf(manifest)) await folder.put(path, await readFile(join(from, path), 'utf8'))
   }
   const manifest = manifestOf(
     parts[0]!.manifest.options,
@@ -61,6 +57,19 @@ async function partsOf(folder: string): Promise<Part[]> {
     parts.push({ folder, shard, manifest })
   }
   return parts
+}
+
+const filesOf = ({ documents }: Manifest) => documents.flatMap(({ outputs }) => outputs.map(({ path }) => path))
+
+/** Looks at every file before the first is written: an output is whole or untouched. */
+async function checkFiles(parts: readonly Part[]): Promise<void> {
+  for (const { folder, manifest } of parts) {
+    for (const { path, sha256 } of manifest.documents.flatMap(({ outputs }) => outputs)) {
+      const bytes = await readFile(join(folder, path)).catch(() => undefined)
+      if (bytes && sha256Of(bytes) === sha256) continue
+      throw new UsageError(`${join(folder, path)} is ${bytes ? 'not what its shard wrote' : 'missing'}`)
+    }
+  }
 }
 
 function checkParts(parts: readonly Part[], folders: readonly string[]): void {
