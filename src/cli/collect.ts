@@ -13,7 +13,11 @@ interface Values extends QueueValues {
 
 const help = `
 Waits until every document of the batch is done, then writes them in the order of the plan: the same bytes as
-regesta extract would write on one machine. A document that has no answer is named in the manifest.`
+regesta extract would write on one machine. A document that has no answer is named in the manifest.
+
+Examples:
+  regesta collect --queue redis://queue.example:6379 -o output
+  regesta collect --queue postgres://queue.example/batches --batch letters --no-wait`
 
 /** `regesta collect`: the output of a batch that was submitted to a queue. */
 export function collect(command: Command): void {

@@ -2,13 +2,14 @@ import type { Command } from 'commander'
 import { printReport } from './extract-summary.js'
 
 const help = `
-Each machine of a cluster extracts its share and writes manifest.<i>-of-<n>.json beside its records:
-  regesta extract seeds -o output --shard 1/3     on the first, and so on
-  regesta merge output                            when all are done, in a folder that they share
-  regesta merge out1 out2 out3 -o output          of folders of their own
+Each machine of a cluster extracts its share (regesta extract --shard) and writes manifest.<i>-of-<n>.json beside its
+records. The output of them all is the same, byte for byte, as that of one machine. A shard that is missing, there
+twice, or run with other options is an error, and nothing is written.
 
-The output is the same, byte for byte, as that of one machine. A shard that is missing, there twice, or run with other
-options is an error, and nothing is written.`
+Examples:
+  regesta extract -o output --shard 1/3        on the first of three machines, and so on
+  regesta merge output                         when all are done, in a folder that they share
+  regesta merge out1 out2 out3 -o output       of folders of their own`
 
 /** `regesta merge`: one output of what shards wrote. */
 export function merge(command: Command): void {

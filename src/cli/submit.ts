@@ -4,13 +4,14 @@ import { addQueueOptions, type QueueValues } from './queue-options.js'
 import { type SettingValues, settingsOf } from './settings.js'
 
 const help = `
-Puts each document on the queue, with its text: the machines that work on it need no folder in common.
-  regesta submit seeds --queue redis://queue.example:6379
-  regesta work --queue redis://queue.example:6379         on any number of machines
-  regesta collect --queue redis://queue.example:6379 -o output
+Puts each document on the queue with its text: the machines that work on it need no folder in common. To submit again
+adds what is new or changed and what failed; what is done stays done. The queue runs on Redis 6.2 or PostgreSQL 13 and
+later, by BullMQ (npm install bullmq ioredis, or bullmq pg).
 
-To submit again adds what is new or changed and what failed; what is done stays done. The queue runs on Redis 6.2 or
-PostgreSQL 13 and later, by BullMQ (npm install bullmq ioredis, or bullmq pg).`
+Examples:
+  regesta submit seeds --queue redis://queue.example:6379
+  regesta work --queue redis://queue.example:6379                  on any number of machines
+  regesta collect --queue redis://queue.example:6379 -o output`
 
 /** `regesta submit`: documents onto a queue. */
 export function submit(command: Command): void {

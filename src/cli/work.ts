@@ -13,7 +13,11 @@ interface Values extends QueueValues {
 
 const help = `
 Run it on any number of machines. A worker that dies loses nothing: its documents are taken up by another. A document that takes its worker with it three times is given up, by name, and the rest goes on.
-Ctrl-C (or SIGTERM) finishes the documents at hand and ends.`
+Ctrl-C (or SIGTERM) finishes the documents at hand and ends.
+
+Examples:
+  regesta work --queue redis://queue.example:6379
+  regesta work --queue postgres://queue.example/batches --batch letters -j 8 --drain`
 
 /** `regesta work`: does the tasks of a queue. */
 export function work(command: Command): void {

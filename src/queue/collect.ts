@@ -1,4 +1,3 @@
-import type { Job, Queue } from 'bullmq'
 import type { Failure, ManifestDocument } from '../model/manifest.js'
 import type { BatchReport } from '../run/extract-files.js'
 import { manifestOf } from '../run/manifest.js'
@@ -6,7 +5,7 @@ import { entryOf } from '../run/manifest-entry.js'
 import { OutputFolder } from '../run/output-folder.js'
 import { settle } from '../run/settle.js'
 import { UsageError } from '../run/usage-error.js'
-import type { QueueDoor } from './open-queue.js'
+import type { QueueDoor, TaskJob, TaskQueue } from './open-queue.js'
 import { unpack } from './pack.js'
 import { pause } from './run-worker.js'
 import { partId } from './submit.js'
@@ -50,7 +49,7 @@ export async function collect(collection: Collection, door: QueueDoor): Promise<
     const before = await folder.manifest()
     const documents: ManifestDocument[] = []
     const failures: Failure[] = []
-    for (let part: Job<string> | undefined = first, i = 1; part; part = await plan.getJob(partId(i++))) {
+    for (let part: TaskJob | undefined = first, i = 1; part; part = await plan.getJob(partId(i++))) {
       const { documents: planned, failures: unread } = unpack<PlanPart>(part.data)
       failures.push(...unread)
       for (const document of planned) {
@@ -74,7 +73,7 @@ export async function collect(collection: Collection, door: QueueDoor): Promise<
 }
 
 /** What came of a document; the words of a failure do not depend on the engine. */
-async function answerTo({ id, path }: PlannedDocument, tasks: Queue<string, string>): Promise<Answer> {
+async function answerTo({ id, path }: PlannedDocument, tasks: TaskQueue): Promise<Answer> {
   const job = await tasks.getJob(id)
   if (job?.finishedOn !== undefined && job.returnvalue) return unpack<Answer>(job.returnvalue)
   if (job?.failedReason === undefined || !(await job.isFailed())) {
@@ -86,11 +85,7 @@ async function answerTo({ id, path }: PlannedDocument, tasks: Queue<string, stri
   return { failure: { source: path, code: 'internal-error', message: job.failedReason } }
 }
 
-async function untilDone(
-  tasks: Queue<string, string>,
-  signal: AbortSignal,
-  onProgress: Collection['onProgress'],
-): Promise<void> {
+async function untilDone(tasks: TaskQueue, signal: AbortSignal, onProgress: Collection['onProgress']): Promise<void> {
   for (;;) {
     const counts = await tasks.getJobCounts()
     const { completed = 0, failed = 0, waiting = 0, active = 0, prioritized = 0, delayed = 0 } = counts

@@ -2,14 +2,17 @@ import type { Job, Queue, QueueOptions, Worker, WorkerOptions } from 'bullmq'
 import type { QueueAddress } from './queue-address.js'
 import { QueueUnavailableError } from './queue-unavailable-error.js'
 
+export type TaskQueue = Queue<string, string>
+export type TaskJob = Job<string, string>
+
 /** Opens queues and workers at one address. */
 export interface QueueDoor {
   /** The address as it may be shown. */
   readonly shown: string
-  openQueue(name: string): Promise<Queue<string, string>>
+  openQueue(name: string): Promise<TaskQueue>
   openWorker(
     name: string,
-    process: (job: Job<string, string>) => Promise<string>,
+    process: (job: TaskJob) => Promise<string>,
     options: Partial<WorkerOptions>,
   ): Promise<Worker<string, string>>
 }

@@ -1,4 +1,3 @@
-import type { Queue } from 'bullmq'
 import type { BatchOptions, Failure } from '../model/manifest.js'
 import { decode } from '../run/decode.js'
 import { type Found, findDocuments } from '../run/find-documents.js'
@@ -6,7 +5,7 @@ import { failureOf } from '../run/manifest-entry.js'
 import { readBytes } from '../run/read-bytes.js'
 import { sha256Of } from '../run/sha256-of.js'
 import { taskIdOf } from '../run/task-id.js'
-import type { QueueDoor } from './open-queue.js'
+import type { QueueDoor, TaskQueue } from './open-queue.js'
 import { pack } from './pack.js'
 import { type PlannedDocument, type PlanPart, queuesOf } from './task-queue.js'
 
@@ -87,7 +86,7 @@ async function readPart(documents: readonly Found[], options: BatchOptions): Pro
   return part
 }
 
-async function addTasks(tasks: Queue<string, string>, { documents, data }: ReadPart): Promise<void> {
+async function addTasks(tasks: TaskQueue, { documents, data }: ReadPart): Promise<void> {
   const jobs = documents.map(({ id }, i) => ({
     name: 'extract',
     data: data[i]!,
