@@ -39,6 +39,7 @@ const doors: Readonly<Record<string, readonly string[]>> = {
   'micromark-extension-gfm': ['src/read/markdown.ts'],
   'micromark-extension-frontmatter': ['src/read/markdown.ts'],
   yaml: ['src/read/front-matter.ts'],
+  htmlparser2: ['src/read/html.ts'],
   unified: ['src/plugin.ts'],
   bullmq: ['src/queue/open-queue.ts'],
   piscina: ['src/run/pool.ts'],

@@ -1,6 +1,6 @@
 /** A page, several, a chapter or a section: `23`, `242–243, 246`, `p. 41`, `xii`, `ch. 3`. */
 const PLACE = String.raw`(?:pages? |pp?\.? ?|(?:ch|chap|sec|art)\. ?|§ ?)?(?:\d{1,5}[a-z]?|[ivxlc]{1,7})(?:(?:[–—-]|, ?| ?& ?)\d{1,5}[a-z]?)*`
-const BEHIND_COLON = new RegExp(String.raw`^ ?: ?(${PLACE})(?![\p{L}\p{N}]|[.:,]\d)`, 'u')
+const BEHIND_COLON = new RegExp(String.raw`^\s?:\s?(${PLACE})(?![\p{L}\p{N}]|[.:,]\d)`, 'u')
 const IN_BRACKETS =
   /^\(((?:pages? |pp?\.? ?|(?:ch|chap|sec|art)\.? ?|§ ?)(?:\d{1,5}[a-z]?|[ivxlc]{1,7})(?:(?:[–—-]|, ?| ?& ?)\d{1,5})*)\)/
 const PAGE = /^(?:pages? |pp?\.? ?)(?=[\divxlc])/

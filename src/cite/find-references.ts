@@ -9,9 +9,17 @@ const LABEL =
   /^(?:\[[^[\]\n]{1,64}\]:?|\d{1,4}[.)]|[¹²³⁴-⁹][⁰¹²³⁴-⁹]*)?\s*(?:\^\s*(?:(?:[a-z]{1,2}|\d{1,2}(?:\.\d{1,2})?)\s+(?=\S)){0,30})?/
 const URL = /\bhttps?:\/\/[^\s<>"“”[\]{}|\\^`]+/g
 
+interface Entry extends Span {
+  /** Its clean text, a block each. */
+  readonly words: readonly string[]
+  /** Where links lead to that its words do not name. */
+  readonly urls: readonly string[]
+}
+
 /** The entries of the document's lists of references by label, see `referenceKey`. The first of a label counts. */
 export function findReferences(blocks: readonly Block[], context: Context): ReadonlyMap<string, Reference> {
-  const found = new Map<string, Span>()
+  const isMarkup = context.source.mediaType === 'text/html'
+  const found = new Map<string, Entry>()
   let open: string | null = null
   let unlabelled = 0
   for (const block of blocks) {
@@ -30,11 +38,18 @@ export function findReferences(blocks: readonly Block[], context: Context): Read
       continue
     }
     open = key
-    const start = found.get(key)?.start ?? startOfEntry(block)
-    const { end } = toSource(block.prose, 0, text.length)
-    if (start < end) found.set(key, { start, end })
+    const label = block.urls === undefined ? LABEL.exec(text)![0].length : 0
+    const { start, end } = toSource(block.prose, label, text.length)
+    if (start >= end) continue
+    const entry = found.get(key)
+    found.set(key, {
+      start: entry?.start ?? start,
+      end,
+      words: [...(entry?.words ?? []), text.slice(label).replace(/\s+/g, ' ').trim()],
+      urls: [...(entry?.urls ?? []), ...(block.urls ?? [])],
+    })
   }
-  return new Map([...found].map(([key, { start, end }]) => [key, toReference(context.source.text, start, end)]))
+  return new Map([...found].map(([key, entry]) => [key, toReference(context.source.text, entry, isMarkup)]))
 }
 
 const keyOfEntry = (text: string, label: string) => referenceKey(text.startsWith('[^') ? 'footnote' : 'numeric', label)
@@ -44,15 +59,12 @@ export function referenceKey(kind: CitationKind, label: string): string {
   return (kind === 'footnote' ? `^${label}` : label).toLowerCase()
 }
 
-function startOfEntry({ prose }: Block): number {
-  const label = LABEL.exec(prose.text)![0].length
-  return toSource(prose, label, prose.text.length).start
-}
-
-function toReference(source: string, start: number, end: number): Reference {
-  const text = source.slice(start, end)
-  const urls = [...text.matchAll(URL)].map(([url]) => withoutPunctuation(url))
-  return { text, start, end, ...(urls.length > 0 ? { urls } : {}) }
+function toReference(source: string, { start, end, words, urls: links }: Entry, isMarkup: boolean): Reference {
+  const slice = source.slice(start, end)
+  const text = isMarkup ? words.join(' ') : slice
+  const named = [...text.matchAll(URL)].map(([url]) => withoutPunctuation(url))
+  const urls = [...links, ...named.filter((url) => !links.includes(url))]
+  return { text, start, end, ...(urls.length > 0 ? { urls } : {}), ...(text === slice ? {} : { raw: slice }) }
 }
 
 /** A full stop behind an address is none of it; nor is a closing bracket that opens before it. */

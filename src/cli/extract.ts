@@ -36,7 +36,7 @@ Examples:
 /** `regesta extract`: documents in, event records out. */
 export function extract(command: Command): void {
   command
-    .argument('[paths...]', 'documents (.txt, .md), folders and globs of them (default: seeds)')
+    .argument('[paths...]', 'documents (.txt, .md, .html), folders and globs of them (default: seeds)')
     .option('-o, --output <folder>', 'folder to write to (default: output)')
     .option('--published <date>', 'date of publication of documents that do not name theirs', parseDate)
     .option('--encoding <label>', 'encoding of the sources (default: utf-8)')

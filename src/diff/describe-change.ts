@@ -2,6 +2,7 @@ import type { EventCitation, EventDate, EventPlace, EventRecord } from '../model
 import type { Span } from '../model/span.js'
 import type { Change, ChangeKind, FieldChange } from './change.js'
 import type { Pair } from './match-events.js'
+import { partOf } from './traits.js'
 
 /** Says what became of an event, or null where it is the same. */
 export function describeChange({ before, after }: Pair): Change | null {
@@ -85,7 +86,8 @@ function wordChanges(before: EventRecord, after: EventRecord): FieldChange[] {
 }
 
 /** A part of the quote in which date, names and markers are replaced by a sign of their kind, and white space folded. */
-function masked({ quote, provenance, when, actors, places, citations }: EventRecord, part: Span = provenance): string {
+function masked(record: EventRecord, part: Span = record.provenance): string {
+  const { provenance, when, actors, places, citations } = record
   const masks = [
     ...(when === null ? [] : [{ ...when, sign: '\u0001' }]),
     ...[...actors, ...places].map((mention) => ({ ...mention, sign: '\u0002' })),
@@ -95,10 +97,10 @@ function masked({ quote, provenance, when, actors, places, citations }: EventRec
   let from = part.start
   for (const { start, end, sign } of masks) {
     if (start < from || end > part.end) continue
-    text += quote.slice(from - provenance.start, start - provenance.start) + sign
+    text += partOf(record, from - provenance.start, start - provenance.start) + sign
     from = end
   }
-  text += quote.slice(from - provenance.start, part.end - provenance.start)
+  text += partOf(record, from - provenance.start, part.end - provenance.start)
   return text
     .replace(/\[[^\s[\]]{1,12}\]/g, '')
     .replace(/\s+/g, ' ')

@@ -27,7 +27,7 @@ export class Vocabulary {
     this.#records++
     return {
       quote: words,
-      clause: this.#wordsOf(quote.slice(from, from + clause.end - clause.start)),
+      clause: this.#wordsOf(partOf(record, from, from + clause.end - clause.start)),
       trigger: trigger.text.toLowerCase(),
       lemma: trigger.lemma,
       edtf: when?.edtf ?? null,
@@ -60,6 +60,11 @@ export class Vocabulary {
 
 function shifted(label: string, shift: number): string {
   return shift !== 0 && /^\d{1,9}$/.test(label) ? String(Number(label) + shift) : label
+}
+
+/** A part of a record's sentence by offsets from its start, without tags where the source is HTML. */
+export function partOf({ quote, provenance: { raw } }: EventRecord, from: number, to: number): string {
+  return raw === undefined ? quote.slice(from, to) : raw.slice(from, to).replace(/<[^<>]*>/g, '')
 }
 
 /** A quote without what looks like a citation marker: renumbering them leaves an event what it is. */

@@ -23,6 +23,8 @@ export function createRecords(
   const { span, prose, section, index } = sentence
   const stacks = stackMarkers(sentence, citations)
   const source = context.source
+  const slice = source.text.slice(span.start, span.end)
+  const isMarkup = source.mediaType === 'text/html'
   return reading.events.map((event) => {
     const word = words[event.clause.group!.head]!
     const trigger = toSource(prose, word.start, word.end)
@@ -30,7 +32,7 @@ export function createRecords(
     return {
       schema: 'regesta/event@1',
       id: idOf(prose.text, text),
-      quote: source.text.slice(span.start, span.end),
+      quote: isMarkup ? prose.text : slice,
       clause: clauseSpan(reading, event.clause),
       trigger: { text, lemma: word.lemma, ...trigger },
       negated: event.negated,
@@ -42,6 +44,7 @@ export function createRecords(
         sha256: source.sha256,
         start: span.start,
         end: span.end,
+        ...(isMarkup && prose.text !== slice ? { raw: slice } : {}),
         ...context.locate(span.start),
         sentence: index,
         section: [...section],

@@ -11,6 +11,8 @@ export const referenceSchema = z.strictObject({
   text: z.string(),
   ...spanSchema.shape,
   urls: z.array(z.string()).optional(),
+  /** The slice of the source, where `text` is not that slice but its clean text (HTML). */
+  raw: z.string().optional(),
 })
 
 /** A citation marker as it stands in the source, and what it belongs to. */

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 
-export const mediaTypeSchema = z.enum(['text/plain', 'text/markdown'])
+export const mediaTypeSchema = z.enum(['text/plain', 'text/markdown', 'text/html'])
 
 /** What was read. */
 export const documentSchema = z.strictObject({

@@ -59,7 +59,7 @@ export const eventCitationSchema = z.strictObject({
 export const eventSchema = z.strictObject({
   schema: z.literal('regesta/event@1'),
   id: z.string().regex(/^evt_[0-9a-f]{12}$/),
-  /** The sentence, sliced from the source. */
+  /** The sentence, sliced from the source; where `provenance.raw` stands, its clean text instead, markup and markers out. */
   quote: z.string(),
   /** The part of the sentence that tells this event. */
   clause: spanSchema,
@@ -74,6 +74,8 @@ export const eventSchema = z.strictObject({
     source: z.string(),
     sha256: z.string(),
     ...spanSchema.shape,
+    /** The slice of the source, where `quote` is not that slice but its clean text (HTML). */
+    raw: z.string().optional(),
     /** One-based line and column of `start`. */
     line: z.int().min(1),
     column: z.int().min(1),

@@ -4,15 +4,23 @@ import { ProseBuilder } from '../text/prose.js'
 import { nameOfHeading } from './headings.js'
 import { Sections } from './sections.js'
 
+interface BlockTraits {
+  readonly level?: number | undefined
+  readonly label?: string | undefined
+  /** Grows while the block is open. */
+  readonly urls?: readonly string[] | undefined
+}
+
 interface OpenBlock {
   readonly kind: BlockKind
   readonly builder: ProseBuilder
   readonly level: number | undefined
   readonly label: string | undefined
+  readonly urls: readonly string[] | undefined
   /** Whether no text stands in the line yet. */
   atLineStart: boolean
-  /** A line break that is written as soon as text follows it. */
-  pending: Span | null
+  /** White space that is written as soon as text follows it. */
+  pending: (Span & { readonly text: ' ' | '\n' }) | null
 }
 
 /** Writes blocks from left to right while a parser walks over the source. Offsets are those of the source. */
@@ -36,9 +44,17 @@ export class BlockWriter {
   }
 
   /** Opens a block, and closes the one before. A heading has a level, 1 the outermost; a note may have a label. */
-  open(kind: BlockKind, { level, label }: { level?: number | undefined; label?: string | undefined } = {}): void {
+  open(kind: BlockKind, { level, label, urls }: BlockTraits = {}): void {
     this.close()
-    this.#open = { kind, level, label, builder: new ProseBuilder(), atLineStart: true, pending: null }
+    this.#open = {
+      kind,
+      level,
+      label,
+      urls,
+      builder: new ProseBuilder(),
+      atLineStart: true,
+      pending: null,
+    }
   }
 
   /** Adds `source[start, end)` as it stands, but for white space at a line's start; its line breaks become `\n`. */
@@ -58,11 +74,27 @@ export class BlockWriter {
     this.add(words, end - words.length, end)
   }
 
+  /** Adds `source[start, end)` with each run of white space as one space, as HTML means it. */
+  copyFolded(start: number, end: number): void {
+    let from = start
+    for (const { index, 0: run } of this.#text.slice(start, end).matchAll(/[\t\n\f\r ]+/g)) {
+      this.add(this.#text.slice(from, start + index), from, start + index)
+      from = start + index + run.length
+      this.#space(start + index, from)
+    }
+    this.add(this.#text.slice(from, end), from, end)
+  }
+
+  #space(start: number, end: number): void {
+    if (this.#open === null || this.#open.atLineStart || this.#open.pending !== null) return
+    this.#open.pending = { text: ' ', start, end }
+  }
+
   /** Adds text that stands for `source[start, end)`. */
   add(text: string, start: number, end: number): void {
     const open = this.#open
     if (open === null || text === '') return
-    if (open.pending !== null) open.builder.add('\n', open.pending.start, open.pending.end)
+    if (open.pending !== null) open.builder.add(open.pending.text, open.pending.start, open.pending.end)
     open.builder.add(text, start, end)
     open.pending = null
     open.atLineStart = false
@@ -71,20 +103,26 @@ export class BlockWriter {
   /** Breaks the line, by what stands at `[start, end)`. */
   breakLine(start: number, end: number): void {
     if (this.#open === null || this.#open.atLineStart) return
-    this.#open.pending = { start, end }
+    this.#open.pending = { text: '\n', start, end }
     this.#open.atLineStart = true
   }
 
   /** Closes the open block. A block without any text is none. */
   close(): void {
     if (this.#open === null) return
-    const { kind, builder, level, label } = this.#open
+    const { kind, builder, level, label, urls } = this.#open
     this.#open = null
     const prose = builder.build()
     if (prose.text.trim() === '') return
     if (level !== undefined) this.#sections.enter(level, nameOfHeading(prose.text))
     const section = level === undefined ? this.section : this.section.slice(0, -1)
-    this.#blocks.push({ kind, prose, section, ...(label === undefined ? {} : { label }) })
+    this.#blocks.push({
+      kind,
+      prose,
+      section,
+      ...(label === undefined ? {} : { label }),
+      ...(urls === undefined ? {} : { urls }),
+    })
   }
 
   finish(): Block[] {

@@ -1,5 +1,6 @@
 import type { Block } from '../text/block.js'
 import type { Context } from '../text/context.js'
+import { readHtml } from './html.js'
 import { readMarkdown } from './markdown.js'
 import { readPlainText } from './plain-text.js'
 
@@ -13,5 +14,12 @@ export interface Reading {
 
 /** Reads a source into blocks by its media type. */
 export function read(context: Context): Reading {
-  return context.source.mediaType === 'text/markdown' ? readMarkdown(context) : readPlainText(context)
+  switch (context.source.mediaType) {
+    case 'text/html':
+      return readHtml(context)
+    case 'text/markdown':
+      return readMarkdown(context)
+    default:
+      return readPlainText(context)
+  }
 }

@@ -6,6 +6,8 @@ const mediaTypes: Readonly<Record<string, MediaType>> = {
   '.text': 'text/plain',
   '.md': 'text/markdown',
   '.markdown': 'text/markdown',
+  '.html': 'text/html',
+  '.htm': 'text/html',
 }
 
 /** The file name endings that are read, for messages. */

@@ -19,4 +19,6 @@ export interface Block {
   readonly lines?: LineLayout
   /** What a note defines: `14` of `[14] Author, Title`, `1` of `[^1]: …`. The prose of such a note begins with its label as written. */
   readonly label?: string
+  /** Where a note's links lead to, where the source keeps that apart from its words (HTML). */
+  readonly urls?: readonly string[]
 }

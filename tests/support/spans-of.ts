@@ -24,9 +24,10 @@ export function spansOf({ sentences, citations, dates, actors, events, issues }:
   claimAll('dates', dates, ({ text }) => text)
   claimAll('actors', actors, ({ text }) => text)
   claimAll('citations', citations, ({ marker }) => marker)
-  for (const { marker, reference } of citations) if (reference) claim(`reference of ${marker}`, reference)
+  for (const { marker, reference } of citations)
+    if (reference) claim(`reference of ${marker}`, reference, reference.raw ?? reference.text)
   for (const { id, provenance, quote, clause, trigger, when, actors, places, citations } of events) {
-    claim(`${id}.quote`, provenance, quote)
+    claim(`${id}.quote`, provenance, provenance.raw ?? quote)
     claim(`${id}.clause`, clause)
     claim(`${id}.trigger`, trigger, trigger.text)
     if (when) claim(`${id}.when`, when, when.text)

@@ -9,13 +9,15 @@ export const quoteNotInSource: Rule = {
   help:
     "A record's `quote` is the stretch of the source between `provenance.start` and `provenance.end`, character " +
     'by character. A quote that differs was edited, or its offsets were. This is what makes a record worth ' +
-    'citing, so there is no tolerance for white space or quotation marks. Extract again.',
+    'citing, so there is no tolerance for white space or quotation marks. Of a source with markup, `provenance.raw` is ' +
+    'that stretch and `quote` its clean text. Extract again.',
   *recordInSource({ quote, provenance }, text) {
+    const claimed = provenance.raw ?? quote
     const found = text.slice(provenance.start, provenance.end)
-    if (found === quote) return
-    const at = differsAt(quote, found)
-    const message = `Unexpected ${shown(quote.slice(at))} at character ${at} of the quote, expected ${shown(found.slice(at))} as in the source`
-    yield { message, field: 'quote', span: provenance }
+    if (found === claimed) return
+    const at = differsAt(claimed, found)
+    const message = `Unexpected ${shown(claimed.slice(at))} at character ${at} of the quote, expected ${shown(found.slice(at))} as in the source`
+    yield { message, field: provenance.raw === undefined ? 'quote' : 'provenance.raw', span: provenance }
   },
 }
 

@@ -1,0 +1,74 @@
+/** The attributes of a tag, names in lower case, values decoded. */
+export type Attributes = ReadonlyMap<string, string>
+
+/** Elements without an end tag. */
+export const VOID: ReadonlySet<string> = new Set(
+  'area base br col embed hr img input link meta param source track wbr'.split(' '),
+)
+
+/** Elements that end the block before them and begin one of their own. */
+export const BLOCKS: ReadonlySet<string> = new Set(
+  (
+    'address article aside blockquote body center dd details dialog div dl dt fieldset figure footer form h1 h2 h3 h4 h5 h6 ' +
+    'header hr li main nav ol p pre section summary table tbody td tfoot th thead tr ul'
+  ).split(' '),
+)
+
+/** Elements without any main prose in them. */
+const SKIPPED: ReadonlySet<string> = new Set(
+  (
+    'script style noscript template nav table figure figcaption caption aside footer form button select textarea svg math iframe ' +
+    'object audio video canvas dialog'
+  ).split(' '),
+)
+
+/** Classes and ids of parts of a page that are not its main prose: MediaWiki's since 2013, and what others share. */
+const SKIPPED_NAMES: ReadonlySet<string> = new Set(
+  (
+    'ambox catlinks editsection gallery geo-nondefault hatnote infobox infobox_v2 jump-to-nav mbox-small metadata mw-cite-backlink ' +
+    'mw-editsection mw-editsection-like mw-empty-elt mw-indicators mw-jump-link navbar navbox navigation navigation-not-searchable ' +
+    'noprint portal printfooter rellink seealso shortdescription sidebar siteNotice siteSub contentSub sister-bar sistersitebox ' +
+    'sr-only thumb thumbcaption thumbinner toc toccolours tright vertical-navbox visually-hidden wikitable'
+  ).split(' '),
+)
+
+const HIDDEN = /(?:display\s{0,3}:\s{0,3}none|visibility\s{0,3}:\s{0,3}hidden)/i
+/** A link from a note back to its use. */
+const BACK_LINK = /^#(?:cite_ref|fnref|footnote-ref|ref-|_ftnref|_ednref)/
+/** Templates that stand within a sentence though they are not printed: `[citation needed]`. */
+const INLINE = /(?:^|\s)(?:Inline-Template|reference)(?:\s|$)/
+
+/** Whether an element is no part of a page's main prose. */
+export function isSkipped(name: string, attributes: Attributes): boolean {
+  if (SKIPPED.has(name) || attributes.has('hidden') || HIDDEN.test(attributes.get('style') ?? '')) return true
+  if (name === 'a') {
+    return attributes.get('role') === 'doc-backlink' || BACK_LINK.test(attributes.get('href') ?? '')
+  }
+  const role = attributes.get('role')
+  if (role === 'navigation' || role === 'search' || role === 'banner' || role === 'contentinfo') return true
+  const classes = attributes.get('class') ?? ''
+  if (INLINE.test(classes)) return false
+  return [...classes.split(/\s+/), attributes.get('id') ?? ''].some((word) => SKIPPED_NAMES.has(word))
+}
+
+/** Whether a link leads to a note of the same page: `#cite_note-4`, `#fn1`, `#note-a`. */
+export function isNoteLink(attributes: Attributes): boolean {
+  const href = attributes.get('href') ?? ''
+  return attributes.get('role') === 'doc-noteref' || (!BACK_LINK.test(href) && isNoteId(idOfHref(href)))
+}
+
+/** Whether an element of this id is a note: `cite_note-4`, `fn1`, `fn:1`, `_ftn3`, `footnote-2`, `endnote-b`. */
+export function isNoteId(id: string): boolean {
+  return /^(?:cite[_-]?note|_?(?:fn|ftn|edn)[:_-]?\d|(?:foot|end)?note[:_-]|ref[:_-]?\d)/i.test(id)
+}
+
+/** The id that a link within a page leads to, or nothing. Saved pages put their address before the `#`. */
+export function idOfHref(href: string): string {
+  const at = href.indexOf('#')
+  if (at < 0) return ''
+  try {
+    return decodeURIComponent(href.slice(at + 1))
+  } catch {
+    return href.slice(at + 1)
+  }
+}
