@@ -71,6 +71,6 @@ function citationOf(citation: EventCitation, { extraction }: ReportDocument): HT
       ? element('span', { class: 'aside' }, 'the document holds no reference for it')
       : quoted(reference.text),
     ...(reference?.urls ?? []).flatMap((url) => [' ', link(url)]),
-    element('span', { class: 'aside' }, ` ${citation.scope} · ${citation.rule} · ${citation.status}`),
+    element('span', { class: 'aside' }, ` · ${citation.scope} · ${citation.rule} · ${citation.status}`),
   )
 }
