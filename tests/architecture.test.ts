@@ -16,7 +16,7 @@ const edges: Readonly<Record<string, readonly string[]>> = {
   write: ['text', 'calendar', 'model'],
   'segment.ts': ['read', 'cite', 'split', 'text', 'model'],
   'pipeline.ts': ['segment.ts', 'read', 'cite', 'split', 'dates', 'actors', 'events', 'text', 'model'],
-  run: ['pipeline.ts', 'write', 'text', 'model'],
+  run: ['pipeline.ts', 'write', 'check', 'diff', 'text', 'model'],
   queue: ['run', 'model'],
   check: ['segment.ts', 'text', 'calendar', 'model'],
   diff: ['text', 'calendar', 'model'],

@@ -1,10 +1,10 @@
 import { type Command, InvalidArgumentError, Option } from 'commander'
 import { type ChangeKind, changeKinds } from '../diff/change.js'
-import { compareOutputs } from '../diff/compare-outputs.js'
 import { describeEvent } from '../diff/describe-event.js'
 import { formats } from '../diff/formats/index.js'
 import { parseKinds, selectChanges } from '../diff/select-changes.js'
-import { type ReadSide, readSide } from './read-side.js'
+import { diffOutputs } from '../run/diff-outputs.js'
+import { readSide } from '../run/read-side.js'
 import { usageError } from './usage-error.js'
 
 interface Values {
@@ -42,13 +42,12 @@ export function diff(command: Command): void {
     .addHelpText('after', help)
     .action(async (before: string, after: string | undefined, values: Values) => {
       if (values.textconv) {
-        const { documents } = await sideOr(command, before)
+        const { documents } = await orTrouble(command, readSide(before))
         process.stdout.write(documents.flatMap(({ records }) => records.map(describeEvent)).join('\n'))
         return
       }
       if (after === undefined) return usageError(command, "missing required argument 'after'")
-      const sides = sameName(await sideOr(command, before), await sideOr(command, after))
-      const all = compareOutputs(...sides)
+      const all = await orTrouble(command, diffOutputs(before, after))
       const shown = values.only === undefined ? all : selectChanges(all, values.only)
       const color = process.stdout.isTTY === true && process.env.NO_COLOR === undefined
       const format = formats.find(({ name }) => name === values.format)!
@@ -60,23 +59,13 @@ export function diff(command: Command): void {
     })
 }
 
-/** Two files are one document, whatever they are called: difftool hands over copies, or /dev/null. */
-function sameName(before: ReadSide, after: ReadSide): [ReadSide, ReadSide] {
-  const [old, young] = [before.documents[0], after.documents[0]]
-  if (!before.isFile || !after.isFile || old === undefined || young === undefined) return [before, after]
-  if (old.source !== '' && young.source !== '') return [before, after]
-  const source = old.source || young.source
-  return [
-    { ...before, documents: [{ ...old, source }] },
-    { ...after, documents: [{ ...young, source }] },
-  ]
-}
-
-async function sideOr(command: Command, name: string): Promise<ReadSide> {
+/** What an answer gives, or status 2 where a side cannot be read. */
+async function orTrouble<T>(command: Command, answer: Promise<T>): Promise<T> {
   try {
-    return await readSide(name)
+    return await answer
   } catch (error) {
-    return usageError(command, error)
+    if (error instanceof RangeError) return usageError(command, error)
+    throw error
   }
 }
 

@@ -2,15 +2,11 @@ import { readFile, stat } from 'node:fs/promises'
 import { type Command, InvalidArgumentError, Option } from 'commander'
 import { applyBaseline, parseBaseline } from '../check/baseline.js'
 import type { Report } from '../check/finding.js'
-import { readSource } from '../check/read-source.js'
 import { reporters } from '../check/reporters/index.js'
 import { rules } from '../check/rules/index.js'
 import { type Settings, settingsOf } from '../check/settings.js'
-import { type Reader, validate as validateOutput } from '../check/validate.js'
-import type { Manifest } from '../model/manifest.js'
-import { type Options, optionsSchema } from '../model/options.js'
+import { validateOutput } from '../run/validate-output.js'
 import { version } from '../run/version.js'
-import { openFolders } from './checked-folders.js'
 import { usageError } from './usage-error.js'
 
 interface Values {
@@ -58,8 +54,14 @@ export function validate(command: Command): void {
       const settings = settingsOr(command, values.rule)
       for (const folder of [output, values.source]) await expectFolder(command, folder)
       const baseline = values.baseline === undefined ? null : await readBaseline(command, values.baseline)
-      const folders = await openFolders(output, values.source, values.maxSize * 1_000_000)
-      const found = await validateOutput({ folders, reader, rules, settings, fresh: values.fresh === true })
+      const maxBytes = values.maxSize * 1_000_000
+      const found = await validateOutput({
+        output,
+        source: values.source,
+        settings,
+        fresh: values.fresh === true,
+        maxBytes,
+      })
       const report = baseline === null ? found : applyBaseline(found, baseline)
       const color = process.stdout.isTTY === true && process.env.NO_COLOR === undefined
       const reporter = reporters.find(({ name }) => name === values.format)!
@@ -70,20 +72,6 @@ export function validate(command: Command): void {
 
 function statusOf({ counts }: Report, maxWarnings: number): number {
   return counts.error > 0 || counts.warning > maxWarnings ? 1 : 0
-}
-
-/** Reads sources anew; the language tools are loaded by the first extraction, if there is one. */
-const reader: Reader = {
-  version: version(),
-  read: async (source, manifest) => readSource(source, optionsOf(manifest)),
-  async extract(source, manifest) {
-    const { extractAgain } = await import('../run/extract-again.js')
-    return extractAgain(source, optionsOf(manifest))
-  },
-}
-
-function optionsOf(manifest: Manifest | null): Options {
-  return manifest?.options ?? optionsSchema.parse({})
 }
 
 function settingsOr(command: Command, pairs: readonly string[]): Settings {

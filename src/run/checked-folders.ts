@@ -6,10 +6,10 @@ import { glob } from 'tinyglobby'
 import type { OutputLine, ReadFault } from '../check/checked-document.js'
 import type { Folders } from '../check/checked-output.js'
 import { parseLine } from '../check/parse-line.js'
-import { decode } from '../run/decode.js'
-import { DocumentError } from '../run/document-error.js'
-import { findDocuments } from '../run/find-documents.js'
-import { mediaTypeOf } from '../run/media-type-of.js'
+import { decode } from './decode.js'
+import { DocumentError } from './document-error.js'
+import { findDocuments } from './find-documents.js'
+import { mediaTypeOf } from './media-type-of.js'
 
 const fault = (code: ReadFault['code'], message: string): ReadFault => ({ code, message })
 

@@ -1,0 +1,44 @@
+import type { Report } from '../check/finding.js'
+import { readSource } from '../check/read-source.js'
+import { rules } from '../check/rules/index.js'
+import { type Settings, settingsOf } from '../check/settings.js'
+import { type Reader, validate } from '../check/validate.js'
+import type { Manifest } from '../model/manifest.js'
+import { type Options, optionsSchema } from '../model/options.js'
+import { openFolders } from './checked-folders.js'
+import { version } from './version.js'
+
+/** What to check, and how. */
+export interface OutputCheck {
+  /** The folder of an extraction. */
+  readonly output: string
+  /** The folder of its sources. */
+  readonly source: string
+  /** The level of each rule; each rule's own where it is absent. */
+  readonly settings?: Settings
+  /** Extract every source anew, also where the manifest vouches for its output. */
+  readonly fresh?: boolean
+  /** Size of the largest file that is read, in bytes. */
+  readonly maxBytes?: number
+}
+
+/** Checks an output against its sources, as `regesta validate` does. Whatever stands in the files is a finding. */
+export async function validateOutput(check: OutputCheck): Promise<Report> {
+  const { output, source, settings = settingsOf(rules), fresh = false, maxBytes = 100_000_000 } = check
+  const folders = await openFolders(output, source, maxBytes)
+  return validate({ folders, reader, rules, settings, fresh })
+}
+
+/** Reads sources anew; the language tools are loaded by the first extraction, if there is one. */
+const reader: Reader = {
+  version: version(),
+  read: async (source, manifest) => readSource(source, optionsOf(manifest)),
+  async extract(source, manifest) {
+    const { extractAgain } = await import('./extract-again.js')
+    return extractAgain(source, optionsOf(manifest))
+  },
+}
+
+function optionsOf(manifest: Manifest | null): Options {
+  return manifest?.options ?? optionsSchema.parse({})
+}
