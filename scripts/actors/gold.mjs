@@ -100,7 +100,7 @@ function labelsOf(set, annotated, gold) {
     if (!isName(annotated, entity, range, inner)) continue
     const [from, to] = range
     if (labels.subarray(from, to).some((label) => label !== 0)) continue
-    const type = TYPES.indexOf(entity.type !== 'PER' && isDemonym(annotated, from, to) ? 'MISC' : entity.type)
+    const type = TYPES.indexOf(codeOf(annotated, entity.type, from, to))
     for (let i = from; i < to; i++) {
       labels[i] = labelOf(type, to - from === 1 ? 3 : i === from ? 0 : i === to - 1 ? 2 : 1)
     }
@@ -109,7 +109,12 @@ function labelsOf(set, annotated, gold) {
   return labels
 }
 
-/** States are places, also where they act. */
+/** What a mention is for us: states are places, also where they act; adjectives name no actor. */
+function codeOf(annotated, code, from, to) {
+  if (code !== 'PER' && isDemonym(annotated, from, to)) return 'MISC'
+  return code === 'ORG' && isState(annotated, from, to) ? 'LOC' : code
+}
+
 function isState({ kinds }, from, to) {
   const whole = kinds.subarray(from, to).every((kind) => kind & (BIT.country | BIT['former-state']))
   return whole && (to - from === 1 || (kinds[from] & PHRASE) !== 0)

@@ -3,8 +3,8 @@
 import { decode } from '../../dist/actors/decode.js'
 import { LABEL_COUNT } from '../../dist/actors/labels.js'
 
-/** Sentences are `{features: (Int32Array | null)[], labels: Uint8Array}`. Gives `{weights: Map(hash → numbers), transitions}`. */
-export function learn(sentences, { epochs = 10, seed = 7, dropRare = 0 } = {}) {
+/** One averaged perceptron. Sentences are `{features: (Int32Array | null)[], labels: Uint8Array}`. Gives `{weights: Map(hash → numbers), transitions}`. */
+function learnOnce(sentences, { epochs = 10, seed = 7, dropRare = 0 } = {}) {
   const index = new Map()
   const counts = []
   const data = sentences
@@ -24,7 +24,7 @@ export function learn(sentences, { epochs = 10, seed = 7, dropRare = 0 } = {}) {
         })
       }),
     }))
-  for (const item of data) item.rows = item.rows.map((list) => list && list.filter((row) => counts[row] > dropRare))
+  for (const item of data) item.rows = item.rows.map((list) => list?.filter((row) => counts[row] > dropRare) ?? null)
   const weights = new Float64Array(counts.length * LABEL_COUNT)
   const sums = new Float64Array(weights.length)
   const transitions = new Float64Array(LABEL_COUNT * LABEL_COUNT)
@@ -75,6 +75,20 @@ export function learn(sentences, { epochs = 10, seed = 7, dropRare = 0 } = {}) {
     if (own.some((value) => value !== 0)) table.set(hash, own)
   }
   return { table, transitions: average(transitions, transitionSums) }
+}
+
+/** The mean of several perceptrons that saw the sentences in different orders: steadier than any of them. */
+export function learn(sentences, { runs = 4, ...options } = {}) {
+  const models = Array.from({ length: runs }, (_, run) => learnOnce(sentences, { ...options, seed: 7 + run }))
+  const [{ table, transitions }, ...others] = models
+  const mean = (own, get) =>
+    own.map((value, i) => others.reduce((sum, model) => sum + (get(model)?.[i] ?? 0), value) / runs)
+  const keys = new Set(models.flatMap((model) => [...model.table.keys()]))
+  const none = new Float64Array(LABEL_COUNT)
+  return {
+    table: new Map([...keys].map((key) => [key, mean(table.get(key) ?? none, (model) => model.table.get(key))])),
+    transitions: mean(transitions, (model) => model.transitions),
+  }
 }
 
 export function scorerOf({ table }) {

@@ -3,7 +3,7 @@ import { deflateRawSync } from 'node:zlib'
 import { LABEL_COUNT } from '../../dist/actors/labels.js'
 
 /** The bytes that `readWeights` reads, as text. Weights become whole numbers of one byte; small ones are left out. */
-export function encodeWeights({ table, transitions }, { least = 0.04, unit = 0.04 } = {}) {
+export function encodeWeights({ table, transitions }, { least = 0.1, unit = 0.05 } = {}) {
   const whole = (value) => Math.max(-127, Math.min(127, Math.round(value / unit)))
   const rows = [...table]
     .filter(([, values]) => values.some((value) => Math.abs(value) >= least))

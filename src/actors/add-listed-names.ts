@@ -1,6 +1,7 @@
 import type { AnnotatedSentence } from './annotated-sentence.js'
 import { BIT, isCapital, PHRASE } from './look-up.js'
 import type { Name } from './name.js'
+import type { Word } from './word.js'
 
 /**
  * Adds what lists tell beyond doubt: organisations listed in several words (`Arab League`), peoples (`Syrians`), and
@@ -9,7 +10,9 @@ import type { Name } from './name.js'
 export function addListedNames(annotated: AnnotatedSentence, names: readonly Name[]): Name[] {
   const listed = [...listedNames(annotated)]
   if (listed.length === 0) return [...names]
-  const kept = names.filter((name) => !listed.some((other) => other.from <= name.from && name.to <= other.to))
+  const kept = names.filter(
+    (name) => !listed.some((other) => other.type !== 'place' && other.from <= name.from && name.to <= other.to),
+  )
   const added = listed.filter((name) => !kept.some((other) => other.from < name.to && name.from < other.to))
   return [...kept, ...added].sort((a, b) => a.from - b.from)
 }
@@ -22,7 +25,9 @@ function* listedNames(annotated: AnnotatedSentence): Generator<Name> {
       const rule = words[to - 1]!.shape === 'lower' && kinds[from]! & STATES ? 'coalition' : 'listed-organization'
       yield { annotated, from, to, type: 'organization', rule }
       from = to - 1
-    } else if (isPeople(annotated, from)) yield { annotated, from, to: from + 1, type: 'group', rule: 'people' }
+    } else if (isPeople(annotated, from)) {
+      yield { annotated, from, to: from + 1, type: 'group', rule: 'people' }
+    } else if (isState(annotated, from)) yield { annotated, from, to: from + 1, type: 'place', rule: 'listed-state' }
   }
 }
 
@@ -58,11 +63,27 @@ function coalitionAt({ words, kinds }: AnnotatedSentence, from: number): number 
 
 const COALITIONS = new Set('coalition alliance axis bloc union federation confederation entente'.split(' '))
 
-/** A word that names a people and is no adjective: `the Syrians`, not `the Syrian army`. */
+/** A word that names a people and is no adjective: `the Syrians`, `the Iroquois made peace`, not `the Iroquois army`. */
 function isPeople({ words, kinds }: AnnotatedSentence, i: number): boolean {
   const bits = kinds[i]!
-  if (!(bits & BIT.people) || bits & (STATES | BIT.demonym | BIT.organization | BIT['given-name'])) return false
+  if (!(bits & BIT.people) || bits & (STATES | BIT.organization | BIT['given-name'] | BIT.landform)) return false
+  if (!standsAlone(words, i)) return false
+  if (!(bits & BIT.demonym)) return true
+  const behind = words[i + 1]
+  return words[i - 1]?.lower === 'the' && (behind === undefined || behind.shape === 'mark' || behind.tags.has('Verb'))
+}
+
+/** A state's name that is nobody's given name or surname, alone in its run of capitals. */
+function isState({ words, kinds }: AnnotatedSentence, i: number): boolean {
+  const bits = kinds[i]!
+  if (!(bits & STATES) || bits & (PHRASE | BIT['given-name'] | BIT.surname | BIT.demonym | BIT.organization))
+    return false
+  return words[i]!.text.length > 4 && i > 0 && standsAlone(words, i)
+}
+
+function standsAlone(words: readonly Word[], i: number): boolean {
   const before = words[i - 1]
   const behind = words[i + 1]
-  return !(before !== undefined && isCapital(before) && i > 1) && !(behind !== undefined && isCapital(behind))
+  if (before !== undefined && (before.shape === 'dash' || (isCapital(before) && i > 1))) return false
+  return behind === undefined || (behind.shape !== 'dash' && !isCapital(behind))
 }

@@ -1,24 +1,17 @@
 import type { AnnotatedSentence } from './annotated-sentence.js'
 import type { Evidence } from './gather-evidence.js'
-import type { Votes } from './gather-votes.js'
 import { mixHashes } from './hash.js'
 import { isCapital } from './look-up.js'
-import { addVotes, readVotes, type Said } from './read-votes.js'
 import type { Word } from './word.js'
 import { EDGE_ROW, rowOf, type WordRow } from './word-row.js'
 
 /** Hashes of the features of each open word of a sentence; the others have none. */
-export function extractFeatures(
-  annotated: AnnotatedSentence,
-  evidence: Evidence,
-  votes?: Votes,
-): (Int32Array | null)[] {
+export function extractFeatures(annotated: AnnotatedSentence, evidence: Evidence): (Int32Array | null)[] {
   const { words, open } = annotated
   if (!open.includes(1)) return words.map(() => null)
   const rows = words.map((word, i) => rowOf(word, annotated.kinds[i]!, evidence))
   const runs = findRuns(words)
-  const said = votes && readVotes(annotated, votes)
-  return words.map((_, i) => (open[i] ? featuresOf(annotated, rows, runs, i, said) : null))
+  return words.map((_, i) => (open[i] ? featuresOf(annotated, rows, runs, i) : null))
 }
 
 /** For each word the first and last word of its run of capitalised words, or -1. */
@@ -45,7 +38,6 @@ function featuresOf(
   rows: readonly WordRow[],
   runs: Runs,
   i: number,
-  said?: Said,
 ): Int32Array {
   const features: number[] = []
   const add = (template: number, value: number) => features.push(mixHashes(template, value))
@@ -83,7 +75,6 @@ function featuresOf(
   add(96, mixHashes(own.traits.shape, (i === 0 ? 2 : 0) + (loud ? 1 : 0)))
   add(97, words[i]!.glued ? 1 : 0)
   addRun(add, rows, runs, i)
-  if (said) addVotes(add, said, i)
   return Int32Array.from(features)
 }
 

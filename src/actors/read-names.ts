@@ -1,8 +1,9 @@
 import type { ActorType } from '../model/actor.js'
 import type { AnnotatedSentence } from './annotated-sentence.js'
 import { LAST, NAME_TYPES, type NameType, ONLY, OUTSIDE, placeOf, typeOf } from './labels.js'
-import { BIT } from './look-up.js'
+import { BIT, PHRASE } from './look-up.js'
 import type { Name } from './name.js'
+import { splitJoined } from './split-joined.js'
 import { behindTitle, findTitle, isTitleAt } from './titles.js'
 import type { Word } from './word.js'
 
@@ -13,8 +14,11 @@ export function readNames(annotated: AnnotatedSentence, labels: Uint8Array): Nam
     if (labels[from] === OUTSIDE) continue
     let last = from
     while (placeOf(labels[last]!) !== LAST && placeOf(labels[last]!) !== ONLY) last++
-    const name = nameOf(annotated, from, last + 1, NAME_TYPES[typeOf(labels[from]!)]!)
-    if (name) names.push(name)
+    const type = NAME_TYPES[typeOf(labels[from]!)]!
+    for (const part of splitJoined(annotated, from, last + 1, type)) {
+      const name = nameOf(annotated, part.from, part.to, type)
+      if (name) names.push(name)
+    }
     from = last
   }
   return names
@@ -29,6 +33,7 @@ function nameOf(annotated: AnnotatedSentence, first: number, end: number, tagged
   while (from < to && ARTICLES.has(words[from]!.lower) && !isPartOfName(words, from)) from++
   while (to > from && (words[to - 1]!.shape === 'possessive' || words[to - 1]!.shape === 'mark')) to--
   if (from >= to) return null
+  if (tagged !== 'other' && isAdjective(annotated, from, to)) return null
   if (tagged === 'person') from = behindTitle(annotated, from, to)
   if (tagged === 'organization') from = behindAdjective(annotated, from, to)
   if (isPeople(annotated, from, to)) return { annotated, from, to, type: 'group', rule: 'people' }
@@ -40,7 +45,8 @@ function nameOf(annotated: AnnotatedSentence, first: number, end: number, tagged
     while (end > from && isTitleAt(annotated, end - 1)) end--
     const state = end > from && annotated.kinds.subarray(from, end).every((kind) => kind & STATES)
     if (state) return { annotated, from, to: end, type: 'place', rule: 'listed-state' }
-    if (end === from && !isGivenOrFamily(annotated.kinds[to - 1]!)) return null
+    if (end === from && (to - from > 1 || !isGivenOrFamily(annotated.kinds[to - 1]!))) return null
+    if (annotated.kinds.subarray(from, end).every((kind) => kind & BIT.demonym)) return null
   }
   const type = typeByWords(annotated, from, to, tagged)
   const title = type === 'person' ? findTitle(annotated, from) : undefined
@@ -49,6 +55,14 @@ function nameOf(annotated: AnnotatedSentence, first: number, end: number, tagged
 }
 
 const STATES = BIT.country | BIT['former-state']
+
+/** `Norwegian` of `a Norwegian ship`, `Franco-German`: it names a quality. */
+function isAdjective({ words, kinds }: AnnotatedSentence, from: number, to: number): boolean {
+  const bits = kinds[to - 1]!
+  if (!(bits & BIT.demonym) || bits & (STATES | BIT.city | BIT['large-city'])) return false
+  if (words[to]?.shape !== 'lower') return false
+  return to - from === 1 || (to - from === 3 && words[from + 1]!.shape === 'dash')
+}
 
 /** `Camp David Accords`, `Syrian Civil War`: what they name does not act. */
 function isTreatyOrWar(kinds: number): boolean {
@@ -62,9 +76,16 @@ function isGivenOrFamily(kinds: number): boolean {
   return (kinds & (BIT['given-name'] | BIT.surname)) !== 0
 }
 
+/** First words of the names of places. */
+const LANDMARKS = new Set(['mount', 'mt.', 'lake', 'cape', 'fort', 'ft.', 'gulf', 'isle', 'strait'])
+
 /** Where the words themselves leave no doubt: `San Remo Conference`, `the town of Al-Qaim`. */
 function typeByWords({ words, kinds }: AnnotatedSentence, from: number, to: number, tagged: ActorType): ActorType {
   const last = kinds[to - 1]!
+  // States are places, also where they act.
+  const state = kinds.subarray(from, to).every((kind) => kind & STATES && (to - from === 1 || kind & PHRASE))
+  if (state && (tagged === 'organization' || to - from > 1)) return 'place'
+  if (to - from > 1 && LANDMARKS.has(words[from]!.lower) && !(last & BIT['organization-word'])) return 'place'
   if (tagged === 'person' && to - from > 1 && last & BIT['organization-word'] && !isGivenOrFamily(last))
     return 'organization'
   if (
@@ -94,7 +115,7 @@ function isPartOfName(words: readonly Word[], i: number): boolean {
 /** `Syrians`, `the Iroquois`: the word that names them is a people's, and no word of another kind. */
 function isPeople({ words, kinds }: AnnotatedSentence, from: number, to: number): boolean {
   const last = kinds[to - 1]!
-  if (!(last & BIT.people) || last & (BIT.country | BIT['former-state'] | BIT.organization)) return false
+  if (!(last & BIT.people) || last & (STATES | BIT.organization | BIT.landform)) return false
   if (to - from > 2) return false
   // `the French army`: a people's name before a noun is an adjective.
   return words[to]?.shape !== 'lower' || !(last & BIT.demonym)

@@ -1,4 +1,3 @@
-import { keyOf } from './gather-votes.js'
 import { BIT } from './look-up.js'
 import type { Name } from './name.js'
 
@@ -15,14 +14,14 @@ export function settleTypes(names: readonly Name[]): Name[] {
   const ballots = new Map<string, Ballot>()
   for (const name of names) {
     const weight = name.title ? 3 : name.rule.endsWith('-context') ? 1 : 2
-    cast(ballots, keyOf(name.annotated, name.from, name.to), name.type, weight)
+    cast(ballots, keyOf(name), name.type, weight)
     if (name.type !== 'person' || name.to - name.from < 2) continue
     cast(ballots, name.annotated.words[name.to - 1]!.lower, 'person', 2)
     cast(ballots, name.annotated.words[name.from]!.lower, 'person', 2)
   }
   return names.map((name) => {
     if (isSettled(name)) return name
-    const type = winnerOf(ballots.get(keyOf(name.annotated, name.from, name.to))!)
+    const type = winnerOf(ballots.get(keyOf(name))!)
     if (type === undefined || type === name.type) return name
     const { title, ...rest } = name
     return { ...rest, type, rule: 'same-name-elsewhere', ...(type === 'person' && title && { title }) }
@@ -48,4 +47,11 @@ function winnerOf(ballot: Ballot): Name['type'] | undefined {
   const types = Object.keys(ballot) as Name['type'][]
   const all = types.reduce((sum, type) => sum + ballot[type], 0)
   return types.find((type) => ballot[type] * 2 > all)
+}
+
+function keyOf({ annotated: { words }, from, to }: Name): string {
+  return words
+    .slice(from, to)
+    .map((word) => word.lower)
+    .join(' ')
 }

@@ -1,0 +1,18 @@
+import { findActors } from '../../src/actors/find-actors.js'
+import { findDates } from '../../src/dates/find-dates.js'
+import type { ActorMention } from '../../src/model/actor.js'
+import { sourceOf } from '../../src/run/source-of.js'
+import { segment } from '../../src/segment.js'
+import { createContext } from '../../src/text/context.js'
+import { tagWords } from '../../src/text/nlp.js'
+
+/** The actors of a plain text. */
+export function actorsOf(text: string): ActorMention[] {
+  const context = createContext(sourceOf({ id: 'text', text, published: null }), {
+    leadingMarker: 'previous',
+    dateMode: 'auto',
+  })
+  const { sentences } = segment(context)
+  const tagged = sentences.map((sentence) => ({ ...sentence, tokens: tagWords(sentence.prose.text) }))
+  return findActors(tagged, findDates(tagged, null, context), context)
+}
