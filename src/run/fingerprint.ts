@@ -3,12 +3,9 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 
-/** Libraries whose version can change an extraction. */
-const libraries = ['compromise', 'chrono-node', 'unified', 'remark-parse', 'remark-gfm', 'remark-frontmatter', 'yaml']
-
 /**
- * Names the extractor: SHA-256 over its own code and lists, and the versions of the libraries that it reads with. What
- * differs in nothing but `cli` has the same name.
+ * Names the extractor: SHA-256 over its own code and lists, and the versions of its libraries. What differs in nothing
+ * but `cli` has the same name.
  */
 export function fingerprint(): string {
   const root = fileURLToPath(new URL('..', import.meta.url))
@@ -17,7 +14,8 @@ export function fingerprint(): string {
   for (const name of names.filter((name) => /\.[jt]s$/.test(name) && !/^cli\b|\.d\.ts$/.test(name)).sort()) {
     hash.update(`${name}\0`).update(readFileSync(join(root, name)))
   }
-  for (const library of libraries) hash.update(`${library}@${versionOf(library)}\0`)
+  const manifest = JSON.parse(readFileSync(join(root, '../package.json'), 'utf8')) as { dependencies: object }
+  for (const library of Object.keys(manifest.dependencies).sort()) hash.update(`${library}@${versionOf(library)}\0`)
   return hash.digest('hex')
 }
 
