@@ -175,7 +175,7 @@ describe('regesta explain', () => {
   test('lists the rules, explains one, and refuses what is none', async () => {
     expect((await call()).out).toMatch(/^quote-not-in-source +error +A quote is not what its source says$/m)
     const one = await call('quote-not-in-source')
-    expect(one.out).toContain('# quote-not-in-source\n\n**A quote is not what its source says.** Error.\n')
+    expect(one.out).toContain('# quote-not-in-source\n\n**A quote is not what its source says.** Error.')
     expect(Math.max(...one.out.split('\n').map((line) => line.length))).toBeLessThanOrEqual(80)
     const none = await call('quote')
     expect(none).toMatchObject({ status: 2, err: expect.stringContaining('expected one of quote-not-in-source') })

@@ -19,6 +19,17 @@ export const quoteNotInSource: Rule = {
     const message = `Unexpected ${shown(claimed.slice(at))} at character ${at} of the quote, expected ${shown(found.slice(at))} as in the source`
     yield { message, field: provenance.raw === undefined ? 'quote' : 'provenance.raw', span: provenance }
   },
+  *reading({ sentences }, { records }) {
+    const texts = new Map(sentences.map(({ start, text }) => [start, text]))
+    for (const { line, record } of records) {
+      const { quote, provenance } = record
+      const clean = texts.get(provenance.start)
+      if (provenance.raw === undefined || clean === undefined || clean === quote) continue
+      const at = differsAt(quote, clean)
+      const message = `Unexpected ${shown(quote.slice(at))} at character ${at} of the quote, expected ${shown(clean.slice(at))} as the source reads without markup`
+      yield { message, line, field: 'quote', span: provenance }
+    }
+  },
 }
 
 /** Index of the first code unit in which two texts differ. */
