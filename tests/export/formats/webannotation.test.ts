@@ -1,5 +1,10 @@
+import { readFileSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { pathToFileURL } from 'node:url'
 import { expect, test } from 'vitest'
 import { webannotation } from '../../../src/export/formats/webannotation.js'
+import { describeInBrowser } from '../../support/browser.js'
+import { folderOf } from '../../support/regesta.js'
 import { textOf } from '../exported.js'
 import { documents, events } from '../exported-samples.js'
 
@@ -57,4 +62,35 @@ test('a page of HTML is selected by its words alone', () => {
   const html = { ...first!, document: { ...first!.document, mediaType: 'text/html' as never } }
   const selectors = JSON.parse(textOf(webannotation, [html])).first.items[0].target.selector
   expect(selectors).toEqual([{ type: 'TextQuoteSelector', exact: events[0]!.quote }])
+})
+
+describeInBrowser('Recogito', (open) => {
+  test('reads the annotations of a document and finds each in its text', async () => {
+    const [harbour] = documents
+    const library = join(
+      import.meta.dirname,
+      '../../../node_modules/@recogito/text-annotator/dist/text-annotator.umd.js',
+    )
+    const json = (value: unknown) => JSON.stringify(value).replaceAll('<', '\\u003c')
+    // Recogito counts UTF-16 units where the recommendation says code points: only text before an emoji is the same for both.
+    const given = items.slice(0, harbour!.events.length - 1)
+    const file = join(folderOf({ 'page.html': '' }), 'page.html')
+    writeFileSync(
+      file,
+      `<!doctype html><meta charset="utf-8"><pre id="text"></pre>
+      <script>window.process = { env: {} }</script>
+      <script>${readFileSync(library, 'utf8').replaceAll('</script', '<\\/script')}</script>
+      <script>
+        document.getElementById('text').textContent = ${json(harbour!.text)}
+        const adapter = RecogitoJS.W3CTextFormat('harbour.txt')
+        const annotator = RecogitoJS.createTextAnnotator(document.getElementById('text'), { adapter })
+        annotator.setAnnotations(${json(given)})
+        window.found = annotator.state.store.all().map((one) => [one.id, String(one.target.selector[0].range)])
+        window.back = annotator.getAnnotations().map(({ id }) => id)
+      </script>`,
+    )
+    const { page } = await open(pathToFileURL(file).href)
+    expect(await page.evaluate('window.found')).toEqual(given.map(({ id, target }) => [id, target.selector[0].exact]))
+    expect(await page.evaluate('window.back')).toEqual(given.map(({ id }) => id))
+  })
 })
