@@ -1,17 +1,14 @@
 import { createHash } from 'node:crypto'
-import { constants } from 'node:fs'
-import { type FileHandle, open, realpath } from 'node:fs/promises'
-import { isAbsolute, join, normalize, relative, sep } from 'node:path'
+import { normalize, sep } from 'node:path'
 import { glob } from 'tinyglobby'
-import type { OutputLine, ReadFault } from '../check/checked-document.js'
+import type { OutputLine } from '../check/checked-document.js'
 import type { Folders } from '../check/checked-output.js'
 import { parseLine } from '../check/parse-line.js'
 import { decode } from './decode.js'
 import { DocumentError } from './document-error.js'
 import { findDocuments } from './find-documents.js'
 import { mediaTypeOf } from './media-type-of.js'
-
-const fault = (code: ReadFault['code'], message: string): ReadFault => ({ code, message })
+import { readWithin } from './read-within.js'
 
 /**
  * The two folders of a check. Nothing outside of them is opened, whatever the names in an output say, and no file of
@@ -42,47 +39,16 @@ export async function openFolders(output: string, source: string, maxBytes: numb
       const bytes = await read(source, path)
       if ('code' in bytes) return bytes
       const mediaType = mediaTypeOf(path)
-      if (mediaType === undefined) return fault('unreadable', 'Unexpected file type, expected text or Markdown')
+      if (mediaType === undefined)
+        return { code: 'unreadable', message: 'Unexpected file type, expected text, Markdown or HTML' }
       try {
         const { encoding, published } = manifest?.options ?? { encoding: 'utf-8', published: null }
         return { id: path, path, mediaType, text: decode(bytes, encoding), sha256: sha256Of(bytes), published }
       } catch (error) {
-        if (error instanceof DocumentError) return fault('unreadable', error.message)
+        if (error instanceof DocumentError) return { code: 'unreadable', message: error.message }
         throw error
       }
     },
-  }
-}
-
-/** Reads a file of a folder; its path, and what it leads to, have to lie within. */
-async function readWithin(folder: string, path: string, maxBytes: number): Promise<Buffer | ReadFault> {
-  const parts = path.split(/[/\\]/)
-  if (path === '' || path.includes('\0') || isAbsolute(path) || /^[a-z]:/i.test(path) || parts.includes('..')) {
-    return fault('outside', `Unexpected path ${JSON.stringify(path)}, expected one within the folder`)
-  }
-  let handle: FileHandle | undefined
-  try {
-    const root = await realpath(folder)
-    const file = await realpath(join(root, path))
-    const way = relative(root, file)
-    if (way === '..' || way.startsWith(`..${sep}`) || isAbsolute(way)) {
-      return fault('outside', `Unexpected link from ${JSON.stringify(path)} out of the folder, expected a file within`)
-    }
-    // Without blocking: a named pipe would wait for a writer for ever.
-    handle = await open(file, constants.O_RDONLY | (constants.O_NOFOLLOW ?? 0) | (constants.O_NONBLOCK ?? 0))
-    const stats = await handle.stat()
-    if (!stats.isFile()) return fault('unreadable', 'Unexpected directory or device, expected a file')
-    if (stats.size > maxBytes) {
-      return fault('too-large', `Unexpected file of ${stats.size} bytes, expected at most ${maxBytes}`)
-    }
-    return await handle.readFile()
-  } catch (error) {
-    const { code, message } = error as NodeJS.ErrnoException
-    if (code === 'ENOENT' || code === 'ENOTDIR') return fault('missing', 'Unexpected gap, expected a file')
-    if (code === undefined) throw error
-    return fault('unreadable', message)
-  } finally {
-    await handle?.close()
   }
 }
 

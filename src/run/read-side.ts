@@ -1,11 +1,14 @@
 import { readFile, stat } from 'node:fs/promises'
-import { join } from 'node:path'
 import { glob } from 'tinyglobby'
 import { parseLine } from '../check/parse-line.js'
 import type { DocumentSide, OutputSide } from '../diff/output-side.js'
 import type { EventRecord } from '../model/event.js'
 import { type Manifest, manifestSchema } from '../model/manifest.js'
 import { readGitFiles } from './git-files.js'
+import { readWithin } from './read-within.js'
+
+/** The largest file that is compared, in bytes. */
+const MOST = 2 ** 29
 
 /** A side that is one file: its document is compared with that of the other file, whatever both are called. */
 export interface ReadSide extends OutputSide {
@@ -34,11 +37,13 @@ function isOfOutput(path: string): boolean {
 
 async function readFolder(folder: string): Promise<Map<string, string>> {
   const options = { cwd: folder, dot: true, onlyFiles: true, followSymbolicLinks: false }
-  const paths = await glob(['manifest.json', '**/*.events.jsonl'], options)
-  const texts = await Promise.all(
-    paths.map(async (path) => [path, await readFile(join(folder, path), 'utf8')] as const),
-  )
-  return new Map(texts)
+  const files = new Map<string, string>()
+  for (const path of await glob(['manifest.json', '**/*.events.jsonl'], options)) {
+    const bytes = await readWithin(folder, path, MOST)
+    if ('code' in bytes) throw new RangeError(`${folder}/${path}: ${bytes.message}`)
+    files.set(path, bytes.toString('utf8'))
+  }
+  return files
 }
 
 function sideOf(files: ReadonlyMap<string, string>, name: string): ReadSide {

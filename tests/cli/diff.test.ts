@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process'
-import { readFileSync, writeFileSync } from 'node:fs'
+import { readFileSync, symlinkSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { diff } from '../../src/cli/diff.js'
@@ -54,6 +54,14 @@ describe('regesta diff', () => {
     [['--format', 'xml'], "argument 'xml' is invalid"],
   ])('refuses %j with 2', async (args, message) => {
     expect(await call('a', 'b', ...args)).toMatchObject({ status: 2, err: expect.stringContaining(message) })
+  })
+
+  test('opens nothing outside of a folder', async () => {
+    const folder = twoOutputs()
+    writeFileSync(join(folder, 'secret'), 'The secret was kept in 1961.\n')
+    symlinkSync('../secret', join(folder, 'b/secret.events.jsonl'))
+    const { status, out, err } = await call(join(folder, 'a'), join(folder, 'b'))
+    expect(`${status} ${out} ${err}`).not.toContain('kept')
   })
 
   test('names the line of a file that is no record', async () => {
