@@ -75,19 +75,3 @@ function widenLast(tokens: Token[], tags: ReadonlySet<string>): void {
   const last = tokens.pop()
   if (last) tokens.push({ ...last, tags: new Set([...last.tags, ...tags]) })
 }
-
-const lemmas = new Map<string, string>()
-
-/** The infinitive of a verb form: `began` → `begin`. The tense is read from the word's tags. */
-export function lemmaOf(token: Token): string {
-  const tense = ['PastTense', 'Participle', 'Gerund', 'PresentTense'].find((tag) => token.tags.has(tag)) ?? ''
-  const key = `${token.normal} ${tense}`
-  const known = lemmas.get(key)
-  if (known !== undefined) return known
-  const methods = nlp.methods() as { two: { transform: { verb: { toInfinitive: ToInfinitive } } } }
-  const lemma = methods.two.transform.verb.toInfinitive(token.normal, nlp.model(), tense) || token.normal
-  if (lemmas.size < 20_000) lemmas.set(key, lemma)
-  return lemma
-}
-
-type ToInfinitive = (word: string, model: unknown, tense: string) => string
