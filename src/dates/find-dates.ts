@@ -53,7 +53,8 @@ function resolveMention(
   if (value !== null) return [{ ...base, timex: timexOf(value), edtf: null, anchor: 'explicit' }, story]
 
   const before = sentence.prose.text.slice(Math.max(0, start - BEFORE_LENGTH), start)
-  const { moment, anchor } = resolveDate(reading, story, tenseOf(before))
+  const at = isGeneral(reading, sentence) ? { ...story, date: null, aside: null, recent: null } : story
+  const { moment, anchor } = resolveDate(reading, at, tenseOf(before))
   const edtf = writeEdtf(moment, mod === 'APPROX')
   const mention: DateMention = { ...base, timex: timexOf(writeTimex(moment)), edtf, anchor }
   return [mention, tell(story, moment, { before, closing, heading: sentence.kind === 'heading' })]
@@ -62,4 +63,10 @@ function resolveMention(
 /** In a story `today` is no day of it. */
 function isNow({ shift, fields }: Reading, { news }: Story): boolean {
   return !news && fields === undefined && shift?.from === 'document' && shift.unit === 'day' && shift.amount === 0
+}
+
+/** In a general truth a season is of no year: `snow falls in winter`. */
+function isGeneral({ fields, shift }: Reading, { tokens }: TaggedSentence): boolean {
+  if (shift !== undefined || fields?.season === undefined || fields.year !== undefined) return false
+  return tokens.some(({ tags }) => tags.has('PresentTense')) && !tokens.some(({ tags }) => tags.has('PastTense'))
 }

@@ -30,7 +30,7 @@ export const quarter: DatePattern = {
     const half = groups.part === 'half'
     const bound =
       year !== undefined ||
-      /^ of (?:(?:the|that|this) (?:same |following |next |previous |last |fiscal |financial |current |\p{L}+[- ])?(?:year|month|decade|century)|last|next|the \d|\d)/u.test(
+      /^ of (?:(?:the|that|this) (?:same |following |next |previous |last |fiscal |financial |current |[a-z]{2,12}[- ])?(?:year|month|decade|century)|last|next|the \d|\d)/.test(
         after,
       )
     if (half && (!bound || (number > 2 && !/final|last/i.test(groups.number!)))) return null

@@ -8,6 +8,7 @@ export const reference: DatePattern = {
     /(?<present>(?:[Rr]ight )?[Nn]ow|[Cc]urrently|[Nn]owadays|[Pp]resently|[Tt]hese days|[Tt]he time being|(?:[Tt]he )?present[- ]day|[Tt]he present|[Mm]odern[- ]day)\b|(?<current>(?:[Cc]urrent|[Oo]ngoing))\b|(?<past>[Ff]ormer|[Mm]ore recently|[Rr]ecently|[Rr]ecent|[Tt]he recent past|[Tt]he past)\b|(?<future>[Tt]he (?:near |foreseeable |distant )?future|[Ff]uture)\b/d,
   priority: -1,
   read({ groups, before, after, text }) {
+    if (/^\p{Lu}/u.test(text) && /[\p{L},] $/u.test(before)) return null
     if (/present$/.test(text) && !/^(?:[.,;:)]|$| (?:and|is|was|time)\b)/.test(after)) return null
     if (groups.present !== undefined) return { type: 'DATE', value: 'PRESENT_REF' }
     if (groups.current !== undefined) {
@@ -19,7 +20,7 @@ export const reference: DatePattern = {
       if (
         /^[Ff]ormer$/.test(text) &&
         /\bthe $/i.test(before) &&
-        /^(?: (?:and|is|was|did|had|conference|of|to|but)\b|[.,;])/.test(after)
+        /^(?: (?:and|is|was|were|did|had|has|being|conference|of|to|but)\b|[.,;])/.test(after)
       )
         return null
       if (/^as late as|^as early as/.test(after) || (/\bas $/.test(before) && /^ as/.test(after))) return null

@@ -41,7 +41,11 @@ export const set: DatePattern = {
   priority: 1,
   read({ groups, after, before }) {
     if (groups.adverb !== undefined) {
-      if (/^[A-Z]/.test(groups.adverb) && (/^ \p{Lu}/u.test(after) || /\p{Lu}\p{Ll}+ $/u.test(before))) return null
+      if (
+        /^[A-Z]/.test(groups.adverb) &&
+        (/^ \p{Lu}/u.test(after) || /(?:^|[^\p{L}])\p{Lu}\p{L}{1,20} $/u.test(before))
+      )
+        return null
       return { type: 'SET', value: ADVERBS[groups.adverb.toLowerCase()]! }
     }
     if (groups.unit !== undefined) return { type: 'SET', value: VALUES[groups.unit]! }
