@@ -93,6 +93,19 @@ describeInBrowser('the report', (open) => {
     expect(await page.locator('.card strong').allTextContents()).toEqual(['bought'])
   })
 
+  test('stands in the order of the source or of the dates, and keys follow it', async () => {
+    const { page } = await open(address())
+    const triggers = () => page.locator('.card strong').allTextContents()
+    expect(await triggers()).toEqual(harbour.events.map(({ trigger }) => trigger.text))
+    await page.locator('#order').check()
+    const dated = ['froze', 'bought', 'left', 'opened', 'carried', 'sailed', 'sell', 'moved', 'met']
+    expect(await triggers()).toEqual(dated)
+    await page.locator('#event-list').focus()
+    await page.keyboard.press('j')
+    expect(await page.locator('.card[aria-current] strong').textContent()).toBe('froze')
+    expect(page.url()).toContain('order=date')
+  })
+
   test('filters by document, and shows the source of the event that is chosen', async () => {
     const text = 'Karl Meyer sold the mill in 1950.'
     const { sampleOf } = await import('../support/sample.js')

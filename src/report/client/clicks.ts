@@ -32,6 +32,8 @@ export function listenToClicks(store: Store, items: readonly Item[], data: Repor
       if (whole) store.update({ [key]: input.value })
     })
   }
+  const order = part<HTMLInputElement>('order')
+  order.addEventListener('change', () => store.update({ order: order.checked ? 'date' : 'source' }))
   const choice = part<HTMLSelectElement>('document-choice')
   choice.addEventListener('change', () => store.update({ shown: Number(choice.value), selected: null }))
   part('detail-close').addEventListener('click', () => store.update({ selected: null, shown: shownIn(store, items) }))

@@ -51,6 +51,15 @@ function itemOf(event: EventRecord, document: number): Item {
   }
 }
 
+/** The events by their dates, an open beginning counted as the day that is known; the undated last, in the order of their sources. */
+export function byDate(items: readonly Item[]): Item[] {
+  const first = ({ shape, from, to }: Item) =>
+    shape === 'undated' ? Number.POSITIVE_INFINITY : shape === 'until' ? to : from
+  return [...items].sort((a, b) => compare(first(a), first(b)) || compare(a.to, b.to))
+}
+
+const compare = (a: number, b: number) => (a < b ? -1 : a > b ? 1 : 0)
+
 /** The key of a citation: labels are those of one document. */
 export function citationKey(document: number, label: string): string {
   return `${document} ${label}`

@@ -2,7 +2,6 @@ import type { ReportData } from '../report-data.js'
 import { listenToClicks } from './clicks.js'
 import { part } from './element.js'
 import { createFacets, namesOf } from './facets.js'
-import { filterItems } from './filter.js'
 import { drawIssues } from './issue-list.js'
 import { itemsOf } from './items.js'
 import { listenToKeys } from './keys.js'
@@ -18,7 +17,7 @@ const page = createPage(data, items, names, store)
 
 part('issue-count').textContent = `${drawIssues(data)}`
 listenToClicks(store, items, data)
-listenToKeys(store, () => filterItems(items, store.state), page.timeline)
+listenToKeys(store, () => page.shown, page.timeline)
 store.subscribe((before) => {
   page.update(before)
   if (filterOf(before) !== filterOf(store.state)) facets.draw()

@@ -5,7 +5,7 @@ import { eventDetail } from './event-detail.js'
 import { createEventList } from './event-list.js'
 import type { Names } from './facets.js'
 import { type Facet, filterItems } from './filter.js'
-import type { Item } from './items.js'
+import { byDate, type Item } from './items.js'
 import { createSourceView } from './source-view.js'
 import type { State, Store } from './store.js'
 import { listenToGestures } from './timeline/gestures.js'
@@ -13,6 +13,8 @@ import { createTimeline, type Timeline } from './timeline/timeline.js'
 
 export interface Page {
   readonly timeline: Timeline
+  /** The events that pass the filter, in the order in which they stand. */
+  readonly shown: readonly Item[]
   /** Shows the state; `before` is the one shown until now, null at the start. */
   update(before: State | null): void
   showAll(): void
@@ -29,13 +31,15 @@ export function createPage(data: ReportData, items: readonly Item[], names: Reco
   })
   listenToGestures(part<SVGSVGElement>('timeline'), timeline)
   drawDocumentChoice(data)
+  const dated = byDate(items)
   let shown: readonly Item[] = []
 
   function update(before: State | null): void {
     const { state } = store
     showPane(state.pane)
+    part<HTMLInputElement>('order').checked = state.order === 'date'
     if (before === null || filterChanged(before, state)) {
-      shown = filterItems(items, state)
+      shown = filterItems(state.order === 'date' ? dated : items, state)
       list.show(shown, state.selected)
       timeline.show(shown, state.selected)
       drawActiveFilters(state, names)
@@ -70,6 +74,9 @@ export function createPage(data: ReportData, items: readonly Item[], names: Reco
 
   return {
     timeline,
+    get shown() {
+      return shown
+    },
     update,
     showAll: () => {
       list.showAll()
@@ -91,7 +98,7 @@ function nodes(children: ReturnType<typeof eventDetail>): (Node | string)[] {
 }
 
 function filterChanged(before: State, after: State): boolean {
-  return (['query', 'from', 'to', 'actors', 'places', 'citations', 'documents'] as const).some(
+  return (['query', 'from', 'to', 'actors', 'places', 'citations', 'documents', 'order'] as const).some(
     (key) => before[key] !== after[key],
   )
 }

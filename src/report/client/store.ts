@@ -10,6 +10,8 @@ export interface State extends Filter {
   readonly shown: number
   /** A place in that document to bring into view, where no event is selected. */
   readonly offset: number | null
+  /** Whether the events stand in the order of their sources or of their dates. */
+  readonly order: 'source' | 'date'
   /** The pane in view where there is room for one alone. */
   readonly pane: Pane
 }
@@ -43,6 +45,7 @@ export function writeHash(state: State): string {
   const parameters = new URLSearchParams()
   if (state.selected) parameters.set('e', state.selected)
   if (state.shown > 0) parameters.set('d', `${state.shown}`)
+  if (state.order === 'date') parameters.set('order', 'date')
   for (const key of ['query', 'from', 'to'] as const) if (state[key]) parameters.set(key, state[key])
   for (const facet of FACETS) for (const key of state[facet]) parameters.append(facet, key)
   return parameters.toString()
@@ -61,6 +64,7 @@ export function readHash(hash: string): State {
     selected: parameters.get('e'),
     shown: Math.max(0, Number.parseInt(text('d'), 10) || 0),
     offset: null,
+    order: parameters.get('order') === 'date' ? 'date' : 'source',
     pane: 'events',
   }
 }
