@@ -4,7 +4,7 @@ import { decode } from '../../dist/actors/decode.js'
 import { LABEL_COUNT } from '../../dist/actors/labels.js'
 
 /** One averaged perceptron. Sentences are `{features: (Int32Array | null)[], labels: Uint8Array}`. Gives `{weights: Map(hash → numbers), transitions}`. */
-function learnOnce(sentences, { epochs = 10, seed = 7, dropRare = 0 } = {}) {
+function learnOnce(sentences, { epochs = 10, seed = 7, dropRare = 0, dropout = 0 } = {}) {
   const index = new Map()
   const counts = []
   const data = sentences
@@ -39,8 +39,9 @@ function learnOnce(sentences, { epochs = 10, seed = 7, dropRare = 0 } = {}) {
   const random = mulberry(seed)
   for (let epoch = 0; epoch < epochs; epoch++) {
     shuffle(data, random)
-    for (const { rows, labels } of data) {
+    for (const { rows: all, labels } of data) {
       step++
+      const rows = dropout > 0 ? all.map((list) => list?.filter(() => random() >= dropout) ?? null) : all
       const got = decode(rows, score, transitions)
       for (let i = 0; i < rows.length; i++) {
         if (rows[i] === null) continue
