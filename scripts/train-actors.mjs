@@ -1,6 +1,6 @@
 // Trains the layer that decides what is a name, and prints its figures by cross-validation over documents.
 //
-//   npm run build && node scripts/train-actors.mjs DATA [--sets a,b] [--folds 5] [--epochs 6] [--write]
+//   npm run build && node scripts/train-actors.mjs DATA [--sets a,b] [--folds 5] [--epochs 8] [--write]
 //
 // DATA is a folder of JSON lines, one annotated document a line: {id, text, entities: [{start, end, type}]}, with the
 // types PER, ORG, LOC and MISC; half-open offsets in UTF-16 code units. Without --write nothing is
@@ -20,7 +20,7 @@ const { values: options, positionals } = parseArgs({
   options: {
     sets: { type: 'string', default: 'wikigold,gum-bio,re3d,meantime' },
     folds: { type: 'string', default: '5' },
-    epochs: { type: 'string', default: '6' },
+    epochs: { type: 'string', default: '8' },
     write: { type: 'boolean', default: false },
   },
 })

@@ -78,7 +78,7 @@ function isState({ words, kinds }: AnnotatedSentence, i: number): boolean {
   const bits = kinds[i]!
   if (!(bits & STATES) || bits & (PHRASE | BIT['given-name'] | BIT.surname | BIT.demonym | BIT.organization))
     return false
-  return words[i]!.text.length > 4 && i > 0 && standsAlone(words, i)
+  return words[i]!.text.length > 4 && standsAlone(words, i)
 }
 
 function standsAlone(words: readonly Word[], i: number): boolean {

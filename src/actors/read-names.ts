@@ -38,7 +38,7 @@ function nameOf(annotated: AnnotatedSentence, first: number, end: number, tagged
   if (tagged === 'organization') from = behindAdjective(annotated, from, to)
   if (isPeople(annotated, from, to)) return { annotated, from, to, type: 'group', rule: 'people' }
   if (tagged === 'other') return null
-  if (isTreatyOrWar(annotated.kinds[to - 1]!)) return null
+  if (isTreatyOrWar(annotated.kinds[to - 1]!) || isOfTreaty(annotated, from, to)) return null
   if ((tagged === 'person' || to - from === 1) && isTitleAt(annotated, to - 1)) {
     // `Iraq President`: the title goes, the state stays.
     let end = to
@@ -70,6 +70,12 @@ function isTreatyOrWar(kinds: number): boolean {
     (kinds & BIT['no-actor-word']) !== 0 &&
     !(kinds & (BIT['organization-word'] | BIT['place-word'] | BIT['given-name'] | BIT.surname | BIT.city))
   )
+}
+
+/** `Treaty of Versailles`, or its last word alone. */
+function isOfTreaty({ words, kinds }: AnnotatedSentence, from: number, to: number): boolean {
+  const head = words[from + 1]?.lower === 'of' && from + 1 < to ? from : words[from - 1]?.lower === 'of' ? from - 2 : -1
+  return head >= 0 && words[head]!.shape === 'capital' && isTreatyOrWar(kinds[head]!)
 }
 
 function isGivenOrFamily(kinds: number): boolean {
