@@ -1,5 +1,7 @@
 import { skipAdverbs } from './adverbs.js'
+import { CONTROL_VERBS } from './lists/control-verbs.js'
 import { RELATIVES } from './lists/openers.js'
+import { VERBS_OF_SAYING } from './lists/verbs-of-saying.js'
 import { isQuote, opensClause, type Sentence } from './sentence.js'
 import type { VerbGroup } from './verb-group.js'
 
@@ -47,4 +49,12 @@ export function hasAgent({ words }: Sentence, group: VerbGroup): boolean {
     }
   }
   return false
+}
+
+/** True where a clause or infinitive follows that only an active verb takes: `argued that …`, `sought to leave`. */
+export function hasActiveComplement({ words }: Sentence, group: VerbGroup): boolean {
+  const next = words[group.last + 1]
+  const { lemma } = words[group.head]!
+  if (next?.lower === 'that') return VERBS_OF_SAYING.has(lemma) && next.pos !== 'DET'
+  return next?.lower === 'to' && next.pos === 'PART' && CONTROL_VERBS.has(lemma)
 }

@@ -1,9 +1,9 @@
-import { hasAgent, hasFirmObject, hasObject, isInVerbList } from './complements.js'
+import { hasActiveComplement, hasAgent, hasFirmObject, hasObject, isInVerbList } from './complements.js'
 import { INTRANSITIVE_VERBS } from './lists/intransitive-verbs.js'
 import { RELATIVES } from './lists/openers.js'
 import { VERBS_OF_SAYING } from './lists/verbs-of-saying.js'
 import type { OpenClauses } from './open-clauses.js'
-import { comesLater, isFiniteAfterSubject } from './rival-verbs.js'
+import { comesLater, isFiniteAfterSubject, isNaming } from './rival-verbs.js'
 import { isNominal, isQuote, type Sentence, wordBefore } from './sentence.js'
 import type { VerbGroup } from './verb-group.js'
 import type { Word } from './word.js'
@@ -17,13 +17,14 @@ export function isFiniteVerb(sentence: Sentence, open: OpenClauses, group: VerbG
   const { words } = sentence
   const { top } = open
   const before = wordBefore(sentence, group.first)
-  const active = hasObject(sentence, group) || isIntransitive(sentence, group)
+  const intransitive = isIntransitive(sentence, group) || hasActiveComplement(sentence, group)
+  const active = hasObject(sentence, group) || intransitive
   if (!top.group) {
     if (!before || (before.pos === 'PUNCT' && !/^[,)—–]$/.test(before.text))) return false
     const subject = hasSubject(sentence, open, group.first)
     if (!subject) return top.kind === 'relative'
     if (open.waits && (top.kind === 'relative' || top.kind === 'content')) return !hasAgent(sentence, group)
-    if (before.text === ',' && isNaming(sentence, group)) return false
+    if (before.text === ',' && isNaming(sentence, group, false)) return false
     const afterFirstComma = before.text === ',' && !hasComma(sentence, top.start, before.index)
     return afterFirstComma ? active : isFiniteAfterSubject(sentence, group)
   }
@@ -33,7 +34,7 @@ export function isFiniteVerb(sentence: Sentence, open: OpenClauses, group: VerbG
     const behind = group.first === top.group.last + 1 || nameBefore(sentence, group.first) !== null
     return active || behind || !comesLater(sentence, group)
   }
-  const firm = hasFirmObject(sentence, group) || isIntransitive(sentence, group)
+  const firm = hasFirmObject(sentence, group) || intransitive
   if (before?.text === ',') return firm || isInVerbList(sentence, group)
   if (open.comma > top.group.last) return firm && isFiniteAfterSubject(sentence, group)
   return VERBS_OF_SAYING.has(words[top.group.head]!.lemma) && isNominal(before) && active
@@ -45,11 +46,6 @@ export function nameBefore({ words }: Sentence, end: number): number | null {
   while (words[start - 1]?.pos === 'PROPN') start--
   const before = words[start - 1]
   return start < end && before !== undefined && /^(?:NOUN|ADV|VERB|NUM)$/.test(before.pos) ? start : null
-}
-
-/** `Thales, considered the first philosopher, wrote nothing`: a participle with a name as its complement. */
-function isNaming({ words }: Sentence, group: VerbGroup): boolean {
-  return /^(?:consider|deem|dub|nickname|title)$/.test(words[group.head]!.lemma)
 }
 
 export function isIntransitive({ words }: Sentence, group: VerbGroup): boolean {
@@ -77,7 +73,9 @@ function hasSubject({ words }: Sentence, open: OpenClauses, end: number): boolea
       if (word.lower !== 'of') governed = true
       phrase = false
     } else if (isNominal(word) || word.pos === 'DET' || word.pos === 'ADJ') {
-      if (governed && phrase && (word.pos === 'DET' || word.pos === 'PRON')) governed = false
+      const begins =
+        word.pos === 'DET' || word.pos === 'PRON' || (word.pos === 'PROPN' && words[at - 1]?.pos === 'NOUN')
+      if (governed && phrase && begins) governed = false
       if (!governed && (isNominal(word) || word.pos === 'DET')) return true
       phrase ||= isNominal(word)
     }

@@ -1,5 +1,5 @@
 import { skipAdverbs } from './adverbs.js'
-import { hasAgent, hasObject } from './complements.js'
+import { hasActiveComplement, hasAgent, hasObject } from './complements.js'
 import { finiteAhead } from './finite-ahead.js'
 import { INTRANSITIVE_VERBS } from './lists/intransitive-verbs.js'
 import { RELATIVES, SUBORDINATORS } from './lists/openers.js'
@@ -25,9 +25,23 @@ export function isFiniteAfterSubject(sentence: Sentence, group: VerbGroup): bool
   if (INTRANSITIVE_VERBS.has(lemma)) return true
   if (hasAgent(sentence, group)) return rival === null && !comesLater(sentence, group)
   if (rival === null || endsPhrase(words[group.last + 1])) return true
+  if (isNaming(sentence, group, true)) return false
+  if (hasActiveComplement(sentence, group)) return true
   if (VERBS_OF_SAYING.has(lemma) && SUBJECTS.has(words[group.last + 1]?.lower ?? '')) return true
   if (hasObject(sentence, group)) return true
   return rival.form === 'either' && !hasObject(sentence, rival) && !isNominal(before)
+}
+
+/**
+ * `Thales, considered the first philosopher, wrote nothing`, `a monk called Otto fled`: a participle with a name as its
+ * complement, not an object. `wide` counts verbs that take objects as often.
+ */
+export function isNaming({ words }: Sentence, group: VerbGroup, wide: boolean): boolean {
+  const { lemma } = words[group.head]!
+  return (
+    /^(?:consider|deem|dub|nickname|title|entitle)$/.test(lemma) ||
+    (wide && /^(?:call|name|style|term|label)$/.test(lemma))
+  )
 }
 
 /** True where the verb has nothing behind it: `the army left and …`. */
