@@ -1,5 +1,4 @@
 import type { CitationKind, Reference } from '../model/citation.js'
-import type { Span } from '../model/span.js'
 import type { Block } from '../text/block.js'
 import type { Context } from '../text/context.js'
 import { toSource } from '../text/prose.js'
@@ -9,11 +8,13 @@ const LABEL =
   /^(?:\[[^[\]\n]{1,64}\]:?|\d{1,4}[.)]|[¹²³⁴-⁹][⁰¹²³⁴-⁹]*)?\s*(?:\^\s*(?:(?:[a-z]{1,2}|\d{1,2}(?:\.\d{1,2})?)\s+(?=\S)){0,30})?/
 const URL = /\bhttps?:\/\/[^\s<>"“”[\]{}|\\^`]+/g
 
-interface Entry extends Span {
+interface Entry {
+  readonly start: number
+  end: number
   /** Its clean text, a block each. */
-  readonly words: readonly string[]
+  readonly words: string[]
   /** Where links lead to that its words do not name. */
-  readonly urls: readonly string[]
+  readonly urls: string[]
 }
 
 /** The entries of the document's lists of references by label, see `referenceKey`. The first of a label counts. */
@@ -41,13 +42,11 @@ export function findReferences(blocks: readonly Block[], context: Context): Read
     const label = block.urls === undefined ? LABEL.exec(text)![0].length : 0
     const { start, end } = toSource(block.prose, label, text.length)
     if (start >= end) continue
-    const entry = found.get(key)
-    found.set(key, {
-      start: entry?.start ?? start,
-      end,
-      words: [...(entry?.words ?? []), text.slice(label).replace(/\s+/g, ' ').trim()],
-      urls: [...(entry?.urls ?? []), ...(block.urls ?? [])],
-    })
+    const entry = found.get(key) ?? { start, end, words: [], urls: [] }
+    entry.end = end
+    entry.words.push(text.slice(label).replace(/\s+/g, ' ').trim())
+    for (const url of block.urls ?? []) entry.urls.push(url)
+    found.set(key, entry)
   }
   return new Map([...found].map(([key, entry]) => [key, toReference(context.source.text, entry, isMarkup)]))
 }
@@ -63,7 +62,7 @@ function toReference(source: string, { start, end, words, urls: links }: Entry, 
   const slice = source.slice(start, end)
   const text = isMarkup ? words.join(' ') : slice
   const named = [...text.matchAll(URL)].map(([url]) => withoutPunctuation(url))
-  const urls = [...links, ...named.filter((url) => !links.includes(url))]
+  const urls = [...new Set([...links, ...named])]
   return { text, start, end, ...(urls.length > 0 ? { urls } : {}), ...(text === slice ? {} : { raw: slice }) }
 }
 

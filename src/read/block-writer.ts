@@ -8,7 +8,7 @@ interface BlockTraits {
   readonly level?: number | undefined
   readonly label?: string | undefined
   /** Grows while the block is open. */
-  readonly urls?: readonly string[] | undefined
+  readonly urls?: ReadonlySet<string> | undefined
 }
 
 interface OpenBlock {
@@ -16,7 +16,7 @@ interface OpenBlock {
   readonly builder: ProseBuilder
   readonly level: number | undefined
   readonly label: string | undefined
-  readonly urls: readonly string[] | undefined
+  readonly urls: ReadonlySet<string> | undefined
   /** Whether no text stands in the line yet. */
   atLineStart: boolean
   /** White space that is written as soon as text follows it. */
@@ -121,7 +121,7 @@ export class BlockWriter {
       prose,
       section,
       ...(label === undefined ? {} : { label }),
-      ...(urls === undefined ? {} : { urls }),
+      ...(urls === undefined ? {} : { urls: [...urls] }),
     })
   }
 

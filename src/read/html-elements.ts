@@ -25,7 +25,7 @@ const SKIPPED: ReadonlySet<string> = new Set(
 /** Classes and ids of parts of a page that are not its main prose: MediaWiki's since 2013, and what others share. */
 const SKIPPED_NAMES: ReadonlySet<string> = new Set(
   (
-    'ambox catlinks editsection gallery geo-nondefault hatnote infobox infobox_v2 jump-to-nav mbox-small metadata mw-cite-backlink ' +
+    'ambox catlinks dablink editsection gallery geo-nondefault hatnote infobox infobox_v2 jump-to-nav mbox-small metadata mw-cite-backlink ' +
     'mw-editsection mw-editsection-like mw-empty-elt mw-indicators mw-jump-link navbar navbox navigation navigation-not-searchable ' +
     'noprint portal printfooter rellink seealso shortdescription sidebar siteNotice siteSub contentSub sister-bar sistersitebox ' +
     'sr-only thumb thumbcaption thumbinner toc toccolours tright vertical-navbox visually-hidden wikitable'

@@ -23,7 +23,7 @@ function findMainPart(text: string): MainPart {
 /** A note that is being read. */
 interface Note extends Region {
   readonly label: string | undefined
-  readonly urls: string[]
+  readonly urls: Set<string>
 }
 
 /** The text of a link to a note, held back until it is known to be a marker with or without brackets. */
@@ -126,7 +126,7 @@ export class HtmlWalk {
     if (name === 'ul' || name === 'ol' || name === 'dl') this.#lists++
     const id = attributes.get('id') ?? ''
     if ((this.#labels.has(id) || isNoteId(id)) && this.#heading === 0) {
-      this.#note = { name, depth: 1, urls: [], label: this.#labels.get(id) ?? /(\d{1,4})$/.exec(id)?.[1] }
+      this.#note = { name, depth: 1, urls: new Set(), label: this.#labels.get(id) ?? /(\d{1,4})$/.exec(id)?.[1] }
     }
   }
 
@@ -140,7 +140,7 @@ export class HtmlWalk {
     const url = href.startsWith('//') ? `https:${href}` : href
     const isWiki =
       this.#mainPart === 'mw-content-text' && /^https?:\/\/[a-z-]{2,12}\.(?:m\.)?wikipedia\.org\/wiki\//.test(url)
-    if (/^https?:\/\/[^\s]+$/.test(url) && !isWiki && !this.#note!.urls.includes(url)) this.#note!.urls.push(url)
+    if (/^https?:\/\/[^\s]+$/.test(url) && !isWiki) this.#note?.urls.add(url)
   }
 
   /** Writes the text of a link to a note: `[4]` as it stands, and a bare `4` as the marker `[4]`, in one atom. */
