@@ -7,6 +7,10 @@ export interface IndexedRule {
   readonly hooks: readonly { readonly key: string; readonly rank: number; readonly place: number }[]
   /** True where the rule asks for the start of the clause: it cannot be matched on a part of it. */
   readonly anchored: boolean
+  /** True where a match starts with the clause. */
+  readonly atStart: boolean
+  /** What the third and further words of a match must carry, as far as that is certain; null where any word might do. */
+  readonly further: readonly (ReadonlySet<string> | null)[]
 }
 
 /** The rules whose match can start with a word that carries one key. */
@@ -52,11 +56,29 @@ function rulesInOrder(net: MatchNet): IndexedRule[] {
     net.hooks[key]!.forEach((rule, place) => {
       const known = kept.get(rule.match)
       if (known === undefined) {
-        kept.set(rule.match, { rule, hooks: [{ key, rank, place }], anchored: rule.regs.some(asksForStart) })
+        kept.set(rule.match, {
+          rule,
+          hooks: [{ key, rank, place }],
+          anchored: rule.regs.some(asksForStart),
+          atStart: rule.regs[0]?.start === true,
+          further: furtherKeys(rule.regs),
+        })
       } else if (known.rule === rule) known.hooks.push({ key, rank, place })
     })
   })
   return [...kept.values()]
+}
+
+/** The keys of the words behind the first two, as long as each token before stands for one word. */
+function furtherKeys(tokens: readonly MatchToken[]): (Set<string> | null)[] {
+  const keys: (Set<string> | null)[] = []
+  if (!isOneWord(tokens[0]) || !isOneWord(tokens[1])) return keys
+  for (const token of tokens.slice(2)) {
+    if (token.optional || token.negative) break
+    keys.push(keysOfToken(token))
+    if (!isOneWord(token)) break
+  }
+  return keys
 }
 
 function asksForStart(token: MatchToken): boolean {

@@ -59,25 +59,37 @@ function trialsFor(terms: Term[], index: RuleIndex, net: MatchNet, methods: Worl
 /** The rules of which a match can start somewhere in the clause, each with the first such word. */
 function possibleStarts(terms: readonly Term[], { heads, headless }: RuleIndex): Map<IndexedRule, number> {
   const starts = new Map<IndexedRule, number>()
-  const add = (rules: readonly IndexedRule[] | undefined, at: number) => {
-    if (rules) for (const rule of rules) if (!starts.has(rule)) starts.set(rule, at)
-  }
-  add(headless, 0)
+  const keys = terms.map(keysOfTerm)
   // The second half of a contraction may be skipped in a match: what stands next is not certain then.
   const contracted = terms.some((term) => term.implicit)
-  let keys = terms[0] ? keysOfTerm(terms[0]) : []
+  const add = (rules: readonly IndexedRule[] | undefined, at: number) => {
+    for (const rule of rules ?? []) {
+      if (!starts.has(rule) && (contracted || goesOn(rule, keys, at))) starts.set(rule, at)
+    }
+  }
+  for (const rule of headless) starts.set(rule, 0)
   for (let i = 0; i < terms.length; i++) {
-    const next = terms[i + 1] ? keysOfTerm(terms[i + 1]!) : []
-    for (const key of keys) {
+    for (const key of keys[i]!) {
       const head = heads.get(key)
       if (head === undefined) continue
       add(head.any, i)
       if (contracted) for (const rules of head.bySecond.values()) add(rules, i)
-      else for (const second of next) add(head.bySecond.get(second), i)
+      else for (const second of keys[i + 1] ?? []) add(head.bySecond.get(second), i)
     }
-    keys = next
   }
   return starts
+}
+
+/** False where a match of the rule that starts at a word is certain to fail at one of the words behind the next. */
+function goesOn({ atStart, further }: IndexedRule, keys: readonly (readonly string[])[], at: number): boolean {
+  if (atStart && at > 0) return false
+  for (let i = 0; i < further.length; i++) {
+    const wanted = further[i]
+    const carried = keys[at + 2 + i]
+    if (carried === undefined) return false
+    if (wanted && !carried.some((key) => wanted.has(key))) return false
+  }
+  return true
 }
 
 function isAllowed(rule: MatchRule, carried: ReadonlySet<string>, words: number): boolean {
