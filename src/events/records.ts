@@ -4,7 +4,7 @@ import type { Citation } from '../model/citation.js'
 import type { EventActor, EventDate, EventPlace, EventRecord } from '../model/event.js'
 import type { Span } from '../model/span.js'
 import type { Context } from '../text/context.js'
-import { toSource } from '../text/prose.js'
+import { type Prose, toClean, toSource } from '../text/prose.js'
 import { citationsOf, stackMarkers } from './citations-of.js'
 import type { Clause } from './clause.js'
 import type { ClauseDate } from './date-scope.js'
@@ -37,7 +37,7 @@ export function createRecords(
       trigger: { text, lemma: word.lemma, ...trigger },
       negated: event.negated,
       when: event.date && createDate(reading, event.date, context),
-      ...createParticipants(event.participants),
+      ...createParticipants(event.participants, prose),
       citations: citationsOf(stacks, word.end),
       provenance: {
         source: source.path,
@@ -78,7 +78,10 @@ function createDate(
 }
 
 /** Actors and places under the names that the clause uses, each entity once: where it is named twice, the first stands. */
-function createParticipants(participants: readonly Participant[]): { actors: EventActor[]; places: EventPlace[] } {
+function createParticipants(
+  participants: readonly Participant[],
+  prose: Prose,
+): { actors: EventActor[]; places: EventPlace[] } {
   const actors: EventActor[] = []
   const places: EventPlace[] = []
   const seen = new Set<string>()
@@ -93,7 +96,7 @@ function createParticipants(participants: readonly Participant[]): { actors: Eve
   for (const { mention, role } of named) {
     if (seen.has(mention.entity)) continue
     seen.add(mention.entity)
-    const place = placeOf(mention)
+    const place = placeOf(mention, prose)
     if (role === 'place') places.push(place)
     else actors.push({ ...place, role })
   }
@@ -105,9 +108,10 @@ function nameOf({ name, entity, type }: ActorMention): Pick<ActorMention, 'name'
 }
 
 /** A mention as a record has it: under the name that the clause uses, or under that of whom a pronoun stands for. */
-function placeOf({ name, type, entity, text, start, end, title, resolved }: NamedMention): EventPlace {
+function placeOf(mention: NamedMention, prose: Prose): EventPlace {
+  const { name, type, entity, text, start, end, title, resolved } = mention
   return {
-    name: resolved === undefined ? text.replace(/\s+/g, ' ') : name,
+    name: resolved === undefined ? prose.text.slice(toClean(prose, start), toClean(prose, end)).trim() : name,
     type,
     entity,
     text,
