@@ -3,7 +3,7 @@ import type { BlockKind } from '../text/block.js'
 import { BlockWriter } from './block-writer.js'
 import { type Attributes, BLOCKS, idOfHref, isNoteId, isNoteLink, isSkipped, VOID } from './html-elements.js'
 import { PageData } from './page-data.js'
-import type { Reading } from './read.js'
+import type { Reading } from './reading.js'
 
 /** An element whose end is awaited: so many of its name are open inside. */
 interface Region {

@@ -3,7 +3,7 @@ import type { Context } from '../text/context.js'
 import { HtmlWalk } from './html-walk.js'
 import { layOutLines } from './line-layout.js'
 import { findNotes } from './notes.js'
-import type { Reading } from './read.js'
+import type { Reading } from './reading.js'
 
 /**
  * Reads the main prose of an HTML page: paragraphs, lists, headings and notes; no navigation, tables, captions,

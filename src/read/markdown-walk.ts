@@ -5,7 +5,7 @@ import { BlockWriter } from './block-writer.js'
 import { type FrontMatter, readFrontMatter } from './front-matter.js'
 import { findParagraphs } from './lines.js'
 import { isReferences } from './notes.js'
-import type { Reading } from './read.js'
+import type { Reading } from './reading.js'
 
 /** What a link says that is a citation marker without its own brackets: `14` of `[14](#note-14)`. */
 const MARKER = /^(?:\^?\d{1,4}|(?:note|nb) \d{1,3})$/

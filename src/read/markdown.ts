@@ -9,7 +9,7 @@ import { walkEvents } from './markdown-tokens.js'
 import { MarkdownWalk } from './markdown-walk.js'
 import { findNotes } from './notes.js'
 import { readPlainText } from './plain-text.js'
-import type { Reading } from './read.js'
+import type { Reading } from './reading.js'
 
 const extensions = [gfm(), frontmatter('yaml')]
 

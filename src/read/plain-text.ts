@@ -6,7 +6,7 @@ import { layOutLines } from './line-layout.js'
 import { findParagraphs, proseOfLines } from './lines.js'
 import { findNotes } from './notes.js'
 import type { Part } from './part.js'
-import type { Reading } from './read.js'
+import type { Reading } from './reading.js'
 import { Sections } from './sections.js'
 
 /**
