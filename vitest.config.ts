@@ -1,10 +1,15 @@
-import { defineConfig } from 'vitest/config'
+import { configDefaults, defineConfig } from 'vitest/config'
+
+/** Tests that wait for servers to miss workers: `npm run test:long` runs them, and no others. */
+const long = 'tests/long/**/*.test.ts'
+const isLong = process.env.REGESTA_TESTS === 'long'
 
 export default defineConfig({
   test: {
-    include: ['tests/**/*.test.ts'],
+    include: isLong ? [long] : ['tests/**/*.test.ts'],
+    exclude: isLong ? configDefaults.exclude : [...configDefaults.exclude, long],
     globalSetup: 'tests/support/build.ts',
     testTimeout: 120_000,
-    maxWorkers: 2,
+    maxWorkers: isLong ? 3 : 2,
   },
 })

@@ -1,11 +1,14 @@
-// Prints the closing line of a test run from vitest's JSON report, `N passed, N failed[, N skipped]`, and exits with 1
-// where a test failed or none ran. A file that could not be loaded has no tests to fail: it counts as one that did.
+// Prints the closing line of test runs from vitest's JSON reports, `N passed, N failed[, N skipped]`, and exits with 1
+// where a test failed or a report has none that passed. A file that could not be loaded has no tests to fail: it counts as one that did.
 //
-//   node scripts/summarize-tests.mjs report.json
-import { readFileSync } from 'node:fs'
+//   node scripts/summarize-tests.mjs report.json…
+import { existsSync, readFileSync } from 'node:fs'
 
-const text = readFileSync(process.argv[2], 'utf8')
-const files = text === '' ? [] : JSON.parse(text).testResults
+const reports = process.argv.slice(2).map((path) => {
+  const text = existsSync(path) ? readFileSync(path, 'utf8') : ''
+  return text === '' ? [] : JSON.parse(text).testResults
+})
+const files = reports.flat()
 const tests = files.flatMap((file) => file.assertionResults)
 const count = (...states) => tests.filter(({ status }) => states.includes(status)).length
 
@@ -17,4 +20,5 @@ const failed = count('failed') + broken.length
 const skipped = count('skipped', 'pending', 'todo', 'disabled')
 
 console.log(`${passed} passed, ${failed} failed${skipped > 0 ? `, ${skipped} skipped` : ''}`)
-process.exitCode = failed > 0 || passed === 0 ? 1 : 0
+const isEmpty = (report) => !report.some((file) => file.assertionResults.some(({ status }) => status === 'passed'))
+process.exitCode = failed > 0 || reports.length === 0 || reports.some(isEmpty) ? 1 : 0
