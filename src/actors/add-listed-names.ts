@@ -28,6 +28,7 @@ function* listedNames(annotated: AnnotatedSentence): Generator<Name> {
     } else if (isPeople(annotated, from)) {
       yield { annotated, from, to: from + 1, type: 'group', rule: 'people' }
     } else if (isState(annotated, from)) yield { annotated, from, to: from + 1, type: 'place', rule: 'listed-state' }
+    else if (isLandform(annotated, from)) yield { annotated, from, to: from + 1, type: 'place', rule: 'listed-place' }
   }
 }
 
@@ -79,6 +80,15 @@ function isState({ words, kinds }: AnnotatedSentence, i: number): boolean {
   if (!(bits & STATES) || bits & (PHRASE | BIT['given-name'] | BIT.surname | BIT.demonym | BIT.organization))
     return false
   return words[i]!.text.length > 4 && standsAlone(words, i)
+}
+
+/** A landform alone behind its article, `into the Balkans`, that is not part of another word or name. */
+function isLandform({ words, kinds }: AnnotatedSentence, i: number): boolean {
+  const bits = kinds[i]!
+  if (!(bits & BIT.landform) || bits & (PHRASE | BIT['given-name'] | BIT.surname | BIT.demonym)) return false
+  const behind = words[i + 1]
+  const ends = behind === undefined || behind.shape === 'mark' || behind.tags.has('Verb')
+  return words[i - 1]?.lower === 'the' && ends && standsAlone(words, i)
 }
 
 function standsAlone(words: readonly Word[], i: number): boolean {

@@ -1,3 +1,4 @@
+import { addClusters } from './add-clusters.js'
 import type { AnnotatedSentence } from './annotated-sentence.js'
 import type { Evidence } from './gather-evidence.js'
 import { mixHashes } from './hash.js'
@@ -75,6 +76,7 @@ function featuresOf(
   add(96, mixHashes(own.traits.shape, (i === 0 ? 2 : 0) + (loud ? 1 : 0)))
   add(97, words[i]!.glued ? 1 : 0)
   addRun(add, rows, runs, i)
+  addClusters(add, rows, i, runs.first[i]!, runs.last[i]!)
   return Int32Array.from(features)
 }
 

@@ -58,6 +58,11 @@ const STATES = BIT.country | BIT['former-state']
 
 /** `Norwegian` of `a Norwegian ship`, `Franco-German`: it names a quality. */
 function isAdjective({ words, kinds }: AnnotatedSentence, from: number, to: number): boolean {
+  // `Franco`, `Anglo`: half of a word that names a quality.
+  if (to - from === 1 && words[to]?.shape === 'dash' && words[to + 1]?.glued && words[to + 2]?.shape === 'lower') {
+    const half = kinds[to + 1]!
+    if (half & BIT.demonym && !(half & (STATES | BIT.city | BIT['large-city']))) return !(kinds[from]! & STATES)
+  }
   const bits = kinds[to - 1]!
   if (!(bits & BIT.demonym) || bits & (STATES | BIT.city | BIT['large-city'])) return false
   if (words[to]?.shape !== 'lower') return false
@@ -90,7 +95,7 @@ function typeByWords({ words, kinds }: AnnotatedSentence, from: number, to: numb
   const last = kinds[to - 1]!
   // States are places, also where they act.
   const state = kinds.subarray(from, to).every((kind) => kind & STATES && (to - from === 1 || kind & PHRASE))
-  if (state && (tagged === 'organization' || to - from > 1)) return 'place'
+  if (state && (tagged === 'organization' || to - from > 1 || !isGivenOrFamily(last))) return 'place'
   if (to - from > 1 && LANDMARKS.has(words[from]!.lower) && !(last & BIT['organization-word'])) return 'place'
   if (tagged === 'person' && to - from > 1 && last & BIT['organization-word'] && !isGivenOrFamily(last))
     return 'organization'

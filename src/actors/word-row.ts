@@ -1,3 +1,4 @@
+import { clusterOf } from './cluster-of.js'
 import type { Evidence } from './gather-evidence.js'
 import { hashText } from './hash.js'
 import { isCapital } from './look-up.js'
@@ -9,6 +10,8 @@ interface Traits {
   readonly shape: number
   readonly affixes: readonly number[]
   readonly suffix: number
+  readonly broad: number
+  readonly fine: number
 }
 
 const SHAPES: readonly Shape[] = [
@@ -61,7 +64,7 @@ const NAME_TAGS = [
   'Address',
 ]
 
-const EDGE: Traits = { lower: 1, shape: 1, affixes: [], suffix: 1 }
+const EDGE: Traits = { lower: 1, shape: 1, affixes: [], suffix: 1, broad: 0, fine: 0 }
 const known = new Map<string, Traits>()
 const MOST_KNOWN = 50_000
 
@@ -106,11 +109,13 @@ function traitsOf(word: Word): Traits {
     }
   }
   const shape = SHAPES.indexOf(word.shape)
+  const hash = hashText(/^\p{N}+$/u.test(lower) ? `#${lower.length}` : lower)
   const traits = {
-    lower: hashText(/^\p{N}+$/u.test(lower) ? `#${lower.length}` : lower),
+    lower: hash,
     shape,
     affixes,
     suffix: hashText(lower.slice(-3)),
+    ...clusterOf(hash),
   }
   if (known.size < MOST_KNOWN) known.set(word.text, traits)
   return traits
