@@ -1,6 +1,6 @@
 import { configDefaults, defineConfig } from 'vitest/config'
 
-/** Tests that kill workers and servers by the dozen: `npm run test:long` runs them, and no others. */
+/** Tests that kill workers and servers by the dozen, or try whole set-ups: `npm run test:long` runs them, and no others. */
 const long = 'tests/long/**/*.test.ts'
 const isLong = process.env.REGESTA_TESTS === 'long'
 
