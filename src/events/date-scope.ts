@@ -81,7 +81,7 @@ function isWithin(inner: string, outer: string): boolean {
   return compareDates(large.earliest, small.earliest) <= 0 && compareDates(small.latest, large.latest) <= 0
 }
 
-/** A date that belongs to a noun between commas, to a plan, or to `for the first time since 2006`. */
+/** A date that belongs to a noun between commas, to a plan, or to `for the first time since 1871`. */
 function isAside(words: readonly Word[], tree: ClauseTree, clause: Clause, expression: DateExpression): boolean {
   const before = words[expression.first - 1]
   if (expression.preposition === 'since' && before?.lower === 'time') return true
@@ -99,7 +99,7 @@ function hasInfinitive(words: readonly Word[], from: number, to: number): boolea
   return false
 }
 
-/** `X, secretary from 1971 to 1985, later described`: between commas, behind the noun that it describes. */
+/** `X, mayor from 1902 to 1911, wrote`: between commas, behind the noun that it describes. */
 function isInApposition(words: readonly Word[], tree: ClauseTree, clause: Clause, expression: DateExpression): boolean {
   if (words[expression.last + 1]?.text !== ',') return false
   for (let at = expression.first - 1; at > clause.start; at--) {

@@ -3,7 +3,7 @@ import type { Word } from './word.js'
 
 /**
  * True for a participle with a named agent (`seized by ISIS`, `reached between A and B`) and for a gerund with a subject of its
- * own behind `with` where a name stands in it (`with the Obama administration denouncing Egypt`).
+ * own behind `with` where a name stands in it (`with the Norwegian cabinet protesting`).
  */
 export function hasOwnActor(words: readonly Word[], tree: ClauseTree, clause: Clause): boolean {
   const { group, sharesSubject } = clause

@@ -7,9 +7,8 @@ import { settle } from '../run/settle.js'
 import { UsageError } from '../run/usage-error.js'
 import type { QueueDoor, TaskJob, TaskQueue } from './open-queue.js'
 import { unpack } from './pack.js'
-import { pause } from './run-worker.js'
-import { partId } from './submit.js'
-import { type Answer, type PlannedDocument, type PlanPart, queuesOf } from './task-queue.js'
+import { pause } from './pause.js'
+import { type Answer, type PlannedDocument, type PlanPart, partId, queuesOf } from './task-queue.js'
 
 /** How a batch is collected. */
 export interface Collection {

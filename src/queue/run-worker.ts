@@ -3,6 +3,7 @@ import { createRunner, type Runner } from '../run/runner.js'
 import type { Task } from '../run/work.js'
 import type { QueueDoor } from './open-queue.js'
 import { pack, unpack } from './pack.js'
+import { pause } from './pause.js'
 import { type Answer, queuesOf } from './task-queue.js'
 
 /** How a worker works. */
@@ -84,17 +85,4 @@ async function untilStopped(signal: AbortSignal, isEmpty: () => Promise<boolean>
     await pause(LOOK, signal)
     quiet = (await isEmpty().catch(() => false)) ? quiet + 1 : 0
   }
-}
-
-/** Waits, but not past the signal. */
-export function pause(milliseconds: number, signal: AbortSignal): Promise<void> {
-  return new Promise((resolve) => {
-    const timer = setTimeout(done, milliseconds)
-    signal.addEventListener('abort', done, { once: true })
-    function done() {
-      clearTimeout(timer)
-      signal.removeEventListener('abort', done)
-      resolve()
-    }
-  })
 }

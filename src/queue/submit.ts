@@ -7,7 +7,7 @@ import { sha256Of } from '../run/sha256-of.js'
 import { taskIdOf } from '../run/task-id.js'
 import type { QueueDoor, TaskQueue } from './open-queue.js'
 import { pack } from './pack.js'
-import { type PlannedDocument, type PlanPart, queuesOf } from './task-queue.js'
+import { type PlannedDocument, type PlanPart, partId, queuesOf } from './task-queue.js'
 
 /** What is handed to a queue. */
 export interface Submission {
@@ -58,11 +58,6 @@ export async function submit(submission: Submission, door: QueueDoor): Promise<S
     await Promise.all([tasks.close(), plan.close()])
   }
   return { submitted, failures }
-}
-
-/** BullMQ takes no bare number as an id. */
-export function partId(index: number): string {
-  return `part-${index}`
 }
 
 interface ReadPart {

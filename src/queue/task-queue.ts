@@ -22,3 +22,8 @@ export type Answer = { readonly work: Work } | { readonly failure: Failure }
 export function queuesOf(batch: string): { readonly tasks: string; readonly plan: string } {
   return { tasks: `${batch}-tasks`, plan: `${batch}-plan` }
 }
+
+/** The id of a part of a plan: BullMQ takes no bare number. */
+export function partId(index: number): string {
+  return `part-${index}`
+}

@@ -24,7 +24,7 @@ export interface Boundary {
   readonly marked: 'touching' | 'apart' | null
   /** A list entry begins behind. */
   readonly entry: boolean
-  /** The full stop belongs to an enumerator: `2.) The second item`. */
+  /** The full stop belongs to an enumerator: `2.) The second gate`. */
   readonly enumerator: boolean
   /** The innermost pair of brackets or quotation marks that is open here, or null. */
   readonly enclosure: OpenEnclosure | null

@@ -2,7 +2,7 @@
 export interface Enumerators {
   /** Offsets at which an entry begins. */
   readonly starts: ReadonlySet<number>
-  /** Offsets behind the enumerators themselves: `1.) ⌃The first item`. */
+  /** Offsets behind the enumerators themselves: `1.) ⌃The first gate`. */
   readonly ends: ReadonlySet<number>
 }
 

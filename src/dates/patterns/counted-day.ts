@@ -2,7 +2,7 @@ import type { DatePattern } from '../date-pattern.js'
 import { dayPart } from '../words/day-part.js'
 import { ordinal } from '../words/ordinal.js'
 
-/** A day counted from the start of something: `the fifth day of the rebellion`, `on the final day`, `the third evening`. */
+/** A day counted from the start of something: `the third day of the siege`, `on the final day`, `the third evening`. */
 export const countedDay: DatePattern = {
   name: 'counted-day',
   gate: / day|evening|morning|night/,

@@ -1,7 +1,7 @@
 import type { FoundDate } from '../found-date.js'
 import type { Fields, Reading } from '../reading.js'
 
-/** Joins neighbours that are parts of one expression: `the morning of` + `29 April 1975`, `May` + `of the same year`. */
+/** Joins neighbours that are parts of one expression: `the morning of` + `2 June 1946`, `May` + `of the same year`. */
 export function joinParts(text: string, found: readonly FoundDate[]): FoundDate[] {
   const joined: FoundDate[] = []
   for (const date of found) {

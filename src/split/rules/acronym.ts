@@ -8,8 +8,8 @@ const DEGREE_OR_ERA =
 const OWNER = /,$|^(?:an?|his|her|their|and|\d+|Washington)$/
 
 /**
- * A dotted abbreviation ends a sentence only before what can only begin another: `the U.S. Government` but
- * `in the U.S. How about you?`. Behind a degree or an era, a name and a verb are enough: `a Ph.D. Higuchi wrote`.
+ * A dotted abbreviation ends a sentence only before what can only begin another: `the U.S. Border` but
+ * `in the U.S. How odd.`. Behind a degree or an era, a name and a verb are enough: `a Ph.D. Sandoval wrote`.
  */
 export const acronym: SentenceRule = {
   name: 'acronym',

@@ -1,6 +1,6 @@
 import type { SentenceRule } from '../sentence-rule.js'
 
-/** A full stop inside an address, a file name or a number ends nothing: `Jane.Doe@example.com`, `www.Example.Org/a`. */
+/** A full stop inside an address, a file name or a number ends nothing: `Anna.Klein@example.org`, `www.Example.Org/a`. */
 export const address: SentenceRule = {
   name: 'address',
   joins: ({ spaced, word, after, closers, marked }) => {

@@ -1,13 +1,13 @@
 import type { SentenceRule } from '../sentence-rule.js'
 
-/** An ellipsis with a space before it stands for words inside a sentence: `Seven Days ... Seven Nights`, `is . . . I`. */
+/** An ellipsis with a space before it stands for words inside a sentence: `Three Days ... Four Nights`, `is . . . I`. */
 const INSIDE = /(?:\s|^)(?:\.\.\.|…|\. \. \.)["'”’)]*$/
-/** Four dots with spaces, the last of which ends the sentence: `a period . . . . Next sentence`. */
+/** Four dots with spaces, the last of which ends the sentence: `a full stop . . . . Then comes`. */
 const FOUR = /\s\. \. \. \.["'”’)]*$/
 
 /**
  * Omitted words end no sentence; only a fourth dot, or an ellipsis that touches the last word, does. Where a full stop
- * touches the last word, the spaced ellipsis behind it begins the next sentence: `was weak. ⌃. . . The practice`.
+ * touches the last word, the spaced ellipsis behind it begins the next sentence: `was old. ⌃. . . The rule`.
  */
 export const ellipsis: SentenceRule = {
   name: 'ellipsis',

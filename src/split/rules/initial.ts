@@ -10,8 +10,8 @@ const LETTER = /^\p{L}$|^\p{L}\p{Ll}?\.?-\p{L}$/u
 const BEFORE_NUMBER = /^[NSEW]$/
 
 /**
- * An initial is followed by the rest of a name: `J. F. Kennedy`, `Albert I. Jones`, `Eliezer b. Jose`; not
- * `you and I. Did you`, nor a ruler's numeral before the same name, `Xerxes I. Xerxes crushed`.
+ * An initial is followed by the rest of a name: `J. F. Kennedy`, `Edgar I. Moss`, `Simon b. Levi`; not
+ * `Anna and I. Did they`, nor a ruler's numeral before the same name, `Otto I. Otto married`.
  */
 export const initial: SentenceRule = {
   name: 'initial',

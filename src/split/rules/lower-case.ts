@@ -5,7 +5,7 @@ import type { SentenceRule } from '../sentence-rule.js'
 const NAME = /^(?:\p{Ll}{1,2}\p{Lu}|(?:al|el|ad|as|at|ash|an)-\p{Lu}|(?:de|von|van|bin|ibn|da|di|du|la|le) \p{Lu})/u
 
 /**
- * No sentence begins in lower case: `"This is great." she said`, `at 5 p.m. on Monday`, `Yahoo! in the garage`; but one
+ * No sentence begins in lower case: `"We are lost." he said`, `at 6 p.m. on Fridays`, `Yahoo! at a desk`; but one
  * may begin with a marker for its subject: `It ended. [14] shows that`.
  */
 export const lowerCase: SentenceRule = {

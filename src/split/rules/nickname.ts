@@ -4,7 +4,7 @@ import { isStarter } from '../sentence-starters.js'
 /** A quotation of one word at the end of a text: `Col. John “J.D.”`. */
 const QUOTED = / ["“‘(][^\s"“”’]{1,12}[.!?]["”’)]$/u
 
-/** A nickname amid a name ends nothing: `Col. John “J.D.” Tandberg`, `Thomas "Jr." Miles`. */
+/** A nickname amid a name ends nothing: `Col. John “J.D.” Tanner`, `Otto "Jr." Braun`. */
 export const nickname: SentenceRule = {
   name: 'nickname',
   joins: ({ before, closers, next }) => {

@@ -2,7 +2,7 @@ import type { SentenceRule } from '../sentence-rule.js'
 
 const CONTENT = /^[([]([^()[\]]*)[)\]]([.!?]?)/
 
-/** A parenthesis that is no sentence belongs to the one before it: `parallel stairways." (Smith 55).`, `Maria! (1965)`. */
+/** A parenthesis that is no sentence belongs to the one before it: `parallel." (Klein 55).`, `Roma! (1965)`. */
 export const parenthesis: SentenceRule = {
   name: 'parenthesis',
   joins: ({ after, entry, stop, broken, lines }) => {

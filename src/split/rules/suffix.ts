@@ -11,8 +11,8 @@ const STATES =
   /^(?:Ala|Ariz|Ark|Cal|Calif|Colo|Conn|Del|Fla|Ga|Ill|Ind|Kans?|Ky|La|Mass|Md|Me|Mich|Minn|Miss|Mo|Mont|Nebr?|Nev|Okla|Ore|Pa|Penn|Tenn|Tex|Va|Vt|Wash|Wisc?|Wyo|Ont|Que)$/
 
 /**
- * What follows a name in short may end a sentence, and does before what looks like another: `Pitt, Briggs & Co. It
- * closed`, `Warner Inc. Time bought` but `Apple Inc. CEO Tim Cook said`, `King Jr. Boulevard`, `Boston, Mass. General`.
+ * What follows a name in short may end a sentence, and does before what looks like another: `Braun & Co. It
+ * closed`, `Warner Inc. Time bought` but `Time Inc. President John Braun said`, `King Jr. Boulevard`, `Boston, Mass. General`.
  */
 export const suffix: SentenceRule = {
   name: 'suffix',
