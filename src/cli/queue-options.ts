@@ -1,5 +1,6 @@
 import { type Command, InvalidArgumentError, Option } from 'commander'
 import { parseQueueAddress, type QueueAddress } from '../queue/queue-address.js'
+import { UsageError } from '../run/usage-error.js'
 
 /** The options of every command that speaks to a queue. */
 export interface QueueValues {
@@ -13,8 +14,16 @@ export function addQueueOptions(command: Command): Command {
   option.argParser(parseQueue)
   const url = process.env.REGESTA_QUEUE
   if (url === undefined) option.makeOptionMandatory()
-  else option.default(parseQueue(url), 'REGESTA_QUEUE')
+  else option.default(queueOfEnvironment(url), 'REGESTA_QUEUE')
   return command.addOption(option).option('--batch <name>', 'name of the batch on the queue', parseBatch, 'regesta')
+}
+
+function queueOfEnvironment(url: string): QueueAddress {
+  try {
+    return parseQueueAddress(url)
+  } catch (error) {
+    throw new UsageError(`REGESTA_QUEUE: ${(error as Error).message}`)
+  }
 }
 
 function parseQueue(url: string): QueueAddress {

@@ -16,3 +16,11 @@ test('the URL of the environment is not shown by --help', () => {
   expect(out).toContain('--queue')
   expect(out).not.toContain('secret')
 })
+
+test('a wrong URL in the environment is named without its secrets', () => {
+  const { status, err } = regesta(['work'], { env: { REGESTA_QUEUE: 'http://ada:secret@127.0.0.1' } })
+  expect(status).toBe(2)
+  expect(err).toBe(
+    'error: REGESTA_QUEUE: Unexpected queue URL, expected redis://host:port or postgres://host/database\n',
+  )
+})
