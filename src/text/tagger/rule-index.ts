@@ -1,67 +1,121 @@
-import type { MatchNet, MatchRule, MatchToken, Term } from './world.js'
+import type { MatchNet, MatchRule, MatchToken } from './world.js'
 
-/** A rule of a net with what can be said of it beforehand. */
+/** What is known of one token of a rule before the rule is tried. */
+export interface IndexedToken {
+  /** Of each of these sets a word must carry a key. */
+  readonly keys: readonly KeySet[]
+  readonly optional: boolean
+  /** True where it can take more than one word. */
+  readonly greedy: boolean
+  /** True where its last word must be the last of the clause. */
+  readonly end: boolean
+  /** False where what it takes cannot be told from these marks: nothing behind it is certain then. */
+  readonly certain: boolean
+}
+
+/** A rule of a net with what can be said of it beforehand. Keys are numbers of the index. */
 export interface IndexedRule {
+  readonly number: number
   readonly rule: MatchRule
   /** The keys that make compromise try the rule, in the order in which it asks for them. */
-  readonly hooks: readonly { readonly key: string; readonly rank: number; readonly place: number }[]
+  readonly hooks: readonly { readonly key: number; readonly rank: number; readonly place: number }[]
+  readonly needs: readonly number[]
+  readonly wants: readonly number[]
+  readonly ifNo: readonly number[]
   /** True where the rule asks for the start of the clause: it cannot be matched on a part of it. */
   readonly anchored: boolean
   /** True where a match starts with the clause. */
   readonly atStart: boolean
-  /** What the third and further words of a match must carry, as far as that is certain; null where any word might do. */
-  readonly further: readonly (ReadonlySet<string> | null)[]
-}
-
-/** The rules whose match can start with a word that carries one key. */
-interface Head {
-  /** Those that say nothing certain of the second word. */
-  readonly any: IndexedRule[]
-  /** The others, by what the second word must carry. */
-  readonly bySecond: Map<string, IndexedRule[]>
+  readonly tokens: readonly IndexedToken[]
 }
 
 /** The rules of a net by the first words of their matches. */
 export interface RuleIndex {
-  readonly heads: ReadonlyMap<string, Head>
+  /** Numbers of the words and switches that rules ask for. */
+  readonly words: ReadonlyMap<string, number>
+  /** Numbers of the tags that rules ask for, without their `#`. */
+  readonly tags: ReadonlyMap<string, number>
+  readonly keyCount: number
+  readonly ruleCount: number
+  /** By the number of a key, the rules whose match can start with a word that carries it. */
+  readonly heads: readonly (readonly IndexedRule[])[]
   /** Rules whose first word can be anything. */
   readonly headless: readonly IndexedRule[]
 }
 
-/** Indexes a net. Of two rules with the same match the first counts, as in compromise. */
-export function indexRules(net: MatchNet): RuleIndex {
-  const heads = new Map<string, Head>()
-  const headless: IndexedRule[] = []
-  for (const indexed of rulesInOrder(net)) {
-    const [first, second] = indexed.rule.regs
-    const firstKeys = keysOfToken(first)
-    if (firstKeys === null) {
-      headless.push(indexed)
-      continue
-    }
-    const secondKeys = isOneWord(first) ? keysOfToken(second) : null
-    for (const key of firstKeys) {
-      const head = heads.get(key) ?? { any: [], bySecond: new Map<string, IndexedRule[]>() }
-      heads.set(key, head)
-      if (secondKeys === null) head.any.push(indexed)
-      else for (const next of secondKeys) head.bySecond.set(next, [...(head.bySecond.get(next) ?? []), indexed])
-    }
+/** A set of keys that is asked more often than built. */
+export class KeySet {
+  readonly #only: number
+  readonly #bits: Uint32Array
+
+  constructor(keys: readonly number[]) {
+    this.#only = keys.length === 1 ? keys[0]! : -1
+    this.#bits = new Uint32Array(((Math.max(-1, ...keys) >> 5) + 1) | 0)
+    for (const key of keys) this.#bits[key >> 5]! |= 1 << key
   }
-  return { heads, headless }
+
+  /** Whether one of the keys is in the set. */
+  meets(keys: readonly number[]): boolean {
+    if (this.#only >= 0) return keys.includes(this.#only)
+    const bits = this.#bits
+    for (let i = 0; i < keys.length; i++) {
+      const key = keys[i]!
+      const word = key >> 5
+      if (word < bits.length && bits[word]! & (1 << key)) return true
+    }
+    return false
+  }
 }
 
-function rulesInOrder(net: MatchNet): IndexedRule[] {
-  const kept = new Map<string, IndexedRule & { hooks: { key: string; rank: number; place: number }[] }>()
-  Object.keys(net.hooks).forEach((key, rank) => {
-    net.hooks[key]!.forEach((rule, place) => {
+/** Indexes a net. Of two rules with the same match the first counts, as in compromise. */
+export function indexRules(net: MatchNet): RuleIndex {
+  const numbers = new Map<string, number>()
+  const numberOf = (key: string) => {
+    const known = numbers.get(key) ?? numbers.size
+    numbers.set(key, known)
+    return known
+  }
+  const heads: IndexedRule[][] = []
+  const headless: IndexedRule[] = []
+  const rules = rulesInOrder(net, numberOf)
+  for (const indexed of rules) {
+    const keys = keysOfFirst(indexed.rule.regs[0])
+    if (keys === null) headless.push(indexed)
+    for (const key of keys ?? []) (heads[numberOf(key)] ??= []).push(indexed)
+  }
+  const words = new Map<string, number>()
+  const tags = new Map<string, number>()
+  for (const [key, number] of numbers) {
+    if (key.startsWith('#')) tags.set(key.slice(1), number)
+    else words.set(key, number)
+  }
+  return {
+    words,
+    tags,
+    keyCount: numbers.size,
+    ruleCount: rules.length,
+    heads: Array.from({ length: numbers.size }, (_, key) => heads[key] ?? []),
+    headless,
+  }
+}
+
+function rulesInOrder(net: MatchNet, numberOf: (key: string) => number): IndexedRule[] {
+  const kept = new Map<string, IndexedRule & { hooks: { key: number; rank: number; place: number }[] }>()
+  Object.keys(net.hooks).forEach((name, rank) => {
+    const key = numberOf(name)
+    net.hooks[name]!.forEach((rule, place) => {
       const known = kept.get(rule.match)
       if (known === undefined) {
         kept.set(rule.match, {
+          number: kept.size,
           rule,
           hooks: [{ key, rank, place }],
+          needs: rule.needs.map(numberOf),
+          wants: rule.wants.map(numberOf),
+          ifNo: (rule.ifNo ?? []).map(numberOf),
           anchored: rule.regs.some(asksForStart),
           atStart: rule.regs[0]?.start === true,
-          further: furtherKeys(rule.regs),
+          tokens: rule.regs.map((token, i) => indexToken(token, rule.regs[i - 1], numberOf)),
         })
       } else if (known.rule === rule) known.hooks.push({ key, rank, place })
     })
@@ -69,61 +123,48 @@ function rulesInOrder(net: MatchNet): IndexedRule[] {
   return [...kept.values()]
 }
 
-/** The keys of the words behind the first two, as long as each token before stands for one word. */
-function furtherKeys(tokens: readonly MatchToken[]): (Set<string> | null)[] {
-  const keys: (Set<string> | null)[] = []
-  if (!isOneWord(tokens[0]) || !isOneWord(tokens[1])) return keys
-  for (const token of tokens.slice(2)) {
-    if (token.optional || token.negative) break
-    keys.push(keysOfToken(token))
-    if (!isOneWord(token)) break
-  }
-  return keys
-}
-
 function asksForStart(token: MatchToken): boolean {
   return token.start === true || (token.choices?.some((choice) => choice.some(asksForStart)) ?? false)
 }
 
+function indexToken(
+  token: MatchToken,
+  before: MatchToken | undefined,
+  numberOf: (key: string) => number,
+): IndexedToken {
+  const oneWord = token.choices?.every((choice) => choice.length === 1 && !choice[0]!.greedy) ?? true
+  return {
+    keys: setsOfToken(token).map((keys) => new KeySet([...keys].map(numberOf))),
+    optional: token.optional === true,
+    // Compromise lets a token go on where one before it, that can be left out and can go on, was left out.
+    greedy: token.greedy === true || (before?.optional === true && before.greedy === true),
+    end: token.end === true,
+    certain: oneWord && !token.negative && !(token.anything && token.greedy),
+  }
+}
+
+/** Sets of keys, of each of which a word must carry one to match the token. */
+function setsOfToken(token: MatchToken): Set<string>[] {
+  const all = token.operator === 'and' && !token.negative ? token.choices : undefined
+  const sets = all ? all.map((choice) => keysOfFirst(choice[0])) : [keysOfToken(token)]
+  return sets.filter((keys) => keys !== null)
+}
+
+/** The keys of which the first word of a match must carry one, or null where it can be any. */
+function keysOfFirst(token: MatchToken | undefined): Set<string> | null {
+  return token?.optional ? null : keysOfToken(token)
+}
+
 /** The keys of which a word must carry one to match the token, or null where any word might. */
 function keysOfToken(token: MatchToken | undefined): Set<string> | null {
-  if (!token || token.optional || token.negative || token.fuzzy || token.use || token.id !== undefined) return null
+  if (!token || token.negative || token.fuzzy || token.use || token.id !== undefined) return null
   if (token.anything) return null
   if (token.word !== undefined) return new Set([token.word])
   if (token.tag !== undefined) return new Set([`#${token.tag}`])
   if (token.switch !== undefined) return new Set([`%${token.switch}%`])
   if (token.fastOr !== undefined) return new Set(token.fastOr)
   if (token.choices === undefined) return null
-  const first = token.choices.map((choice) => keysOfToken(choice[0]))
+  const first = token.choices.map((choice) => keysOfFirst(choice[0]))
   if (token.operator === 'and') return first.find((keys) => keys !== null) ?? null
   return first.includes(null) ? null : new Set(first.flatMap((keys) => [...keys!]))
-}
-
-/** True where a match of the token is exactly one word long. */
-function isOneWord(token: MatchToken | undefined): boolean {
-  if (!token || token.optional || token.negative || token.greedy) return false
-  return token.choices?.every((choice) => choice.length === 1 && !choice[0]!.greedy) ?? true
-}
-
-const tagKeys = new Map<string, string>()
-
-/** All that a word can be matched by: its forms, its switch, its tags. */
-export function keysOfTerm(term: Term): string[] {
-  const keys = [term.normal]
-  if (term.text !== term.normal) keys.push(term.text)
-  if (term.machine && term.machine !== term.normal) keys.push(term.machine)
-  if (term.root && term.root !== term.normal) keys.push(term.root)
-  if (term.implicit) keys.push(term.implicit)
-  if (term.alias) keys.push(...term.alias)
-  if (term.switch) keys.push(`%${term.switch}%`)
-  for (const tag of term.tags) keys.push(keyOfTag(tag))
-  return keys
-}
-
-function keyOfTag(tag: string): string {
-  const known = tagKeys.get(tag)
-  if (known !== undefined) return known
-  const key = `#${tag}`
-  tagKeys.set(tag, key)
-  return key
 }

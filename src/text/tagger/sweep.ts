@@ -1,4 +1,6 @@
-import { type IndexedRule, indexRules, keysOfTerm, type RuleIndex } from './rule-index.js'
+import { canMatch } from './can-match.js'
+import { ClauseKeys } from './clause-keys.js'
+import { type IndexedRule, indexRules, type RuleIndex } from './rule-index.js'
 import type { MatchNet, MatchRule, Pointer, Term, World } from './world.js'
 
 /** A rule that matched, and where. */
@@ -12,11 +14,16 @@ interface Trial {
   readonly place: number
 }
 
-const indexes = new WeakMap<MatchNet, RuleIndex>()
+interface Sweeper {
+  readonly index: RuleIndex
+  readonly keys: ClauseKeys
+}
+
+const sweepers = new WeakMap<MatchNet, Sweeper>()
 
 /**
- * Does what compromise's `bulkMatch` does, with the same result: it looks rules up by the first two words of a match
- * instead of trying every hook of the net on every clause, and leaves the match itself to compromise.
+ * Does what compromise's `bulkMatch` does, with the same result: it looks rules up by the words that a match can start
+ * with instead of trying every hook of the net on every clause, and leaves the match itself to compromise.
  */
 export function sweep(
   document: readonly Term[][],
@@ -24,11 +31,10 @@ export function sweep(
   methods: World['methods'],
   options: { matchOne?: boolean } = {},
 ): Found[] {
-  const index = indexes.get(net) ?? indexRules(net)
-  indexes.set(net, index)
+  const sweeper = sweepers.get(net) ?? createSweeper(net)
   const found: Found[] = []
   document.forEach((terms, n) => {
-    for (const { rule, from } of trialsFor(terms, index, net, methods)) {
+    for (const { rule, from } of trialsFor(terms, sweeper, net)) {
       const part = from === 0 ? terms : terms.slice(from)
       for (const pointer of methods.one.match([part], rule).ptrs) {
         pointer[0] = n
@@ -41,13 +47,33 @@ export function sweep(
   return options.matchOne ? found.slice(0, 1) : found
 }
 
-function trialsFor(terms: Term[], index: RuleIndex, net: MatchNet, methods: World['methods']): Trial[] {
-  const carried = methods.one.cacheDoc([terms])[0]!
+function createSweeper(net: MatchNet): Sweeper {
+  const index = indexRules(net)
+  const sweeper = { index, keys: new ClauseKeys(index) }
+  sweepers.set(net, sweeper)
+  return sweeper
+}
+
+function trialsFor(terms: readonly Term[], { index, keys }: Sweeper, net: MatchNet): Trial[] {
   const trials: Trial[] = []
-  for (const [{ rule, hooks, anchored }, from] of possibleStarts(terms, index)) {
-    if (!isAllowed(rule, carried, terms.length)) continue
-    const hook = hooks.find(({ key }) => carried.has(key))
-    if (hook) trials.push({ rule, from: anchored ? 0 : from, rank: hook.rank, place: hook.place })
+  keys.read(terms)
+  // The second half of a contraction may be skipped in a match: what stands next is not certain then.
+  const certain = !terms.some((term) => term.implicit)
+  const seen = new Uint8Array(index.ruleCount)
+  const consider = (indexed: IndexedRule, at: number) => {
+    if (seen[indexed.number] === 1) return
+    if (!isAllowed(indexed, keys, terms.length)) {
+      seen[indexed.number] = 1
+      return
+    }
+    if (certain && !canMatch(indexed, keys.ofWords, at)) return
+    seen[indexed.number] = 1
+    const hook = indexed.hooks.find(({ key }) => keys.has(key))
+    if (hook) trials.push({ rule: indexed.rule, from: indexed.anchored ? 0 : at, rank: hook.rank, place: hook.place })
+  }
+  for (let at = 0; at < terms.length; at++) {
+    for (const indexed of index.headless) consider(indexed, at)
+    for (const key of keys.ofWords[at]!) for (const indexed of index.heads[key]!) consider(indexed, at)
   }
   trials.sort((a, b) => a.rank - b.rank || a.place - b.place)
   for (const rule of net.always) {
@@ -56,48 +82,13 @@ function trialsFor(terms: Term[], index: RuleIndex, net: MatchNet, methods: Worl
   return trials
 }
 
-/** The rules of which a match can start somewhere in the clause, each with the first such word. */
-function possibleStarts(terms: readonly Term[], { heads, headless }: RuleIndex): Map<IndexedRule, number> {
-  const starts = new Map<IndexedRule, number>()
-  const keys = terms.map(keysOfTerm)
-  // The second half of a contraction may be skipped in a match: what stands next is not certain then.
-  const contracted = terms.some((term) => term.implicit)
-  const add = (rules: readonly IndexedRule[] | undefined, at: number) => {
-    for (const rule of rules ?? []) {
-      if (!starts.has(rule) && (contracted || goesOn(rule, keys, at))) starts.set(rule, at)
-    }
-  }
-  for (const rule of headless) starts.set(rule, 0)
-  for (let i = 0; i < terms.length; i++) {
-    for (const key of keys[i]!) {
-      const head = heads.get(key)
-      if (head === undefined) continue
-      add(head.any, i)
-      if (contracted) for (const rules of head.bySecond.values()) add(rules, i)
-      else for (const second of keys[i + 1] ?? []) add(head.bySecond.get(second), i)
-    }
-  }
-  return starts
-}
-
-/** False where a match of the rule that starts at a word is certain to fail at one of the words behind the next. */
-function goesOn({ atStart, further }: IndexedRule, keys: readonly (readonly string[])[], at: number): boolean {
-  if (atStart && at > 0) return false
-  for (let i = 0; i < further.length; i++) {
-    const wanted = further[i]
-    const carried = keys[at + 2 + i]
-    if (carried === undefined) return false
-    if (wanted && !carried.some((key) => wanted.has(key))) return false
-  }
-  return true
-}
-
-function isAllowed(rule: MatchRule, carried: ReadonlySet<string>, words: number): boolean {
+/** Whether the clause has what compromise asks of it before it tries a rule. */
+function isAllowed({ rule, needs, ifNo, wants }: IndexedRule, keys: ClauseKeys, words: number): boolean {
   if (words < rule.minWords) return false
-  for (const need of rule.needs) if (!carried.has(need)) return false
-  if (rule.ifNo) for (const no of rule.ifNo) if (carried.has(no)) return false
-  if (rule.wants.length === 0) return true
+  for (const need of needs) if (!keys.has(need)) return false
+  for (const no of ifNo) if (keys.has(no)) return false
+  if (wants.length === 0) return true
   let wanted = 0
-  for (const want of rule.wants) if (carried.has(want)) wanted++
+  for (const want of wants) if (keys.has(want)) wanted++
   return wanted >= rule.minWant
 }

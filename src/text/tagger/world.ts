@@ -29,6 +29,7 @@ export interface MatchToken {
   readonly fuzzy?: boolean
   readonly anything?: boolean
   readonly start?: boolean
+  readonly end?: boolean
   readonly use?: string
   readonly id?: string
 }
@@ -66,7 +67,6 @@ export interface World {
       bulkMatch(document: readonly Term[][], net: MatchNet, methods: World['methods'], options: object): object[]
       bulkTagger(found: object[], document: readonly Term[][], world: World): void
       readonly tokenize: { fromString(text: string, world: World): Term[][] }
-      cacheDoc(document: readonly Term[][]): Set<string>[]
     }
     readonly two: { quickSplit(document: Term[][]): Term[][] }
   }
