@@ -1,7 +1,7 @@
 import { createRequire } from 'node:module'
 import type { Token } from './tagged-sentence.js'
 import { fasterTagger } from './tagger/faster-tagger.js'
-import type { Term, World } from './tagger/world.js'
+import type { Term, View, World } from './tagger/world.js'
 
 /** Compromise in its one-file build: its modules are hundreds of files, and half a second to load. */
 const nlp = createRequire(import.meta.url)('compromise') as typeof import('compromise').default
@@ -11,8 +11,13 @@ nlp.plugin(fasterTagger as unknown as Parameters<typeof nlp.plugin>[0])
 /** The longest text that one call of the tagger gets: it is quadratic on long unpunctuated sentences. */
 const LONGEST_CALL = 1_000
 
-/** The stages of the tagger, without those that no tag depends on. */
-const stages = (nlp.hooks() as unknown as string[]).filter((stage) => stage !== 'chunks' && stage !== 'typeahead')
+const world = nlp.world() as unknown as World
+
+/** Stages that no tag depends on. */
+const UNUSED: ReadonlySet<string> = new Set(['chunks', 'typeahead', 'id'])
+
+/** The stages of the tagger. */
+const stages = (nlp.hooks() as unknown as string[]).filter((stage) => !UNUSED.has(stage))
 
 /**
  * Tags the words of one sentence. Offsets are found in the text itself, never taken from the tagger, which loses
@@ -41,10 +46,9 @@ function cutBefore(text: string, from: number, limit: number): number {
 
 /** The tagger's own terms; an empty view is filled by hand since `nlp(text)` would run every stage. */
 function tagTerms(text: string): Term[][] {
-  const world = nlp.world() as unknown as World
-  const view = nlp('') as unknown as { document: Term[][]; compute(stages: readonly string[]): void }
+  const view = nlp('') as unknown as { document: Term[][] } & View
   view.document = world.methods.one.tokenize.fromString(text, world)
-  view.compute(stages)
+  for (const stage of stages) world.compute[stage]!(view)
   return view.document
 }
 
@@ -63,12 +67,12 @@ function tagPart(part: string, base: number, tokens: Token[]): void {
       cursor = start + term.text.length
       tokens.push({
         text: term.text,
-        normal: term.normal.replace(/['’]s$/, ''),
+        normal: withoutPossessive(term.normal),
         tags: term.tags,
         start: base + start,
         end: base + cursor,
       })
-      cursor += part.startsWith(term.post, cursor) ? term.post.length : 0
+      cursor += term.post === '' || part.startsWith(term.post, cursor) ? term.post.length : 0
     }
   }
 }
@@ -77,4 +81,8 @@ function tagPart(part: string, base: number, tokens: Token[]): void {
 function widenLast(tokens: Token[], tags: ReadonlySet<string>): void {
   const last = tokens.pop()
   if (last) tokens.push({ ...last, tags: new Set([...last.tags, ...tags]) })
+}
+
+function withoutPossessive(word: string): string {
+  return word.endsWith("'s") || word.endsWith('’s') ? word.slice(0, -2) : word
 }

@@ -1,22 +1,18 @@
-import type { RuleIndex } from './rule-index.js'
+import type { IndexedRule, RuleIndex } from './rule-index.js'
 import type { Term } from './world.js'
 
 /** What the words of a clause can be matched by, as the numbers of a rule index: their forms, switches and tags. */
 export class ClauseKeys {
   readonly #index: RuleIndex
-  /** For each key the last clause that carried it. */
+  /** For each key the last clause that carried it, for each rule the last in which it was settled. */
   readonly #carried: Uint32Array
+  readonly #settled: Uint32Array
   #clause = 0
-  #words: number[][] = []
 
   constructor(index: RuleIndex) {
     this.#index = index
     this.#carried = new Uint32Array(index.keyCount)
-  }
-
-  /** The keys of each word of the clause that was read last. */
-  get ofWords(): readonly (readonly number[])[] {
-    return this.#words
+    this.#settled = new Uint32Array(index.ruleCount)
   }
 
   /** Whether compromise counts the clause that was read last as carrying a key. */
@@ -24,9 +20,19 @@ export class ClauseKeys {
     return this.#carried[key] === this.#clause
   }
 
-  read(terms: readonly Term[]): void {
+  /** Whether it is settled if a rule is tried on the clause that was read last. */
+  isSettled({ number }: IndexedRule): boolean {
+    return this.#settled[number] === this.#clause
+  }
+
+  settle({ number }: IndexedRule): void {
+    this.#settled[number] = this.#clause
+  }
+
+  /** Reads a clause: gives the keys of each word. */
+  read(terms: readonly Term[]): number[][] {
     this.#clause = (this.#clause % 0xffffffff) + 1
-    this.#words = terms.map((term) => this.#keysOf(term))
+    return terms.map((term) => this.#keysOf(term))
   }
 
   #keysOf(term: Term): number[] {
@@ -35,14 +41,9 @@ export class ClauseKeys {
     if (term.machine && term.machine !== term.normal) this.#add(keys, term.machine)
     if (term.root && term.root !== term.normal) this.#add(keys, term.root)
     if (term.implicit) this.#add(keys, term.implicit)
-    if (term.switch) this.#add(keys, `%${term.switch}%`)
+    if (term.switch) this.#carry(keys, this.#index.switches.get(term.switch))
     if (term.alias) for (const form of term.alias) this.#add(keys, form)
-    for (const tag of term.tags) {
-      const key = this.#index.tags.get(tag)
-      if (key === undefined) continue
-      keys.push(key)
-      this.#carried[key] = this.#clause
-    }
+    for (const tag of term.tags) this.#carry(keys, this.#index.tags.get(tag))
     // A word as it is written can be matched, but compromise does not count it where it chooses rules.
     const written = term.text === term.normal ? undefined : this.#index.words.get(term.text)
     if (written !== undefined) keys.push(written)
@@ -50,7 +51,10 @@ export class ClauseKeys {
   }
 
   #add(keys: number[], form: string): void {
-    const key = this.#index.words.get(form)
+    this.#carry(keys, this.#index.words.get(form))
+  }
+
+  #carry(keys: number[], key: number | undefined): void {
     if (key === undefined) return
     keys.push(key)
     this.#carried[key] = this.#clause

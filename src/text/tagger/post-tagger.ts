@@ -1,12 +1,4 @@
-import type { MatchNet, Term, World } from './world.js'
-
-/** The view that compromise hands to its stages. */
-interface View {
-  readonly world: World
-  readonly docs: Term[][]
-  uncache(): void
-  unfreeze(): void
-}
+import type { MatchNet, View } from './world.js'
 
 let net: MatchNet | null = null
 
@@ -16,6 +8,4 @@ export function postTagger(view: View): void {
   net ??= methods.one.buildNet(model.two.matches, view.world)
   const clauses = methods.two.quickSplit(view.docs)
   methods.one.bulkTagger(methods.one.bulkMatch(clauses, net, methods, {}), clauses, view.world)
-  view.uncache()
-  view.unfreeze()
 }

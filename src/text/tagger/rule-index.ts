@@ -27,12 +27,16 @@ export interface IndexedRule {
   /** True where a match starts with the clause. */
   readonly atStart: boolean
   readonly tokens: readonly IndexedToken[]
+  /** Of what the second word of each match must carry a key, where that is certain. */
+  readonly second: KeySet | null
 }
 
 /** The rules of a net by the first words of their matches. */
 export interface RuleIndex {
-  /** Numbers of the words and switches that rules ask for. */
+  /** Numbers of the words that rules ask for. */
   readonly words: ReadonlyMap<string, number>
+  /** Numbers of the switches that rules ask for, without their `%`. */
+  readonly switches: ReadonlyMap<string, number>
   /** Numbers of the tags that rules ask for, without their `#`. */
   readonly tags: ReadonlyMap<string, number>
   readonly keyCount: number
@@ -81,16 +85,24 @@ export function indexRules(net: MatchNet): RuleIndex {
   for (const indexed of rules) {
     const keys = keysOfFirst(indexed.rule.regs[0])
     if (keys === null) headless.push(indexed)
-    for (const key of keys ?? []) (heads[numberOf(key)] ??= []).push(indexed)
+    for (const key of keys ?? []) {
+      const head = heads[numberOf(key)]
+      if (head) head.push(indexed)
+      else heads[numberOf(key)] = [indexed]
+    }
   }
   const words = new Map<string, number>()
+  const switches = new Map<string, number>()
   const tags = new Map<string, number>()
   for (const [key, number] of numbers) {
-    if (key.startsWith('#')) tags.set(key.slice(1), number)
+    const name = /^%(.+)%$/.exec(key)?.[1]
+    if (name !== undefined) switches.set(name, number)
+    else if (key.startsWith('#')) tags.set(key.slice(1), number)
     else words.set(key, number)
   }
   return {
     words,
+    switches,
     tags,
     keyCount: numbers.size,
     ruleCount: rules.length,
@@ -106,6 +118,7 @@ function rulesInOrder(net: MatchNet, numberOf: (key: string) => number): Indexed
     net.hooks[name]!.forEach((rule, place) => {
       const known = kept.get(rule.match)
       if (known === undefined) {
+        const tokens = rule.regs.map((token, i) => indexToken(token, rule.regs[i - 1], numberOf))
         kept.set(rule.match, {
           number: kept.size,
           rule,
@@ -115,12 +128,18 @@ function rulesInOrder(net: MatchNet, numberOf: (key: string) => number): Indexed
           ifNo: (rule.ifNo ?? []).map(numberOf),
           anchored: rule.regs.some(asksForStart),
           atStart: rule.regs[0]?.start === true,
-          tokens: rule.regs.map((token, i) => indexToken(token, rule.regs[i - 1], numberOf)),
+          tokens,
+          second: secondOf(tokens),
         })
       } else if (known.rule === rule) known.hooks.push({ key, rank, place })
     })
   })
   return [...kept.values()]
+}
+
+function secondOf([first, second]: readonly IndexedToken[]): KeySet | null {
+  const oneWord = first?.certain && !first.optional && !first.greedy
+  return (oneWord && !second?.optional && second?.keys[0]) || null
 }
 
 function asksForStart(token: MatchToken): boolean {

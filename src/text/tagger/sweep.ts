@@ -14,6 +14,7 @@ interface Trial {
   readonly place: number
 }
 
+/** The rules of a net, and what asks a clause for them. */
 interface Sweeper {
   readonly index: RuleIndex
   readonly keys: ClauseKeys
@@ -56,24 +57,21 @@ function createSweeper(net: MatchNet): Sweeper {
 
 function trialsFor(terms: readonly Term[], { index, keys }: Sweeper, net: MatchNet): Trial[] {
   const trials: Trial[] = []
-  keys.read(terms)
+  const words = keys.read(terms)
   // The second half of a contraction may be skipped in a match: what stands next is not certain then.
   const certain = !terms.some((term) => term.implicit)
-  const seen = new Uint8Array(index.ruleCount)
-  const consider = (indexed: IndexedRule, at: number) => {
-    if (seen[indexed.number] === 1) return
-    if (!isAllowed(indexed, keys, terms.length)) {
-      seen[indexed.number] = 1
-      return
+  const consider = (rules: readonly IndexedRule[], at: number) => {
+    for (const indexed of rules) {
+      if (certain && !canMatch(indexed, words, at)) continue
+      if (keys.isSettled(indexed)) continue
+      keys.settle(indexed)
+      const hook = isAllowed(indexed, keys, terms.length) && indexed.hooks.find(({ key }) => keys.has(key))
+      if (hook) trials.push({ rule: indexed.rule, from: indexed.anchored ? 0 : at, rank: hook.rank, place: hook.place })
     }
-    if (certain && !canMatch(indexed, keys.ofWords, at)) return
-    seen[indexed.number] = 1
-    const hook = indexed.hooks.find(({ key }) => keys.has(key))
-    if (hook) trials.push({ rule: indexed.rule, from: indexed.anchored ? 0 : at, rank: hook.rank, place: hook.place })
   }
-  for (let at = 0; at < terms.length; at++) {
-    for (const indexed of index.headless) consider(indexed, at)
-    for (const key of keys.ofWords[at]!) for (const indexed of index.heads[key]!) consider(indexed, at)
+  for (let at = 0; at < words.length; at++) {
+    consider(index.headless, at)
+    for (const key of words[at]!) consider(index.heads[key]!, at)
   }
   trials.sort((a, b) => a.rank - b.rank || a.place - b.place)
   for (const rule of net.always) {

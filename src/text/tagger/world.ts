@@ -1,19 +1,39 @@
-/** The parts of compromise's world that the tagger's faster methods read; none of them is in its published types. */
+import type { Form } from './form.js'
+
+/**
+ * A word in compromise's hands. These are the parts of its world that the tagger's faster methods read or write; none
+ * of them is in its published types.
+ */
 export interface Term {
   readonly pre: string
   readonly text: string
   readonly post: string
   readonly normal: string
-  readonly machine?: string
+  readonly machine?: string | undefined
   readonly root?: string
-  readonly implicit?: string
-  readonly switch?: string
-  readonly alias?: readonly string[]
+  readonly implicit?: string | undefined
+  readonly switch?: string | undefined
+  readonly alias?: readonly string[] | undefined
   readonly tags: Set<string>
-  frozen?: boolean
-  dirty?: boolean
-  chunk?: string
+  /** Sentence and place of the word. */
+  readonly index?: readonly [number, number] | undefined
+  frozen?: boolean | undefined
+  dirty?: boolean | undefined
+  chunk?: string | undefined
+  readonly confidence?: number | undefined
+  /** Ours: what the word is by its letters. */
+  readonly form?: Form
 }
+
+/** What compromise hands to its stages. */
+export interface View {
+  readonly world: World
+  readonly docs: Term[][]
+  readonly document: Term[][]
+}
+
+/** A step of the tagger. */
+export type Stage = (view: View) => void
 
 /** One token of a parsed match. */
 export interface MatchToken {
@@ -53,20 +73,51 @@ export interface MatchNet {
 /** Sentence, first term, one past the last term. */
 export type Pointer = [number, number, number, ...string[]]
 
+/** A pattern, the tags of a word that matches it, and why. */
+export type PatternRule = readonly [
+  pattern: { test(text: string): boolean },
+  tags: string | readonly string[],
+  reason?: string,
+]
+
 export interface World {
   readonly model: {
     readonly one: {
+      readonly contractions: readonly { readonly word?: string }[]
+      readonly frozenLex: Readonly<Record<string, unknown>>
+      readonly lexicon: Readonly<Record<string, string | readonly string[]>>
+      /** How long the longest phrase of the lexicon is that begins with a word. */
+      readonly _multiCache: Readonly<Record<string, number>>
       readonly tagSet: Readonly<Record<string, { not?: readonly string[]; parents?: readonly string[] }>>
     }
-    readonly two: { readonly matches: MatchRule[] }
+    readonly two: {
+      readonly matches: MatchRule[]
+      regexText: PatternRule[]
+      regexNormal: PatternRule[]
+      regexNumbers: PatternRule[]
+      /** Patterns for the end of a word, by its last letter. */
+      readonly endsWith: Record<string, PatternRule[]>
+    }
   }
+  /** The stages of the tagger by name. */
+  readonly compute: Record<
+    'normal' | 'alias' | 'machine' | 'lexicon' | 'contractions' | 'contractionTwo' | 'freeze',
+    Stage
+  > &
+    Record<string, Stage>
   readonly methods: {
     readonly one: {
+      setTag(terms: readonly Term[], tag: string | readonly string[], world: World, isSafe?: boolean): void
       match(document: readonly Term[][], rule: MatchRule): { ptrs: Pointer[] }
       buildNet(rules: readonly MatchRule[], world: World): MatchNet
       bulkMatch(document: readonly Term[][], net: MatchNet, methods: World['methods'], options: object): object[]
       bulkTagger(found: object[], document: readonly Term[][], world: World): void
-      readonly tokenize: { fromString(text: string, world: World): Term[][] }
+      readonly tokenize: {
+        fromString(text: string, world: World): Term[][]
+        splitSentences(text: string, world: World): string[]
+        splitTerms(sentence: string, model: World['model']): string[]
+        splitWhitespace(word: string, model: World['model']): Term
+      }
     }
     readonly two: { quickSplit(document: Term[][]): Term[][] }
   }
