@@ -30,16 +30,19 @@ function decodeStretch(
   labels: Uint8Array,
 ): void {
   const back = new Uint8Array((to - from) * LABEL_COUNT)
+  const own = new Float64Array(LABEL_COUNT)
   let best = new Float64Array(LABEL_COUNT).fill(-Infinity)
+  let next = new Float64Array(LABEL_COUNT)
   best[OUTSIDE] = 0
   for (let i = from; i < to; i++) {
-    const own = new Float64Array(LABEL_COUNT)
+    own.fill(0)
     score(features[i]!, own)
-    const next = new Float64Array(LABEL_COUNT)
     for (let label = 0; label < LABEL_COUNT; label++) {
+      const before = BEFORE[label]!
       let top = -Infinity
       let arg = 0
-      for (const last of BEFORE[label]!) {
+      for (let k = 0; k < before.length; k++) {
+        const last = before[k]!
         const value = best[last]! + transitions[last * LABEL_COUNT + label]!
         if (value > top) {
           top = value
@@ -49,7 +52,9 @@ function decodeStretch(
       next[label] = top + own[label]!
       back[(i - from) * LABEL_COUNT + label] = arg
     }
+    const spare = best
     best = next
+    next = spare
   }
   let label = FINAL.reduce((top, other) => (best[other]! > best[top]! ? other : top))
   for (let i = to - 1; i >= from; i--) {

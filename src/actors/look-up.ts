@@ -1,4 +1,5 @@
 import type { GazetteerKind } from './gazetteer.js'
+import { GazetteerIndex, type Listed } from './gazetteer-index.js'
 import { gazetteers } from './gazetteers/index.js'
 import type { Word } from './word.js'
 
@@ -34,25 +35,32 @@ export const NOUNS = BIT.role | BIT['organization-noun'] | BIT['place-noun']
 
 const LOWER_ONLY = BIT['organization-noun'] | BIT['place-noun']
 
-interface Index {
-  readonly single: ReadonlyMap<string, number>
-  /** Entries of several words, by their first word: the other words and the bit. */
-  readonly phrases: ReadonlyMap<string, readonly { readonly rest: readonly string[]; readonly bit: number }[]>
+let index: GazetteerIndex | undefined
+
+/** What the lists say of a word in lower case. They are read at the first. */
+export function listed(word: string): Listed {
+  index ??= readGazetteers()
+  return index.get(word)
 }
 
-let index: Index | undefined
+function readGazetteers(): GazetteerIndex {
+  const index = new GazetteerIndex(gazetteers.map(({ kind, entries }) => ({ entries, bit: BIT[kind] })))
+  for (const { kind, entries } of gazetteers) {
+    if (kind !== 'demonym') continue
+    // `Syrian` gives `Syrians`; `Danish` and `Chinese` have no such form.
+    for (const word of entries.toLowerCase().split('|')) if (/^\S+[ni]$/.test(word)) index.add(`${word}s`, BIT.people)
+  }
+  return index
+}
 
-/** The kinds of listed names that each word belongs to, as bits. Lists are read on first use. */
+/** The kinds of listed names that each word belongs to, as bits. */
 export function lookUp(words: readonly Word[]): Int32Array {
-  index ??= buildIndex()
   const bits = new Int32Array(words.length)
   for (let i = 0; i < words.length; i++) {
-    const word = words[i]!
-    const capital = isCapital(word)
-    const single = index.single.get(word.lower) ?? 0
-    bits[i]! |= capital ? single & ~LOWER_ONLY : single & NOUNS
+    const { capital, listed } = words[i]!.spelling
+    bits[i]! |= capital ? listed.single & ~LOWER_ONLY : listed.single & NOUNS
     if (!capital) continue
-    for (const { rest, bit } of index.phrases.get(word.lower) ?? []) {
+    for (const { rest, bit } of listed.phrases) {
       if (!rest.every((part, k) => words[i + 1 + k]?.lower === part)) continue
       for (let k = 0; k <= rest.length; k++) bits[i + k]! |= bit | PHRASE
     }
@@ -61,42 +69,6 @@ export function lookUp(words: readonly Word[]): Int32Array {
 }
 
 /** Whether a word can begin a name by its looks. */
-export function isCapital({ shape }: Word): boolean {
-  return (
-    shape === 'capital' ||
-    shape === 'upper' ||
-    shape === 'initial' ||
-    shape === 'mixed' ||
-    shape === 'stops' ||
-    shape === 'abbreviation'
-  )
-}
-
-function buildIndex(): Index {
-  const single = new Map<string, number>()
-  const phrases = new Map<string, { rest: string[]; bit: number }[]>()
-  for (const { kind, entries } of gazetteers) {
-    const bit = BIT[kind]
-    for (const entry of entries.split('|')) {
-      const [first, ...rest] = partsOf(entry)
-      if (first === undefined) continue
-      if (rest.length === 0) {
-        single.set(first, (single.get(first) ?? 0) | bit)
-        // `Syrian` gives `Syrians`; `Danish` and `Chinese` have no such form.
-        if (kind === 'demonym' && /[ni]$/.test(first))
-          single.set(`${first}s`, (single.get(`${first}s`) ?? 0) | BIT.people)
-        continue
-      }
-      const list = phrases.get(first)
-      if (list) list.push({ rest, bit })
-      else phrases.set(first, [{ rest, bit }])
-    }
-  }
-  return { single, phrases }
-}
-
-/** The words of an entry, split as `splitWords` splits them. */
-function partsOf(entry: string): string[] {
-  const parts = entry.toLowerCase().replace(/[’‘ʻʿ]/g, "'")
-  return parts.match(/(?:\p{L}\.){2,}|\p{L}+\.(?= |$)|\p{L}[\p{L}\p{M}\p{N}']*|\p{N}+|[^\s]/gu) ?? []
+export function isCapital({ spelling }: Word): boolean {
+  return spelling.capital
 }

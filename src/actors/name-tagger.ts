@@ -10,9 +10,8 @@ import { LABEL_COUNT } from './labels.js'
  * one look-up is a probe or two.
  */
 export interface Weights {
-  readonly keys: Int32Array
-  /** Row of the key in the same slot, or -1. */
-  readonly rows: Int32Array
+  /** A slot is two numbers side by side: a key, and its row, or -1 where the slot is free. */
+  readonly slots: Int32Array
   /** `LABEL_COUNT` weights a row. */
   readonly values: Int8Array
   readonly transitions: Int16Array
@@ -24,19 +23,23 @@ export function tagNames(sentences: readonly AnnotatedSentence[], evidence: Evid
   return sentences.map((sentence) => decode(extractFeatures(sentence, evidence), score, weights.transitions))
 }
 
-function scorerOf({ keys, rows, values }: Weights): (features: Int32Array, scores: Float64Array) => void {
-  const mask = keys.length - 1
+function scorerOf({ slots, values }: Weights): (features: Int32Array, scores: Float64Array) => void {
+  const mask = slots.length - 1
   return (features, scores) => {
     for (let f = 0; f < features.length; f++) {
       const hash = features[f]!
-      for (let slot = hash & mask; rows[slot]! >= 0; slot = (slot + 1) & mask) {
-        if (keys[slot] !== hash) continue
-        const base = rows[slot]! * LABEL_COUNT
-        for (let label = 0; label < LABEL_COUNT; label++) scores[label]! += values[base + label]!
-        break
-      }
+      let slot = slotOf(hash, mask)
+      while (slots[slot] !== hash && slots[slot + 1]! >= 0) slot = (slot + 2) & mask
+      const row = slots[slot + 1]!
+      if (row < 0) continue
+      const base = row * LABEL_COUNT
+      for (let label = 0; label < LABEL_COUNT; label++) scores[label]! += values[base + label]!
     }
   }
+}
+
+function slotOf(hash: number, mask: number): number {
+  return (hash << 1) & mask
 }
 
 /**
@@ -46,19 +49,18 @@ function scorerOf({ keys, rows, values }: Weights): (features: Int32Array, score
 export function readWeights(text: string): Weights {
   const bytes = inflateRawSync(Buffer.from(text, 'base64url'))
   const size = bytes.readUInt32LE(0)
-  const sorted = Array.from({ length: size }, (_, i) => bytes.readInt32LE(4 + 4 * i))
   const behindKeys = 4 + 4 * size
   const pairs = LABEL_COUNT * LABEL_COUNT
   const transitions = Int16Array.from({ length: pairs }, (_, i) => bytes.readInt16LE(behindKeys + 2 * i))
-  const values = Int8Array.from(bytes.subarray(behindKeys + 2 * pairs))
-  const capacity = 2 ** Math.ceil(Math.log2(2 * size + 2))
-  const keys = new Int32Array(capacity)
-  const rows = new Int32Array(capacity).fill(-1)
-  sorted.forEach((key, row) => {
-    let slot = key & (capacity - 1)
-    while (rows[slot]! >= 0) slot = (slot + 1) & (capacity - 1)
-    keys[slot] = key
-    rows[slot] = row
-  })
-  return { keys, rows, values, transitions }
+  const values = new Int8Array(bytes.buffer, bytes.byteOffset + behindKeys + 2 * pairs, size * LABEL_COUNT)
+  const slots = new Int32Array(2 ** (Math.ceil(Math.log2(2 * size + 2)) + 1)).fill(-1)
+  const mask = slots.length - 1
+  for (let row = 0; row < size; row++) {
+    const key = bytes.readInt32LE(4 + 4 * row)
+    let slot = slotOf(key, mask)
+    while (slots[slot + 1]! >= 0) slot = (slot + 2) & mask
+    slots[slot] = key
+    slots[slot + 1] = row
+  }
+  return { slots, values, transitions }
 }

@@ -1,5 +1,6 @@
 import type { TaggedSentence } from '../text/tagged-sentence.js'
-import type { Shape, Word } from './word.js'
+import { spellingOf } from './spelling.js'
+import type { Word } from './word.js'
 
 const STOPS = String.raw`(?:\p{Lu}\.){2,}`
 const ABBREVIATION = String.raw`(?:Mr|Mrs|Ms|Dr|St|Ste|Gen|Lt|Col|Sgt|Capt|Maj|Brig|Cpl|Pvt|Rev|Hon|Prof|Sen|Rep|Gov|Pres|Adm|Cmdr|Messrs|Fr|Jr|Sr|Inc|Co|Corp|Ltd|Bros|Ft|Mt|Mme|Mlle|Cie)\.`
@@ -9,9 +10,9 @@ const POSSESSIVE = String.raw`['’]s(?![\p{L}\p{N}])`
 const LETTERS = String.raw`\p{L}[\p{L}\p{M}\p{N}]*(?:['’‘ʻʿ](?!s(?![\p{L}\p{N}]))\p{L}[\p{L}\p{M}\p{N}]*)*`
 const NUMBER = String.raw`\p{N}(?:[\p{L}\p{N}]|[.,](?=\p{N}))*`
 
-/** One word, with the kinds that are not told by their letters as groups. */
+/** One word. */
 const WORD = new RegExp(
-  `(${STOPS})|((?<![\\p{L}\\p{N}])(?:${ABBREVIATION}|${INITIAL}))|${COMPANY}|(${POSSESSIVE})|${LETTERS}|${NUMBER}|[^\\s]`,
+  `${STOPS}|(?<![\\p{L}\\p{N}])(?:${ABBREVIATION}|${INITIAL})|${COMPANY}|${POSSESSIVE}|${LETTERS}|${NUMBER}|[^\\s]`,
   'gu',
 )
 
@@ -22,15 +23,18 @@ export function splitWords({ prose: { text }, tokens }: TaggedSentence): Word[] 
   const words: Word[] = []
   let token = 0
   let last = 0
-  for (const match of text.matchAll(WORD)) {
+  WORD.lastIndex = 0
+  for (let match = WORD.exec(text); match !== null; match = WORD.exec(text)) {
     const start = match.index
-    const end = start + match[0].length
+    const end = WORD.lastIndex
     while (token < tokens.length && tokens[token]!.end <= start) token++
     const holder = tokens[token]
+    const spelling = spellingOf(match[0])
     words.push({
       text: match[0],
-      lower: match[0].toLowerCase().replace(/[’‘ʻʿ]/g, "'"),
-      shape: shapeOf(match[0], match[1], match[2], match[3]),
+      lower: spelling.lower,
+      shape: spelling.shape,
+      spelling,
       tags: holder !== undefined && holder.start < end ? holder.tags : NONE,
       glued: start === last && start > 0,
       start,
@@ -39,22 +43,4 @@ export function splitWords({ prose: { text }, tokens }: TaggedSentence): Word[] 
     last = end
   }
   return words
-}
-
-function shapeOf(text: string, stops?: string, abbreviation?: string, possessive?: string): Shape {
-  if (stops !== undefined) return 'stops'
-  if (abbreviation !== undefined) return abbreviation.length === 2 ? 'initial' : 'abbreviation'
-  if (possessive !== undefined) return 'possessive'
-  if (/^\p{N}/u.test(text)) return /\p{L}/u.test(text) ? 'figure' : 'number'
-  if (/^[-‐–—/]$/.test(text)) return 'dash'
-  if (!/^\p{L}/u.test(text)) return 'mark'
-  return shapeOfLetters(text)
-}
-
-function shapeOfLetters(text: string): Shape {
-  const first = /^\p{Lu}/u.test(text)
-  const others = /\p{Lu}/u.test(text.slice(1))
-  if (first && text.length === 1) return 'initial'
-  if (!others) return first ? 'capital' : 'lower'
-  return /\p{Ll}/u.test(text) ? 'mixed' : 'upper'
 }

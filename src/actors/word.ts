@@ -1,4 +1,5 @@
 import type { Span } from '../model/span.js'
+import type { Spelling } from './spelling.js'
 
 /** How a word is written. */
 export type Shape =
@@ -24,6 +25,7 @@ export interface Word extends Span {
   /** Lower case, with straight apostrophes. */
   readonly lower: string
   readonly shape: Shape
+  readonly spelling: Spelling
   /** The tagger's tags of the token that holds the word. */
   readonly tags: ReadonlySet<string>
   /** Whether no space stands before it. */
