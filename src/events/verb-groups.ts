@@ -24,7 +24,7 @@ function groupAt(words: readonly Word[], at: number): VerbGroup | null {
   if (word.pos === 'AUX' || (word.pos === 'VERB' && isAuxiliaryForm(word.lower))) return auxiliaryGroup(words, at)
   if (word.pos !== 'VERB' || isPreposition(words, at)) return null
   const form = verbFormOf(word.lower)
-  return { ...bare(at, SHAPES[form]), negated: isDeniedBefore(words, at) }
+  return bare(at, at, SHAPES[form], isDeniedBefore(words, at))
 }
 
 const SHAPES = {
@@ -43,12 +43,21 @@ function isDeniedBefore(words: readonly Word[], at: number): boolean {
   return false
 }
 
-function bare(at: number, form: VerbGroup['form']): VerbGroup {
-  const passive = form === 'participle'
-  return { ...PLAIN, first: at, last: at, head: at, form, passive }
+/** A group of one verb, with what opens it. */
+function bare(first: number, head: number, form: VerbGroup['form'], negated: boolean): VerbGroup {
+  return {
+    first,
+    last: head,
+    head,
+    form,
+    modal: null,
+    passive: form === 'participle',
+    progressive: false,
+    copula: false,
+    adjectival: false,
+    negated,
+  }
 }
-
-const PLAIN = { modal: null, passive: false, progressive: false, copula: false, adjectival: false, negated: false }
 
 function isAuxiliaryForm(word: string): boolean {
   return BE.has(word) || HAVE.has(word) || DO.has(word) || MODALS.has(word)
@@ -75,7 +84,7 @@ function infinitiveAt(words: readonly Word[], at: number): VerbGroup | null {
   }
   const form = verbFormOf(word.lower)
   if (word.pos !== 'VERB' || (form !== 'base' && form !== 'unchanged' && form !== 'third')) return null
-  return { ...bare(next, 'infinitive'), first: at }
+  return bare(at, next, 'infinitive', false)
 }
 
 /** The group that an auxiliary at `first` leads. */

@@ -21,12 +21,13 @@ export function wordsOf(
   dates: readonly PlacedMention[],
   actors: readonly PlacedMention[],
 ): Word[] {
-  const past = new Set(tokens.flatMap(({ start, tags }) => (tags.has('PastTense') ? [start] : [])))
+  const past = new Set<number>()
+  for (const { start, tags } of tokens) if (tags.has('PastTense')) past.add(start)
   const joined = joinHyphens(tagPartsOfSpeech(text))
   const words: Word[] = joined.map((word, index) => {
     const date = holderOf(word, dates)
     const actor = holderOf(word, actors)
-    const named = actors.some((mention) => mention.index === actor && mention.named)
+    const named = actor !== null && actors.some((mention) => mention.index === actor && mention.named)
     return {
       index,
       text: word.text,
@@ -40,7 +41,10 @@ export function wordsOf(
       end: word.end,
     }
   })
-  for (let at = 0; at < words.length; at++) words[at] = { ...words[at]!, pos: correctedPos(words, at, past) }
+  for (const [at, word] of words.entries()) {
+    const pos = correctedPos(words, at, past)
+    if (pos !== word.pos) words[at] = { ...word, pos }
+  }
   return words
 }
 
