@@ -12,7 +12,6 @@ import { createRunner, type Runner } from './runner.js'
 import { settle } from './settle.js'
 import { sha256Of } from './sha256-of.js'
 import { type Shard, shardManifestName, shardOf } from './shard.js'
-import type { Work } from './work.js'
 
 /** What to extract, and where to. */
 export interface Batch {
@@ -134,10 +133,8 @@ class Run {
     try {
       const bytes = await readBytes(file)
       const key = { path, mediaType, sha256: sha256Of(bytes), options: this.batch.options }
-      const work = await this.#work(key, bytes)
-      if (this.batch.signal?.aborted) return
-      for (const { extension, text } of work.files) await this.folder.put(path + extension, text)
-      this.documents.push(entryOf(key, work))
+      const entry = (await this.#again(key)) ?? (await this.#afresh(key, bytes))
+      if (entry) this.documents.push(entry)
     } catch (error) {
       this.failures.push(failureOf(path, error))
     }
@@ -151,15 +148,27 @@ class Run {
     })
   }
 
-  async #work(key: CacheKey, bytes: Uint8Array): Promise<Work> {
-    const known = await this.cache.get(key)
-    if (known) {
-      this.cached++
-      return known
+  /** Puts in place what the cache holds of a document; undefined where it does not hold it all. */
+  async #again(key: CacheKey): Promise<ManifestDocument | undefined> {
+    const entry = await this.cache.get(key)
+    for (const output of entry?.outputs ?? []) {
+      if (await this.folder.holds(output.path, output.sha256)) continue
+      const bytes = await this.cache.read(output)
+      if (bytes === undefined) return undefined
+      await this.folder.put(output.path, bytes)
     }
+    if (entry) this.cached++
+    return entry
+  }
+
+  /** Extracts a document; undefined where the batch was stopped meanwhile. */
+  async #afresh(key: CacheKey, bytes: Uint8Array): Promise<ManifestDocument | undefined> {
     const text = decode(bytes, key.options.encoding)
     const work = await this.runner.run({ ...key, text }, bytes.length)
-    if (!this.batch.check) await this.cache.put(key, work)
-    return work
+    const entry = entryOf(key, work)
+    if (!this.batch.check) await this.cache.put(key, entry, work.files)
+    if (this.batch.signal?.aborted) return undefined
+    for (const { extension, text } of work.files) await this.folder.put(key.path + extension, text)
+    return entry
   }
 }

@@ -2,6 +2,7 @@ import { readdir, readFile, rm, rmdir } from 'node:fs/promises'
 import { dirname, join, normalize, sep } from 'node:path'
 import { type Manifest, manifestSchema } from '../model/manifest.js'
 import { DocumentError } from './document-error.js'
+import { sha256Of } from './sha256-of.js'
 import { writeFile } from './write-file.js'
 
 /** The name of the file that describes an output. */
@@ -28,17 +29,25 @@ export class OutputFolder {
     }
   }
 
+  /** Whether a file is there, with the content of this hash. */
+  async holds(path: string, sha256: string): Promise<boolean> {
+    const bytes = await readFile(join(this.folder, path)).catch(() => undefined)
+    return bytes !== undefined && sha256Of(bytes) === sha256
+  }
+
   /**
    * Writes a file where it is not yet what it should be.
+   * @param content Bytes, or a text that is written as UTF-8.
    * @throws {DocumentError} `unwritable`.
    */
-  async put(path: string, text: string): Promise<void> {
+  async put(path: string, content: string | Uint8Array): Promise<void> {
     const file = join(this.folder, path)
-    if ((await readFile(file, 'utf8').catch(() => undefined)) === text) return
+    const bytes = Buffer.from(content)
+    if ((await readFile(file).catch(() => undefined))?.equals(bytes)) return
     this.written.push(path)
     if (this.check) return
     try {
-      await writeFile(file, text)
+      await writeFile(file, bytes)
     } catch (error) {
       this.written.pop()
       throw new DocumentError('unwritable', (error as Error).message)

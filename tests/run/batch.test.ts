@@ -31,19 +31,23 @@ describe('the cache', () => {
     })
   })
 
-  test('an entry that was cut off or changed is not believed', () => {
-    const cwd = folderOf(inventDocuments(3))
-    regesta(['extract'], { cwd })
-    const before = outputOf(cwd)
-    const entries = Object.keys(filesOf(join(cwd, '.cache/regesta'))).map((name) => join(cwd, '.cache/regesta', name))
-    expect(entries).toHaveLength(3)
-    writeFileSync(entries[0]!, readFileSync(entries[0]!).subarray(0, 100))
-    writeFileSync(entries[1]!, readFileSync(entries[1]!, 'utf8').replace('"counts"', '"kounts"'))
-    writeFileSync(entries[2]!, '')
-    rmSync(join(cwd, 'output'), { recursive: true })
-    expect(JSON.parse(regesta(['extract', '--json'], { cwd }).out)).toMatchObject({ cached: 0 })
-    expect(outputOf(cwd)).toEqual(before)
-  })
+  test.each(['.json', '.output'])(
+    'what was cut off, changed or emptied of its %s files is not believed',
+    (extension) => {
+      const cwd = folderOf(inventDocuments(3))
+      regesta(['extract'], { cwd })
+      const before = outputOf(cwd)
+      const cache = join(cwd, '.cache/regesta')
+      const [first, second, third, ...others] = Object.keys(filesOf(cache)).filter((name) => name.endsWith(extension))
+      expect([third, ...others]).toEqual([expect.any(String)])
+      writeFileSync(join(cache, first!), readFileSync(join(cache, first!)).subarray(0, 100))
+      writeFileSync(join(cache, second!), readFileSync(join(cache, second!), 'utf8').replace('sentence', 'zentence'))
+      writeFileSync(join(cache, third!), '')
+      rmSync(join(cwd, 'output'), { recursive: true })
+      expect(JSON.parse(regesta(['extract', '--json'], { cwd }).out)).toMatchObject({ cached: 0 })
+      expect(outputOf(cwd)).toEqual(before)
+    },
+  )
 
   test('a cache that cannot be written is no fault', () => {
     const cwd = folderOf({ ...inventDocuments(1), '.cache': 'a file where a folder should be' })
