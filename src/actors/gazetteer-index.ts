@@ -20,7 +20,6 @@ export interface EntryList {
   readonly bit: number
 }
 
-const CAPACITY = 2 ** 18
 const BAR = 124
 
 /**
@@ -30,10 +29,10 @@ const BAR = 124
 export class GazetteerIndex {
   /** The lists, a bar before and behind each entry. */
   readonly #text: string
-  readonly #hashes = new Int32Array(CAPACITY)
+  readonly #hashes: Int32Array
   /** Where the word of a slot stands in the text; 0 where the slot is free. */
-  readonly #places = new Int32Array(CAPACITY)
-  readonly #singles = new Int32Array(CAPACITY)
+  readonly #places: Int32Array
+  readonly #singles: Int32Array
   /** For each slot the places where the rest of a phrase stands, each with its bit. */
   readonly #phrases = new Map<number, { readonly place: number; readonly bit: number }[]>()
   /** Entries that are more than letters and spaces: `O'Brien`, `St. Louis`, `U.S. Steel`. */
@@ -42,6 +41,11 @@ export class GazetteerIndex {
   constructor(lists: readonly EntryList[]) {
     const texts = lists.map(({ entries }) => entries.toLowerCase())
     this.#text = `|${texts.join('|')}|`
+    const entries = texts.reduce((sum, text) => sum + text.split('|').length, 0)
+    const capacity = 2 ** Math.ceil(Math.log2(2 * entries))
+    this.#hashes = new Int32Array(capacity)
+    this.#places = new Int32Array(capacity)
+    this.#singles = new Int32Array(capacity)
     let place = 1
     for (const [i, { bit }] of lists.entries()) {
       const end = place + texts[i]!.length
@@ -106,10 +110,11 @@ export class GazetteerIndex {
 
   /** The slot that holds a word, or the free one where it would go. */
   #slotOf(hash: number, source: string, from: number, to: number): number {
-    let slot = hash & (CAPACITY - 1)
+    const mask = this.#places.length - 1
+    let slot = hash & mask
     while (this.#places[slot] !== 0) {
       if (this.#hashes[slot] === hash && this.#standsAt(this.#places[slot]!, source, from, to)) break
-      slot = (slot + 1) & (CAPACITY - 1)
+      slot = (slot + 1) & mask
     }
     return slot
   }

@@ -15,7 +15,7 @@ export interface Cache {
   /** What the manifest said of the document. */
   get(key: CacheKey): Promise<ManifestDocument | undefined>
   /** The bytes of one of its outputs, which is read only where it is not yet in its place. */
-  read(output: OutputFile): Promise<Uint8Array | undefined>
+  read(output: OutputFile): Promise<Buffer | undefined>
   put(key: CacheKey, entry: ManifestDocument, files: Work['files']): Promise<void>
   /** Removes what a killed run left behind. */
   sweep(): Promise<void>

@@ -40,9 +40,9 @@ export class OutputFolder {
    * @param content Bytes, or a text that is written as UTF-8.
    * @throws {DocumentError} `unwritable`.
    */
-  async put(path: string, content: string | Uint8Array): Promise<void> {
+  async put(path: string, content: string | Buffer): Promise<void> {
     const file = join(this.folder, path)
-    const bytes = Buffer.from(content)
+    const bytes = typeof content === 'string' ? Buffer.from(content) : content
     if ((await readFile(file).catch(() => undefined))?.equals(bytes)) return
     this.written.push(path)
     if (this.check) return

@@ -54,7 +54,7 @@ export class KeySet {
 
   constructor(keys: readonly number[]) {
     this.#only = keys.length === 1 ? keys[0]! : -1
-    this.#bits = new Uint32Array(((Math.max(-1, ...keys) >> 5) + 1) | 0)
+    this.#bits = new Uint32Array((Math.max(-1, ...keys) >> 5) + 1)
     for (const key of keys) this.#bits[key >> 5]! |= 1 << key
   }
 
