@@ -8,7 +8,8 @@ const NUMERIC_GATE = /\d[-/.]\d/
 
 /** Any day serves: only what chrono knows from the words is read, never what it implies from today. */
 const REFERENCE = new Date(0)
-const NEVER = /(?!)/
+/** Matches nothing, and is tried at the beginning alone. */
+const NEVER = /^(?!)/
 
 const BEFORE_LENGTH = 60
 const AFTER_LENGTH = 60
