@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import * as z from 'zod'
 import { countsOf } from './collect-findings.js'
 import type { Report } from './finding.js'
 

@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import * as z from 'zod'
 import { spanSchema } from './span.js'
 
 export const actorTypeSchema = z.enum(['person', 'organization', 'place', 'group'])

@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import * as z from 'zod'
 import { spanSchema } from './span.js'
 
 export const citationKindSchema = z.enum(['numeric', 'note', 'footnote', 'flag'])

@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import * as z from 'zod'
 import { spanSchema } from './span.js'
 
 /** Where a date's value comes from. `carried` is for events alone: the narrative's date, not the clause's. */

@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import * as z from 'zod'
 
 export const mediaTypeSchema = z.enum(['text/plain', 'text/markdown', 'text/html'])
 

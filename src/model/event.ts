@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import * as z from 'zod'
 import { actorTypeSchema } from './actor.js'
 import { scopeSchema, statusSchema } from './citation.js'
 import { anchorSchema } from './date.js'

@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import * as z from 'zod'
 import { actorSchema } from './actor.js'
 import { citationSchema } from './citation.js'
 import { dateSchema } from './date.js'

@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import * as z from 'zod'
 import { spanSchema } from './span.js'
 
 export const severitySchema = z.enum(['info', 'warning', 'error'])

@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import * as z from 'zod'
 import { eventSchema } from './event.js'
 import { extractionSchema } from './extraction.js'
 import { manifestSchema } from './manifest.js'

@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import * as z from 'zod'
 import { mediaTypeSchema } from './document.js'
 import { optionsSchema } from './options.js'
 

@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import * as z from 'zod'
 
 /** What a marker at the start of a line belongs to: the sentence before (the default), the one behind it, or both (two citations of one span). */
 export const leadingMarkerSchema = z.enum(['previous', 'own', 'both'])

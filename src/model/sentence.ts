@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import * as z from 'zod'
 import { spanSchema } from './span.js'
 
 /** A sentence: it ends before the markers that follow it and starts after those before it. */

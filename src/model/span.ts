@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import * as z from 'zod'
 
 /** A half-open range `[start, end)` in UTF-16 code units of the decoded source text; a byte order mark counts. */
 export const spanSchema = z.strictObject({

@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import * as z from 'zod'
 import { mediaTypeSchema } from '../model/document.js'
 import type { Extraction } from '../model/extraction.js'
 import type { Options } from '../model/options.js'

@@ -1,5 +1,5 @@
 import { readFile } from 'node:fs/promises'
-import { z } from 'zod'
+import * as z from 'zod'
 import { dateModeSchema, leadingMarkerSchema } from '../model/options.js'
 import { isDate } from './is-date.js'
 import { UsageError } from './usage-error.js'
