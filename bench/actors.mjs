@@ -5,12 +5,12 @@
 // The shared tagging of words is a stage of its own and counts apart. Medians of several rounds, in turn.
 import { readFileSync } from 'node:fs'
 import nlp from 'compromise'
-import { findActors } from '../dist/actors/find-actors.js'
-import { optionsSchema } from '../dist/model/options.js'
-import { sourceOf } from '../dist/run/source-of.js'
-import { segment } from '../dist/segment.js'
-import { createContext } from '../dist/text/context.js'
-import { tagWords } from '../dist/text/nlp.js'
+import { findActors } from '../build/actors/find-actors.js'
+import { optionsSchema } from '../build/model/options.js'
+import { sourceOf } from '../build/run/source-of.js'
+import { segment } from '../build/segment.js'
+import { createContext } from '../build/text/context.js'
+import { tagWords } from '../build/text/nlp.js'
 
 const ROUNDS = 3
 const documents = readFileSync(0, 'utf8')

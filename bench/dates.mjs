@@ -4,7 +4,7 @@
 //
 // A column that grows faster than its text is a pattern slower than linear. Times are the least of three, in milliseconds.
 import { parseArgs } from 'node:util'
-import { findInSentence } from '../dist/dates/find-in-sentence.js'
+import { findInSentence } from '../build/dates/find-in-sentence.js'
 
 const { values } = parseArgs({ options: { json: { type: 'boolean', default: false } } })
 const seeds = {

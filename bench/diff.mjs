@@ -1,5 +1,5 @@
 // Times the matching of events where no id helps: `npm run bench:diff`, after a build.
-import { matchEvents } from '../dist/diff/match-events.js'
+import { matchEvents } from '../build/diff/match-events.js'
 
 const SIZE = 10_000
 

@@ -6,10 +6,10 @@
 // types PER, ORG, LOC and MISC; half-open offsets in UTF-16 code units. Without --write nothing is
 // written; `--folds 0` measures nothing.
 import { parseArgs } from 'node:util'
-import { decode } from '../dist/actors/decode.js'
-import { extractFeatures } from '../dist/actors/extract-features.js'
-import { actorsOf } from '../dist/actors/find-actors.js'
-import { gatherEvidence } from '../dist/actors/gather-evidence.js'
+import { decode } from '../build/actors/decode.js'
+import { extractFeatures } from '../build/actors/extract-features.js'
+import { actorsOf } from '../build/actors/find-actors.js'
+import { gatherEvidence } from '../build/actors/gather-evidence.js'
 import { readSets, UNKNOWN } from './actors/gold.mjs'
 import { learn, scorerOf } from './actors/learn.mjs'
 import { createMeasure } from './actors/measure.mjs'

@@ -2,14 +2,14 @@
 // nest, into one label a word.
 import { readdirSync, readFileSync } from 'node:fs'
 import { basename, join } from 'node:path'
-import { annotate } from '../../dist/actors/annotated-sentence.js'
-import { labelOf } from '../../dist/actors/labels.js'
-import { BIT, isCapital, PHRASE } from '../../dist/actors/look-up.js'
-import { optionsSchema } from '../../dist/model/options.js'
-import { segment } from '../../dist/segment.js'
-import { createContext } from '../../dist/text/context.js'
-import { tagWords } from '../../dist/text/nlp.js'
-import { toSource } from '../../dist/text/prose.js'
+import { annotate } from '../../build/actors/annotated-sentence.js'
+import { labelOf } from '../../build/actors/labels.js'
+import { BIT, isCapital, PHRASE } from '../../build/actors/look-up.js'
+import { optionsSchema } from '../../build/model/options.js'
+import { segment } from '../../build/segment.js'
+import { createContext } from '../../build/text/context.js'
+import { tagWords } from '../../build/text/nlp.js'
+import { toSource } from '../../build/text/prose.js'
 import { sourceOfText } from './source-of-text.mjs'
 
 const TYPES = ['PER', 'ORG', 'LOC', 'MISC']

@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises'
 import type { Command } from 'commander'
 import type { PageAssets } from '../report/page.js'
 import type { ReportDocument } from '../report/report-data.js'
+import { packageFile } from '../run/package-file.js'
 
 interface Values {
   readonly source: string
@@ -56,9 +57,9 @@ async function readDocuments(folder: string, sources: string): Promise<ReportDoc
   return read
 }
 
-/** The page's frame, style sheet and script, which the build leaves beside the compiled code. */
+/** The page's frame, style sheet and script, which the build bundles. */
 async function readAssets(): Promise<PageAssets> {
-  const asset = (name: string) => readFile(new URL(`../report/client/${name}`, import.meta.url), 'utf8')
+  const asset = (name: string) => readFile(packageFile(`dist/report/client/${name}`), 'utf8')
   const [frame, style, script] = await Promise.all([asset('frame.html'), asset('page.css'), asset('main.js')])
   return { frame, style, script }
 }

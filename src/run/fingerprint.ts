@@ -1,21 +1,19 @@
 import { createHash } from 'node:crypto'
-import { readdirSync, readFileSync } from 'node:fs'
+import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { packageFile } from './package-file.js'
+
+/** Libraries that extraction depends on and that are not built into the worker. */
+const LIBRARIES = ['compromise', 'wink-eng-lite-web-model', 'wink-nlp']
 
 /**
- * Names the extractor: SHA-256 over its own code and lists, and the versions of its libraries. What differs in nothing
- * but `cli` has the same name.
+ * Names the extractor: SHA-256 over the built worker and the versions of the libraries that it loads. The worker names
+ * the chunks that it consists of by hashes of their content, so that it differs wherever code or a list differs.
  */
 export function fingerprint(): string {
-  const root = fileURLToPath(new URL('..', import.meta.url))
-  const hash = createHash('sha256')
-  const names = readdirSync(root, { recursive: true, encoding: 'utf8' })
-  for (const name of names.filter((name) => /\.[jt]s$/.test(name) && !/^cli\b|\.d\.ts$/.test(name)).sort()) {
-    hash.update(`${name}\0`).update(readFileSync(join(root, name)))
-  }
-  const manifest = JSON.parse(readFileSync(join(root, '../package.json'), 'utf8')) as { dependencies: object }
-  for (const library of Object.keys(manifest.dependencies).sort()) hash.update(`${library}@${versionOf(library)}\0`)
+  const hash = createHash('sha256').update(readFileSync(packageFile('dist/run/worker.js')))
+  for (const library of LIBRARIES) hash.update(`\0${library}@${versionOf(library)}`)
   return hash.digest('hex')
 }
 

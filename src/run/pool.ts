@@ -1,5 +1,6 @@
 import { Piscina } from 'piscina'
 import { DocumentError } from './document-error.js'
+import { packageFile } from './package-file.js'
 import type { Outcome } from './worker.js'
 
 /** Threads that do jobs side by side, each watched. */
@@ -15,7 +16,7 @@ const HEAP = 2048
 /** Starts `jobs` threads, each of which may take `timeout` milliseconds a job. */
 export function createPool(jobs: number, timeout: number): Pool {
   const threads = new Piscina({
-    filename: new URL('./worker.js', import.meta.url).href,
+    filename: packageFile('dist/run/worker.js').href,
     minThreads: 0,
     maxThreads: jobs,
     idleTimeout: 60_000,

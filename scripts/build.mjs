@@ -1,0 +1,45 @@
+// Builds the package: `dist/` holds the command, the worker and the library, bundled, with the chunks that they share;
+// `build/` holds the same code module by module, for benchmarks and training, and the types.
+import { execFileSync } from 'node:child_process'
+import { rmSync } from 'node:fs'
+import { build } from 'esbuild'
+
+/** Loaded from `node_modules` where they are wanted: they bring files of their own, or may not be there at all. */
+const external = ['piscina', 'bullmq', 'ioredis', 'pg', '@duckdb/node-api']
+
+/** What bundled CommonJS modules ask for. */
+const banner = [
+  "import { createRequire as createRequireOfChunk } from 'node:module'",
+  'const require = createRequireOfChunk(import.meta.url)',
+  'const __filename = import.meta.filename',
+].join('\n')
+
+for (const folder of ['dist', 'build']) rmSync(folder, { recursive: true, force: true })
+await Promise.all([
+  build({
+    entryPoints: ['src/index.ts', 'src/cli/main.ts', 'src/run/worker.ts'],
+    outdir: 'dist',
+    // The hash of a chunk stands in the files that import it: an entry changes wherever anything below it does.
+    chunkNames: 'chunks/[name]-[hash]',
+    bundle: true,
+    splitting: true,
+    platform: 'node',
+    format: 'esm',
+    target: 'node20.19',
+    charset: 'utf8',
+    logLevel: 'warning',
+    external,
+    banner: { js: banner },
+  }),
+  build({
+    entryPoints: ['main.ts', 'page.css', 'frame.html'].map((name) => `src/report/client/${name}`),
+    outdir: 'dist/report/client',
+    bundle: true,
+    minify: true,
+    charset: 'utf8',
+    target: ['es2023', 'chrome125', 'firefox128', 'safari17.5'],
+    loader: { '.html': 'copy' },
+    logLevel: 'warning',
+  }),
+])
+execFileSync(process.execPath, ['node_modules/typescript/bin/tsc', '-p', 'tsconfig.json'], { stdio: 'inherit' })
