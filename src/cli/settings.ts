@@ -29,12 +29,11 @@ export interface Settings extends Options {
 /** What the command line, the file of settings and the defaults say, in this order. */
 export async function settingsOf(paths: readonly string[], values: SettingValues): Promise<Settings> {
   const { readConfig } = await import('../run/config.js')
-  const { isEncoding } = await import('../run/decode.js')
   const { UsageError } = await import('../run/usage-error.js')
   const { $schema: _, ...config } = await readConfig(values.config)
   const given = optionsOf(values)
   const encoding = (values.encoding ?? config.encoding ?? 'utf-8').toLowerCase()
-  if (!isEncoding(encoding)) throw new UsageError(`unknown encoding '${encoding}'`)
+  if (!(await isEncoding(encoding))) throw new UsageError(`unknown encoding '${encoding}'`)
   return {
     paths: paths.length > 0 ? paths : (config.paths ?? ['seeds']),
     output: values.output ?? config.output ?? 'output',
@@ -47,4 +46,9 @@ export async function settingsOf(paths: readonly string[], values: SettingValues
     timeout: values.timeout ?? config.timeout,
     cache: values.cache === true || values.cache === undefined ? (config.cache ?? '.cache/regesta') : values.cache,
   }
+}
+
+/** True where documents can be decoded by it; the tables of other encodings than UTF-8 are not loaded for nothing. */
+async function isEncoding(label: string): Promise<boolean> {
+  return label === 'utf-8' || (await import('../run/decode.js')).isEncoding(label)
 }

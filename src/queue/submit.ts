@@ -70,7 +70,7 @@ async function readPart(documents: readonly Found[], options: BatchOptions): Pro
   const part: ReadPart = { documents: [], data: [], failures: [] }
   for (const { file, path, mediaType } of documents) {
     try {
-      const bytes = await readBytes(file)
+      const bytes = readBytes(file)
       const task = { path, mediaType, sha256: sha256Of(bytes), options }
       part.data.push(pack({ ...task, text: decode(bytes, options.encoding) }))
       part.documents.push({ id: taskIdOf(task), path, mediaType, sha256: task.sha256 })

@@ -1,4 +1,5 @@
-import { readdir, readFile, rm } from 'node:fs/promises'
+import { readFileSync } from 'node:fs'
+import { readdir, rm } from 'node:fs/promises'
 import { join } from 'node:path'
 import canonicalize from 'canonicalize'
 import { type ManifestDocument, manifestDocumentSchema, type OutputFile } from '../model/manifest.js'
@@ -13,20 +14,17 @@ export type CacheKey = Omit<Task, 'text'>
 /** What was extracted before, by content. */
 export interface Cache {
   /** What the manifest said of the document. */
-  get(key: CacheKey): Promise<ManifestDocument | undefined>
+  get(key: CacheKey): ManifestDocument | undefined
   /** The bytes of one of its outputs, which is read only where it is not yet in its place. */
-  read(output: OutputFile): Promise<Buffer | undefined>
+  read(output: OutputFile): Buffer | undefined
   put(key: CacheKey, entry: ManifestDocument, files: Work['files']): Promise<void>
-  /** Removes what a killed run left behind. */
-  sweep(): Promise<void>
 }
 
 /** A cache that holds nothing. */
 export const noCache: Cache = {
-  get: async () => undefined,
-  read: async () => undefined,
+  get: () => undefined,
+  read: () => undefined,
   put: async () => {},
-  sweep: async () => {},
 }
 
 /**
@@ -40,22 +38,29 @@ export function createCache(folder: string): Cache {
   const entryFile = ({ path, mediaType, sha256, options }: CacheKey) =>
     fileOf(sha256Of(canonicalize({ extractor, path, mediaType, sha256, options }) ?? ''), '.json')
   const outputFile = (sha256: string) => fileOf(sha256, '.output')
+  let swept: Promise<void> | undefined
   return {
-    get: async (key) => {
+    get: (key) => {
       try {
-        const [hash, body = ''] = (await readFile(entryFile(key), 'utf8')).split('\n')
+        const [hash, body = ''] = readFileSync(entryFile(key), 'utf8').split('\n')
         return sha256Of(body) === hash ? manifestDocumentSchema.parse(JSON.parse(body)) : undefined
       } catch {
         return undefined
       }
     },
-    read: async ({ sha256 }) => {
-      const bytes = await readFile(outputFile(sha256)).catch(() => undefined)
-      return bytes && sha256Of(bytes) === sha256 ? bytes : undefined
+    read: ({ sha256 }) => {
+      try {
+        const bytes = readFileSync(outputFile(sha256))
+        return sha256Of(bytes) === sha256 ? bytes : undefined
+      } catch {
+        return undefined
+      }
     },
     put: async (key, entry, files) => {
       const keep = (file: string, text: string) => writeFile(file, text, { fsync: false })
       try {
+        swept ??= sweep(folder)
+        await swept
         for (const { text } of files) await keep(outputFile(sha256Of(text)), text)
         const body = JSON.stringify(entry)
         await keep(entryFile(key), `${sha256Of(body)}\n${body}`)
@@ -63,9 +68,11 @@ export function createCache(folder: string): Cache {
         return
       }
     },
-    sweep: async () => {
-      const names = await readdir(folder, { recursive: true }).catch(() => [])
-      for (const name of names) if (/\.(?:json|output)\.\d+$/.test(name)) await rm(join(folder, name), { force: true })
-    },
   }
+}
+
+/** Removes the temporary files that a killed run left behind. */
+async function sweep(folder: string): Promise<void> {
+  const names = await readdir(folder, { recursive: true }).catch(() => [])
+  for (const name of names) if (/\.(?:json|output)\.\d+$/.test(name)) await rm(join(folder, name), { force: true })
 }

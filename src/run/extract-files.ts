@@ -1,7 +1,7 @@
 import { availableParallelism } from 'node:os'
+import { setImmediate } from 'node:timers/promises'
 import type { BatchOptions, Failure, Manifest, ManifestDocument } from '../model/manifest.js'
 import { type Cache, type CacheKey, createCache, noCache } from './cache.js'
-import { decode } from './decode.js'
 import { type Found, findDocuments } from './find-documents.js'
 import { inLanes } from './in-lanes.js'
 import { manifestOf } from './manifest.js'
@@ -77,7 +77,6 @@ export async function extractFiles(batch: Batch): Promise<BatchReport> {
   // Other shards may be writing: what a shard has no document for is not its to judge.
   const before = shard ? undefined : await folder.manifest()
   await folder.sweep(run.ownFiles(before))
-  if (!check) await run.cache.sweep()
   try {
     // The largest first: the last to finish is then a small one.
     const bySize = [...plan.documents].sort((a, b) => b.size - a.size)
@@ -131,7 +130,7 @@ class Run {
   /** Takes one document from the disk to the disk. */
   async one({ file, path, mediaType, size }: Found): Promise<void> {
     try {
-      const bytes = await readBytes(file)
+      const bytes = readBytes(file)
       const key = { path, mediaType, sha256: sha256Of(bytes), options: this.batch.options }
       const entry = (await this.#again(key)) ?? (await this.#afresh(key, bytes))
       if (entry) this.documents.push(entry)
@@ -148,12 +147,16 @@ class Run {
     })
   }
 
-  /** Puts in place what the cache holds of a document; undefined where it does not hold it all. */
+  /**
+   * Puts in place what the cache holds of a document; undefined where it does not hold it all. Files are read at once,
+   * which takes a fifth of the time that it takes to wait for them; signals have their turn between documents.
+   */
   async #again(key: CacheKey): Promise<ManifestDocument | undefined> {
-    const entry = await this.cache.get(key)
+    await setImmediate()
+    const entry = this.cache.get(key)
     for (const output of entry?.outputs ?? []) {
-      if (await this.folder.holds(output.path, output.sha256)) continue
-      const bytes = await this.cache.read(output)
+      if (this.folder.holds(output.path, output.sha256)) continue
+      const bytes = this.cache.read(output)
       if (bytes === undefined) return undefined
       await this.folder.put(output.path, bytes)
     }
@@ -163,6 +166,8 @@ class Run {
 
   /** Extracts a document; undefined where the batch was stopped meanwhile. */
   async #afresh(key: CacheKey, bytes: Uint8Array): Promise<ManifestDocument | undefined> {
+    // Not loaded where nothing has changed.
+    const { decode } = await import('./decode.js')
     const text = decode(bytes, key.options.encoding)
     const work = await this.runner.run({ ...key, text }, bytes.length)
     const entry = entryOf(key, work)

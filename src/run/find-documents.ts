@@ -1,7 +1,7 @@
-import { lstat, readFile, realpath, stat } from 'node:fs/promises'
+import { realpathSync, statSync } from 'node:fs'
+import { readFile, realpath, stat } from 'node:fs/promises'
 import { basename, join, relative, resolve, sep } from 'node:path'
 import ignore, { type Ignore } from 'ignore'
-import { glob, isDynamicPattern } from 'tinyglobby'
 import type { MediaType } from '../model/document.js'
 import type { Failure } from '../model/manifest.js'
 import type { DocumentErrorCode } from './document-error.js'
@@ -58,8 +58,7 @@ class Search {
     if (stats?.isDirectory()) await this.#addFolder(path)
     else if (stats?.isFile()) this.#addFile(path, basename(path), stats.size)
     else if (stats) this.#fail(path, 'unsupported-type', 'Neither a file nor a folder')
-    else if (isDynamicPattern(path)) await this.#addGlob(path)
-    else this.#fail(path, 'missing-path', 'No such file or directory')
+    else await this.#addGlob(path)
   }
 
   plan(): Plan {
@@ -75,31 +74,35 @@ class Search {
     const skip = this.selection.skip === undefined ? undefined : resolve(this.selection.skip)
     const ignored = await ignoresOf(folder, this.selection.exclude ?? [])
     const look = (path: string) => resolve(folder, path) !== skip && !ignored.ignores(`${path}/`)
-    for await (const { path, fault } of walk(folder, look)) {
+    for await (const { path, isLink, fault } of walk(folder, look)) {
       if (ignored.ignores(path)) continue
       if (fault) this.#fail(path, 'unreadable', fault)
-      else await this.#addEntry(folder, path, root)
+      else this.#addEntry(folder, path, isLink ? root : undefined)
     }
     if (this.#documents.size + this.#failures.length === before) {
       this.#fail(folder, 'empty-directory', `No documents here, expected ${supportedEndings} files`)
     }
   }
 
-  async #addEntry(folder: string, path: string, root: string): Promise<void> {
+  /** @param root The folder that it has to stay in, where it is a link. */
+  #addEntry(folder: string, path: string, root: string | undefined): void {
     const file = join(folder, path)
-    const link = await lstat(file).catch(() => undefined)
-    if (link?.isSymbolicLink()) {
-      const target = await realpath(file).catch(() => undefined)
-      if (target === undefined) return this.#fail(path, 'unreadable', 'A link that leads nowhere')
-      if (target !== root && !target.startsWith(root + sep))
-        return this.#fail(path, 'outside-root', `A link that leads out of ${folder}`)
+    if (root !== undefined) {
+      const target = targetOf(file)
+      if (target === undefined) this.#fail(path, 'unreadable', 'A link that leads nowhere')
+      else if (target !== root && !target.startsWith(root + sep))
+        this.#fail(path, 'outside-root', `A link that leads out of ${folder}`)
+      else this.#addEntry(folder, path, undefined)
+      return
     }
-    const stats = await stat(file).catch(() => undefined)
+    const stats = statSync(file, { throwIfNoEntry: false })
     if (stats === undefined) this.#fail(path, 'unreadable', 'Gone since its folder was read')
     else if (stats.isFile()) this.#addFile(file, path, stats.size)
   }
 
   async #addGlob(pattern: string): Promise<void> {
+    const { glob, isDynamicPattern } = await import('tinyglobby')
+    if (!isDynamicPattern(pattern)) return this.#fail(pattern, 'missing-path', 'No such file or directory')
     const base = pattern.split('/').slice(0, -1)
     const dynamic = base.findIndex((part) => isDynamicPattern(part))
     const folder = (dynamic < 0 ? base : base.slice(0, dynamic)).join('/') || (pattern.startsWith('/') ? '/' : '.')
@@ -128,6 +131,15 @@ class Search {
 
   #fail(source: string, code: DocumentErrorCode, message: string): void {
     this.#failures.push({ source, code, message })
+  }
+}
+
+/** Where a link leads; undefined where it leads nowhere. */
+function targetOf(link: string): string | undefined {
+  try {
+    return realpathSync(link)
+  } catch {
+    return undefined
   }
 }
 

@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs'
 import { readdir, readFile, rm, rmdir } from 'node:fs/promises'
 import { dirname, join, normalize, sep } from 'node:path'
 import { type Manifest, manifestSchema } from '../model/manifest.js'
@@ -30,9 +31,12 @@ export class OutputFolder {
   }
 
   /** Whether a file is there, with the content of this hash. */
-  async holds(path: string, sha256: string): Promise<boolean> {
-    const bytes = await readFile(join(this.folder, path)).catch(() => undefined)
-    return bytes !== undefined && sha256Of(bytes) === sha256
+  holds(path: string, sha256: string): boolean {
+    try {
+      return sha256Of(readFileSync(join(this.folder, path))) === sha256
+    } catch {
+      return false
+    }
   }
 
   /**

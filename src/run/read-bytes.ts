@@ -1,26 +1,26 @@
-import { open } from 'node:fs/promises'
+import { closeSync, fstatSync, openSync, readFileSync } from 'node:fs'
 import { DocumentError } from './document-error.js'
 
 /**
  * Reads a file whole.
  * @throws {DocumentError} `changed-while-read` where it was written to meanwhile, twice; `unreadable`.
  */
-export async function readBytes(file: string): Promise<Uint8Array> {
-  return (await readOnce(file)) ?? (await readOnce(file)) ?? fail()
+export function readBytes(file: string): Uint8Array {
+  return readOnce(file) ?? readOnce(file) ?? fail()
 }
 
 /** The bytes of a file, or undefined where it was not the same before and after. */
-async function readOnce(file: string): Promise<Uint8Array | undefined> {
+function readOnce(file: string): Uint8Array | undefined {
   try {
-    const handle = await open(file)
+    const handle = openSync(file, 'r')
     try {
-      const before = await handle.stat()
-      const bytes = await handle.readFile()
-      const after = await handle.stat()
+      const before = fstatSync(handle)
+      const bytes = readFileSync(handle)
+      const after = fstatSync(handle)
       const same = before.mtimeMs === after.mtimeMs && after.size === bytes.length
       return same ? bytes : undefined
     } finally {
-      await handle.close()
+      closeSync(handle)
     }
   } catch (error) {
     throw new DocumentError('unreadable', (error as Error).message)

@@ -6,6 +6,7 @@ import { join } from 'node:path'
 export interface Entry {
   /** Path from the folder, with `/`. */
   readonly path: string
+  readonly isLink?: boolean
   readonly fault?: string
 }
 
@@ -23,7 +24,7 @@ export async function* walk(folder: string, look: (path: string) => boolean, abo
     if (name.startsWith('.')) continue
     const path = above === '' ? name : `${above}/${name}`
     if (!isUtf8(entry.name)) yield { path, fault: `Unexpected file name ${bytesOf(entry.name)}, expected UTF-8` }
-    else if (!entry.isDirectory()) yield { path }
+    else if (!entry.isDirectory()) yield { path, isLink: entry.isSymbolicLink() }
     else if (look(path)) yield* walk(folder, look, path)
   }
 }
