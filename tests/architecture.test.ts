@@ -46,7 +46,6 @@ const doors: Readonly<Record<string, readonly string[]>> = {
   '@duckdb/node-api': ['src/query/database.ts'],
   'iconv-lite': ['src/run/decode.ts'],
   'junit-report-builder': ['src/check/reporters/junit.ts'],
-  'write-file-atomic': ['src/run/write-file.ts'],
 }
 
 /** Rooms that run without zod: they know the model by its types alone. */

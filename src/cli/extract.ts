@@ -67,7 +67,7 @@ async function run(paths: string[], values: Values): Promise<void> {
   const settings = await settingsOf(paths, values)
   if (values.printConfig) return void process.stdout.write(`${JSON.stringify(settings, null, 2)}\n`)
   const stop = new AbortController()
-  // Asked again, it ends at once. Not `once`: signal-exit would then find nobody listening and kill the process.
+  // Asked again, it ends at once.
   process.on('SIGINT', () => (stop.signal.aborted ? process.exit(130) : stop.abort()))
   if (!values.watch) return runOnce(settings, values, stop.signal)
   const { watchPaths } = await import('../run/watch-paths.js')

@@ -54,7 +54,7 @@ export class OutputFolder {
       await writeFile(file, bytes)
     } catch (error) {
       this.written.pop()
-      throw new DocumentError('unwritable', (error as Error).message)
+      throw new DocumentError('unwritable', `Could not write ${file}: ${(error as Error).message}`)
     }
   }
 

@@ -1,17 +1,47 @@
-import { mkdir } from 'node:fs/promises'
+import { randomInt } from 'node:crypto'
+import { mkdir, open, realpath, rename, rm, stat } from 'node:fs/promises'
 import { dirname } from 'node:path'
-import writeFileAtomic from 'write-file-atomic'
+
+interface WriteOptions {
+  /** False where a file that is lost with the power is no harm. */
+  readonly fsync?: boolean
+}
 
 /**
  * Writes bytes, or a text as UTF-8, with the folders above it, so that the file is old or new at every moment: a
  * temporary file beside it, fsync, rename. Two runs that write one file do not harm each other: the last one wins.
+ * A link is followed, and a file keeps its permissions.
  */
-export async function writeFile(file: string, content: string | Buffer, { fsync = true } = {}): Promise<void> {
+export async function writeFile(file: string, content: string | Buffer, options: WriteOptions = {}): Promise<void> {
   await mkdir(dirname(file), { recursive: true })
-  const write = () => writeFileAtomic(file, content, { fsync })
+  const target = await realpath(file).catch(() => file)
+  const write = () => replace(target, content, options)
   // Another run may have swept the temporary file away as one that was left behind.
   await write().catch((error: NodeJS.ErrnoException) => {
     if (error.code !== 'ENOENT') throw error
     return write()
   })
+}
+
+async function replace(file: string, content: string | Buffer, { fsync = true }: WriteOptions): Promise<void> {
+  const mode = await stat(file).then(
+    (stats) => stats.mode,
+    () => undefined,
+  )
+  const temporary = `${file}.${randomInt(2 ** 47)}`
+  const handle = await open(temporary, 'wx', mode)
+  try {
+    try {
+      // Goes on until all is written: a disk that fills up takes a part of it without an error.
+      await handle.writeFile(content)
+      if (mode !== undefined) await handle.chmod(mode)
+      if (fsync) await handle.sync()
+    } finally {
+      await handle.close()
+    }
+    await rename(temporary, file)
+  } catch (error) {
+    await rm(temporary, { force: true })
+    throw error
+  }
 }

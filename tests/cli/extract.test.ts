@@ -1,9 +1,10 @@
+import { spawnSync } from 'node:child_process'
 import { readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { eventSchema } from '../../src/model/event.js'
 import { type Manifest, manifestSchema } from '../../src/model/manifest.js'
-import { filesOf, folderOf, regesta } from '../support/regesta.js'
+import { bin, filesOf, folderOf, regesta } from '../support/regesta.js'
 
 const union = 'In 1961 Syria left the union.[3] The army took power in Damascus in 1963.[4][5]\n'
 const letter = '# Letter\n\nIn May 1920 the council met in Damascus.[^1]\n\n[^1]: Archive, box 4.\n'
@@ -108,6 +109,27 @@ describe('a document that cannot be read is named, and the others are written', 
     const before = filesOf(cwd)
     expect(regesta(['extract', 'sedes'], { cwd })).toMatchObject({ status: 1 })
     expect(filesOf(cwd)).toEqual(before)
+  })
+})
+
+describe('an output that cannot be written', () => {
+  test('a disk that fills up costs what does not fit, and leaves no half file', () => {
+    const cwd = folderOf({ 'seeds/large.txt': union.repeat(100), 'seeds/small.txt': union })
+    // A file of at most 16 kB: what goes beyond is written in part, as on a full disk.
+    const limited = ['-c', 'trap "" XFSZ; ulimit -f 16; exec "$0" "$@"', process.execPath, bin, 'extract']
+    const { status, stderr } = spawnSync('bash', limited, { cwd, encoding: 'utf8' })
+    expect(status).toBe(1)
+    expect(stderr).toMatch(/large\.txt: unwritable: Could not write output\/large\.txt\.events\.jsonl: \w/)
+    expect(Object.keys(filesOf(join(cwd, 'output')))).toEqual(['manifest.json', 'small.txt.events.jsonl'])
+    expect(regesta(['extract'], { cwd }).status).toBe(0)
+    expect(regesta(['extract', '--check'], { cwd }).status).toBe(0)
+  })
+
+  test('a folder that cannot be written to ends with 2 and is named', () => {
+    const cwd = folderOf({ 'seeds/a.txt': union })
+    const run = regesta(['extract', '-o', 'seeds/a.txt/output'], { cwd })
+    expect(run).toMatchObject({ status: 2, out: '' })
+    expect(run.err).toMatch(/^regesta: Could not write seeds\/a\.txt\/output\/manifest\.json: ENOTDIR/)
   })
 })
 
