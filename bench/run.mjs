@@ -1,4 +1,5 @@
-// Prints how fast Regesta is, as tables. Everything is measured in whole processes, in turn.
+// Prints how fast Regesta is, as tables: against a naive pipeline, cold and warm, in memory, by the sentence, and how time
+// grows with length. What is compared is measured in whole processes, in turn.
 //
 //   npm run bench                                   on invented documents
 //   npm run bench -- --documents articles.ndjson    on lines of {"id", "text"}
@@ -98,4 +99,11 @@ try {
   }
 } finally {
   rmSync(folder, { recursive: true, force: true })
+}
+
+const documents = values.documents ? ['--documents', values.documents] : []
+for (const [part, ...args] of [['sentences.mjs', ...documents], ['doubling.mjs']]) {
+  console.log()
+  const { status } = spawnSync(process.execPath, [here(`./${part}`), ...args], { stdio: 'inherit' })
+  if (status !== 0) process.exitCode = 1
 }

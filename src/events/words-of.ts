@@ -69,8 +69,8 @@ function joinHyphens(parts: readonly TaggedWord[]): TaggedWord[] {
     }
     words[words.length - 1] = {
       text: last.text + part.text + next.text,
-      lemma: `${last.lemma}-${next.lemma}`,
       pos: posOfCompound(last, next),
+      lemma: `${last.lemma}-${next.lemma}`,
       spaced: last.spaced,
       start: last.start,
       end: next.end,

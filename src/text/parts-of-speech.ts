@@ -67,11 +67,16 @@ function load(): Tagger {
   const { lexeme: lexemes } = core.features
   const featureFn = (config: unknown): Features => {
     const features = model.featureFn(config)
-    const learnt = (cache: Lookup) => ({
-      ...cache,
-      lookup: (word: string) => cache.lookup(word) ?? [lexemes.hash[word]!],
-    })
-    return { ...features, pos: (word, category, cache) => features.pos(word, category, learnt(cache)) }
+    let stock: Lookup | undefined
+    let learnt: Lookup
+    const withLearnt = (cache: Lookup): Lookup => {
+      if (cache !== stock) {
+        stock = cache
+        learnt = { ...cache, lookup: (word: string) => cache.lookup(word) ?? [lexemes.hash[word]!] }
+      }
+      return learnt
+    }
+    return { ...features, pos: (word, category, cache) => features.pos(word, category, withLearnt(cache)) }
   }
   const wink = create({ ...model, core: () => core, featureFn }, ['pos'])
   lexemes.hash = Object.create(lexemes.hash) as Record<string, number>
