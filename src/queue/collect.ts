@@ -45,7 +45,6 @@ export async function collect(collection: Collection, door: QueueDoor): Promise<
     if (!first) throw new UsageError(`No batch '${batch}' at ${door.shown}, expected one from regesta submit`)
     if (wait) await untilDone(tasks, signal, onProgress)
     const folder = new OutputFolder(output, false)
-    const before = await folder.manifest()
     const documents: ManifestDocument[] = []
     const failures: Failure[] = []
     for (let part: TaskJob | undefined = first, i = 1; part; part = await plan.getJob(partId(i++))) {
@@ -61,7 +60,7 @@ export async function collect(collection: Collection, door: QueueDoor): Promise<
       }
     }
     const manifest = manifestOf(unpack<PlanPart>(first.data).options, documents, failures)
-    if (documents.length + failures.length > 0 && !signal.aborted) await settle(folder, manifest, before)
+    if (documents.length + failures.length > 0 && !signal.aborted) await settle(folder, manifest)
     if (remove && !signal.aborted) {
       await Promise.all([tasks.obliterate({ force: true }), plan.obliterate({ force: true })])
     }

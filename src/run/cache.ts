@@ -2,8 +2,9 @@ import { readFileSync } from 'node:fs'
 import { readdir, rm } from 'node:fs/promises'
 import { join } from 'node:path'
 import canonicalize from 'canonicalize'
-import { type ManifestDocument, manifestDocumentSchema, type OutputFile } from '../model/manifest.js'
+import type { ManifestDocument, OutputFile } from '../model/manifest.js'
 import { fingerprint } from './fingerprint.js'
+import { manifestVersion } from './manifest.js'
 import { sha256Of } from './sha256-of.js'
 import type { Task, Work } from './work.js'
 import { writeFile } from './write-file.js'
@@ -29,21 +30,21 @@ export const noCache: Cache = {
 
 /**
  * A cache in a folder. The key of an entry is what its content depends on: the source's bytes and path, the options and
- * the extractor. An entry begins with the hash of the rest, and names outputs by their hashes, which are their keys:
+ * the extractor, and the shape of a manifest. An entry begins with the hash of the rest, and names outputs by their hashes, which are their keys:
  * what was cut off or changed is not believed. A folder that cannot be written to is no fault.
  */
 export function createCache(folder: string): Cache {
   const extractor = fingerprint()
   const fileOf = (hash: string, extension: string) => join(folder, hash.slice(0, 2), hash.slice(2) + extension)
   const entryFile = ({ path, mediaType, sha256, options }: CacheKey) =>
-    fileOf(sha256Of(canonicalize({ extractor, path, mediaType, sha256, options }) ?? ''), '.json')
+    fileOf(sha256Of(canonicalize({ extractor, manifestVersion, path, mediaType, sha256, options }) ?? ''), '.json')
   const outputFile = (sha256: string) => fileOf(sha256, '.output')
   let swept: Promise<void> | undefined
   return {
     get: (key) => {
       try {
         const [hash, body = ''] = readFileSync(entryFile(key), 'utf8').split('\n')
-        return sha256Of(body) === hash ? manifestDocumentSchema.parse(JSON.parse(body)) : undefined
+        return sha256Of(body) === hash ? (JSON.parse(body) as ManifestDocument) : undefined
       } catch {
         return undefined
       }

@@ -9,6 +9,7 @@ import { entryOf, failureOf } from './manifest-entry.js'
 import { manifestName, OutputFolder } from './output-folder.js'
 import { readBytes } from './read-bytes.js'
 import { createRunner, type Runner } from './runner.js'
+import { createSeals, noSeals } from './seals.js'
 import { settle } from './settle.js'
 import { sha256Of } from './sha256-of.js'
 import { type Shard, shardManifestName, shardOf } from './shard.js'
@@ -69,14 +70,13 @@ export async function extractFiles(batch: Batch): Promise<BatchReport> {
   const { paths, output, options, exclude = [], check = false, timeout, signal, shard } = batch
   const whole = await findDocuments(paths, { exclude, skip: output })
   const plan = shard ? shardOf(whole, shard) : whole
-  const folder = new OutputFolder(output, check)
+  const known = batch.cache === undefined || check ? noSeals : createSeals(batch.cache, output)
+  const folder = new OutputFolder(output, check, known)
   const jobs = batch.jobs ?? jobsFor(plan.documents)
   const runner = createRunner('extract', { jobs, timeout })
   const run = new Run(batch, folder, runner, plan.documents)
   run.failures.push(...plan.failures)
-  // Other shards may be writing: what a shard has no document for is not its to judge.
-  const before = shard ? undefined : await folder.manifest()
-  await folder.sweep(run.ownFiles(before))
+  await folder.sweep(async () => run.ownFiles(shard ? undefined : await folder.manifest()))
   try {
     // The largest first: the last to finish is then a small one.
     const bySize = [...plan.documents].sort((a, b) => b.size - a.size)
@@ -87,8 +87,11 @@ export async function extractFiles(batch: Batch): Promise<BatchReport> {
   const manifest = manifestOf(options, run.documents, run.failures)
   if (whole.documents.length > 0 && !signal?.aborted) {
     const mistyped = plan.failures.some(({ source, code }) => code === 'missing-path' && paths.includes(source))
-    await settle(folder, manifest, mistyped ? undefined : before, shard && shardManifestName(shard))
+    // Other shards may be writing: what a shard has no document for is not its to judge.
+    const keepOthers = mistyped || shard !== undefined
+    await settle(folder, manifest, { keepOthers, ...(shard && { name: shardManifestName(shard) }) })
   }
+  await known.save()
   return { manifest, written: folder.written.sort(), removed: folder.removed.sort(), cached: run.cached }
 }
 

@@ -2,6 +2,9 @@ import type { BatchOptions, Failure, Manifest, ManifestDocument } from '../model
 import { noCounts, noCoverage, sum } from './count.js'
 import { version } from './version.js'
 
+/** Names the shape of a manifest. */
+export const manifestVersion = 'regesta/manifest@1' satisfies Manifest['schema']
+
 /** Describes an output; the order in which documents finished does not show. */
 export function manifestOf(
   options: BatchOptions,
@@ -10,7 +13,7 @@ export function manifestOf(
 ): Manifest {
   const bySource = (a: { source: string }, b: { source: string }) => (a.source < b.source ? -1 : 1)
   return {
-    schema: 'regesta/manifest@1',
+    schema: manifestVersion,
     version: version(),
     options,
     documents: [...documents].sort(bySource),

@@ -27,7 +27,6 @@ export async function merge(folders: readonly string[], output: string): Promise
   checkParts(parts, folders)
   await checkFiles(parts)
   const folder = new OutputFolder(output, false)
-  const before = await folder.manifest()
   for (const { folder: from, manifest } of parts) {
     if (resolve(from) === resolve(output)) continue
     for (const path of filesOf(manifest)) await folder.put(path, await readFile(join(from, path), 'utf8'))
@@ -37,7 +36,7 @@ export async function merge(folders: readonly string[], output: string): Promise
     parts.flatMap(({ manifest: { documents } }) => documents),
     parts.flatMap(({ manifest: { failures } }) => failures),
   )
-  await settle(folder, manifest, before)
+  await settle(folder, manifest)
   for (const { folder: from, shard } of parts) {
     if (resolve(from) === resolve(output)) await rm(join(from, shardManifestName(shard)), { force: true })
   }

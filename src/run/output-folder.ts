@@ -1,8 +1,8 @@
-import { readFileSync } from 'node:fs'
 import { readdir, readFile, rm, rmdir } from 'node:fs/promises'
 import { dirname, join, normalize, sep } from 'node:path'
-import { type Manifest, manifestSchema } from '../model/manifest.js'
+import type { Manifest } from '../model/manifest.js'
 import { DocumentError } from './document-error.js'
+import { noSeals } from './seals.js'
 import { sha256Of } from './sha256-of.js'
 import { writeFile } from './write-file.js'
 
@@ -19,11 +19,13 @@ export class OutputFolder {
   constructor(
     readonly folder: string,
     readonly check: boolean,
+    readonly seals = noSeals,
   ) {}
 
   /** The manifest that is there, or undefined where there is none that can be understood. */
   async manifest(name = manifestName): Promise<Manifest | undefined> {
     try {
+      const { manifestSchema } = await import('../model/manifest.js')
       return manifestSchema.parse(JSON.parse(await readFile(join(this.folder, name), 'utf8')))
     } catch {
       return undefined
@@ -32,11 +34,7 @@ export class OutputFolder {
 
   /** Whether a file is there, with the content of this hash. */
   holds(path: string, sha256: string): boolean {
-    try {
-      return sha256Of(readFileSync(join(this.folder, path))) === sha256
-    } catch {
-      return false
-    }
+    return this.seals.holds(join(this.folder, path), sha256)
   }
 
   /**
@@ -51,7 +49,8 @@ export class OutputFolder {
     this.written.push(path)
     if (this.check) return
     try {
-      await writeFile(file, bytes)
+      const inode = await writeFile(file, bytes)
+      this.seals.add(file, sha256Of(bytes), inode)
     } catch (error) {
       this.written.pop()
       throw new DocumentError('unwritable', `Could not write ${file}: ${(error as Error).message}`)
@@ -76,15 +75,19 @@ export class OutputFolder {
     }
   }
 
-  /** Removes what a killed run left behind: the temporary files beside the files that this run writes. */
-  async sweep(paths: ReadonlySet<string>): Promise<void> {
+  /**
+   * Removes what a killed run left behind: the temporary files beside files that are ours.
+   * @param ours Called where there may be such files.
+   */
+  async sweep(ours: () => Promise<ReadonlySet<string>>): Promise<void> {
     if (this.check) return
     const names = await readdir(this.folder, { recursive: true }).catch(() => [])
-    for (const name of names) {
-      const [, path] = /^([\s\S]+)\.\d+$/.exec(name) ?? []
-      if (path !== undefined && paths.has(path.split(sep).join('/'))) {
-        await rm(join(this.folder, name), { force: true })
-      }
+    const temporary = names.filter((name) => /\.\d+$/.test(name))
+    if (temporary.length === 0) return
+    const paths = await ours()
+    for (const name of temporary) {
+      const path = name.slice(0, name.lastIndexOf('.')).split(sep).join('/')
+      if (paths.has(path)) await rm(join(this.folder, name), { force: true })
     }
   }
 }

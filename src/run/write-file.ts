@@ -11,19 +11,20 @@ interface WriteOptions {
  * Writes bytes, or a text as UTF-8, with the folders above it, so that the file is old or new at every moment: a
  * temporary file beside it, fsync, rename. Two runs that write one file do not harm each other: the last one wins.
  * A link is followed, and a file keeps its permissions.
+ * @returns The inode of the file.
  */
-export async function writeFile(file: string, content: string | Buffer, options: WriteOptions = {}): Promise<void> {
+export async function writeFile(file: string, content: string | Buffer, options: WriteOptions = {}): Promise<bigint> {
   await mkdir(dirname(file), { recursive: true })
   const target = await realpath(file).catch(() => file)
   const write = () => replace(target, content, options)
   // Another run may have swept the temporary file away as one that was left behind.
-  await write().catch((error: NodeJS.ErrnoException) => {
+  return write().catch((error: NodeJS.ErrnoException) => {
     if (error.code !== 'ENOENT') throw error
     return write()
   })
 }
 
-async function replace(file: string, content: string | Buffer, { fsync = true }: WriteOptions): Promise<void> {
+async function replace(file: string, content: string | Buffer, { fsync = true }: WriteOptions): Promise<bigint> {
   const mode = await stat(file).then(
     (stats) => stats.mode,
     () => undefined,
@@ -31,15 +32,18 @@ async function replace(file: string, content: string | Buffer, { fsync = true }:
   const temporary = `${file}.${randomInt(2 ** 47)}`
   const handle = await open(temporary, 'wx', mode)
   try {
+    let inode: bigint
     try {
       // Goes on until all is written: a disk that fills up takes a part of it without an error.
       await handle.writeFile(content)
       if (mode !== undefined) await handle.chmod(mode)
       if (fsync) await handle.sync()
+      inode = (await handle.stat({ bigint: true })).ino
     } finally {
       await handle.close()
     }
     await rename(temporary, file)
+    return inode
   } catch (error) {
     await rm(temporary, { force: true })
     throw error

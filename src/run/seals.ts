@@ -1,0 +1,92 @@
+import { type BigIntStats, readFileSync, statSync } from 'node:fs'
+import { join, resolve } from 'node:path'
+import { sha256Of } from './sha256-of.js'
+import { writeFile } from './write-file.js'
+
+/** What is known of the content of files without reading them. */
+export interface Seals {
+  /** Whether a file has the content of this hash; it is read only where it may have been touched since that was known. */
+  holds(file: string, sha256: string): boolean
+  /** Takes note of a file that was just written. @param inode Its number, by which it is told from another run's. */
+  add(file: string, sha256: string, inode: bigint): void
+  /** Keeps what is known for the next run. */
+  save(): Promise<void>
+}
+
+/** Knows nothing: every file is read. */
+export const noSeals: Seals = { holds: hasContent, add: () => {}, save: async () => {} }
+
+/** Milliseconds. A file that changed so lately may change again within one tick of the file system's clock. */
+const TOO_LATE = 2_000n
+
+interface Known {
+  readonly sha256: string
+  /** Size, times and inode, as they were before the file was read. */
+  readonly seal: string
+}
+
+/**
+ * What is known of the files of an output, kept in the cache's folder. A file that has the size, the times to the
+ * nanosecond and the inode that it had is untouched, as git takes it to be. Whatever cannot be read there is not believed.
+ */
+export function createSeals(cache: string, output: string): Seals {
+  const file = join(cache, 'seals', `${sha256Of(resolve(output))}.json`)
+  const known = read(file)
+  let changed = false
+  const learn = (path: string, sha256: string, stats: BigIntStats | undefined) => {
+    if (stats === undefined || BigInt(Date.now()) - stats.ctimeMs < TOO_LATE) return
+    known.set(path, { sha256, seal: sealOf(stats) })
+    changed = true
+  }
+  const late = new Map<string, { sha256: string; stats: BigIntStats }>()
+  return {
+    holds: (path, sha256) => {
+      const stats = statsOf(path)
+      if (stats === undefined) return false
+      const before = known.get(path)
+      if (before?.sha256 === sha256 && before.seal === sealOf(stats)) return true
+      if (!hasContent(path, sha256)) return false
+      learn(path, sha256, stats)
+      return true
+    },
+    add: (path, sha256, inode) => {
+      const stats = statsOf(path)
+      if (stats?.ino === inode) late.set(path, { sha256, stats })
+    },
+    save: async () => {
+      for (const [path, { sha256, stats }] of late) learn(path, sha256, stats)
+      if (!changed) return
+      const body = JSON.stringify([...known])
+      await writeFile(file, `${sha256Of(body)}\n${body}`, { fsync: false }).catch(() => {})
+    },
+  }
+}
+
+function hasContent(file: string, sha256: string): boolean {
+  try {
+    return sha256Of(readFileSync(file)) === sha256
+  } catch {
+    return false
+  }
+}
+
+function statsOf(file: string): BigIntStats | undefined {
+  try {
+    return statSync(file, { bigint: true })
+  } catch {
+    return undefined
+  }
+}
+
+function sealOf({ size, mtimeNs, ctimeNs, ino }: BigIntStats): string {
+  return `${size} ${mtimeNs} ${ctimeNs} ${ino}`
+}
+
+function read(file: string): Map<string, Known> {
+  try {
+    const [hash, body = ''] = readFileSync(file, 'utf8').split('\n')
+    return new Map(sha256Of(body) === hash ? (JSON.parse(body) as [string, Known][]) : [])
+  } catch {
+    return new Map()
+  }
+}
