@@ -20,6 +20,7 @@ export const traps = {
   'bracket pairs': repeat('[]'),
   markers: repeat('[1][2][3]'),
   'marker list': (size) => `So it was.[${repeat('1, ')(size)}2]`,
+  'addresses behind a bracket': (size) => `[${repeat('www.a.org h a@b.org ')(size)}`,
   quotes: repeat('"'),
   'opening quotes': repeat('“So '),
   'block quotes': repeat('>'),

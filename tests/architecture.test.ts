@@ -36,7 +36,7 @@ const doors: Readonly<Record<string, readonly string[]>> = {
   'wink-nlp': ['src/text/parts-of-speech.ts'],
   'wink-eng-lite-web-model': ['src/text/parts-of-speech.ts'],
   micromark: ['src/read/markdown.ts'],
-  'micromark-extension-gfm': ['src/read/markdown.ts'],
+  'micromark-extension-gfm': ['src/read/gfm.ts'],
   'micromark-extension-frontmatter': ['src/read/markdown.ts'],
   yaml: ['src/read/front-matter.ts'],
   htmlparser2: ['src/read/html.ts'],

@@ -35,13 +35,13 @@ function findSureLabels(found: readonly FoundMarker[]): ReadonlySet<string> {
   const sure = new Set<string>()
   const queue: string[] = []
   for (const { labels, needs } of found) {
-    if (needs === undefined) queue.push(...labels)
+    if (needs === undefined) for (const label of labels) queue.push(label)
     for (const need of needs ?? []) waiting.set(need, (waiting.get(need) ?? new Set()).add(labels[0]!))
   }
   for (let label = queue.pop(); label !== undefined; label = queue.pop()) {
     if (sure.has(label)) continue
     sure.add(label)
-    queue.push(...(waiting.get(label) ?? []))
+    for (const next of waiting.get(label) ?? []) queue.push(next)
   }
   return sure
 }

@@ -62,7 +62,7 @@ function mentionsBefore(
   const sentence = sentences[at]!
   const before = actors[at]!.filter(({ start }) => toClean(sentence.prose, start) < offset)
   for (let back = at - 1; back >= Math.max(0, at - REACH); back--) {
-    if (sentences[back]!.block === sentence.block) before.push(...actors[back]!)
+    if (sentences[back]!.block === sentence.block) for (const mention of actors[back]!) before.push(mention)
   }
   return before
 }

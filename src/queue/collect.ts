@@ -49,7 +49,7 @@ export async function collect(collection: Collection, door: QueueDoor): Promise<
     const failures: Failure[] = []
     for (let part: TaskJob | undefined = first, i = 1; part; part = await plan.getJob(partId(i++))) {
       const { documents: planned, failures: unread } = unpack<PlanPart>(part.data)
-      failures.push(...unread)
+      for (const failure of unread) failures.push(failure)
       for (const document of planned) {
         const answer = await answerTo(document, tasks)
         if ('failure' in answer) failures.push(answer.failure)

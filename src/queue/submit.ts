@@ -46,13 +46,13 @@ export async function submit(submission: Submission, door: QueueDoor): Promise<S
     const failed = new Set((await tasks.getFailed()).map(({ id }) => id))
     for (let at = 0; at === 0 || at < found.documents.length; at += PART) {
       const part = await readPart(found.documents.slice(at, at + PART), options)
-      if (at === 0) part.failures.unshift(...found.failures)
+      const unread = at === 0 ? [...found.failures, ...part.failures] : part.failures
       for (const { id } of part.documents) if (failed.has(id)) await tasks.remove(id)
-      const planned: PlanPart = { options, documents: part.documents, failures: part.failures }
+      const planned: PlanPart = { options, documents: part.documents, failures: unread }
       await plan.add('part', pack(planned), { jobId: partId(at / PART) })
       await addTasks(tasks, part)
       submitted += part.documents.length
-      failures.push(...part.failures)
+      for (const failure of unread) failures.push(failure)
     }
   } finally {
     await Promise.all([tasks.close(), plan.close()])

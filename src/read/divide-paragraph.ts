@@ -14,7 +14,7 @@ export function divideParagraph(text: string, lines: readonly Line[]): Part[] {
   const parts: Part[] = []
   let open: Line[] = []
   const close = () => {
-    if (open.length > 0) parts.push(...divideList(text, open))
+    if (open.length > 0) for (const part of divideList(text, open)) parts.push(part)
     open = []
   }
   for (const line of lines) {

@@ -8,12 +8,12 @@ const ITEM_WEIGHT = 8
 const DEFINITION_WEIGHT = 40
 /** micromark takes some 20 bytes for each character. */
 const LONGEST = 16_000_000
-/** micromark is quadratic in the emphasis, bracket and code marks of one stretch of text; prose has some hundred. */
+/** micromark is quadratic in the emphasis, bracket and code marks and the addresses of one stretch of text; prose has some hundred. */
 const MOST_MARKS = 2_000
 /** micromark is quadratic, and its GFM extension recursive, in the containers that one line opens; prose has three. */
 const MOST_CONTAINERS = 24
 
-const MARK = /[*_~[\]`<]/g
+const MARK = /[*_~[\]`<]|:\/\/|www\./g
 /** Everything that may make events, cells and addresses included. */
 const ANY_MARK = /[*_~[\]`<|&\\@]|:\/\/|www\./g
 const CONTAINERS = /^(?:[>*+-]|\d{1,9}[.)]|[ \t])*/

@@ -75,7 +75,7 @@ export async function extractFiles(batch: Batch): Promise<BatchReport> {
   const jobs = batch.jobs ?? jobsFor(plan.documents)
   const runner = createRunner('extract', { jobs, timeout })
   const run = new Run(batch, folder, runner, plan.documents)
-  run.failures.push(...plan.failures)
+  for (const failure of plan.failures) run.failures.push(failure)
   await folder.sweep(async () => run.ownFiles(shard ? undefined : await folder.manifest()))
   try {
     // The largest first: the last to finish is then a small one.

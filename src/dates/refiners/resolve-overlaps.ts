@@ -11,13 +11,13 @@ export function resolveOverlaps(found: readonly FoundDate[]): FoundDate[] {
   let end = 0
   for (const date of byPlace) {
     if (date.match.start >= end) {
-      kept.push(...pickOf(group))
+      for (const one of pickOf(group)) kept.push(one)
       group = []
     }
     group.push(date)
     end = Math.max(end, date.match.end)
   }
-  kept.push(...pickOf(group))
+  for (const one of pickOf(group)) kept.push(one)
   return kept.sort((a, b) => a.start - b.start)
 }
 
