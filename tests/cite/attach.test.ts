@@ -209,3 +209,8 @@ test('every marker that is put into a text is among its citations, and is attach
     { seed: 14, numRuns: 1_000 },
   )
 })
+
+test('a marker may have labels without number', () => {
+  const { citations } = segmentText(`It ended.[${'1, '.repeat(200_000)}2] It began.`, { leadingMarker: 'previous' })
+  expect(citations).toMatchObject([{ labels: expect.objectContaining({ length: 200_001 }) }])
+})

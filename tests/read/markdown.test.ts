@@ -16,6 +16,12 @@ describe('the words of a line', () => {
       'See <https://example.org/a> and https://example.org/b.',
       'See https://example.org/a and https://example.org/b.',
     ],
+    [
+      'marks in addresses',
+      'See https://a.org/_b_/*c*, WWW.a.org/_b_ and a_b_c@d.org, *here*.',
+      'See https://a.org/_b_/*c*, WWW.a.org/_b_ and a_b_c@d.org, here.',
+    ],
+    ['what only begins as one', 'He knew httpd, www and _www.', 'He knew httpd, www and _www.'],
     ['inline code', 'The `Hanse` fell.', 'The Hanse fell.'],
     ['a tag', 'The <b>Hanse</b> fell.<!-- why? -->', 'The Hanse fell.'],
     ['an escape', 'Brandt \\*never\\* signed\\.', 'Brandt *never* signed.'],
@@ -202,6 +208,7 @@ describe('what could exhaust the parser is read as plain text', () => {
     ['nested lists', `${'- '.repeat(10_000)}a`],
     ['nested mixtures', `${'> 1. '.repeat(3_000)}a`],
     ['brackets', '[a]('.repeat(3_000)],
+    ['addresses behind a bracket', `[${'www.a.org '.repeat(3_000)}`],
   ])('%s', (_, hostile) => {
     const context = contextOf(`It rained.\n\n${hostile}\n\nIt *snowed*.`, 'text/markdown')
     const words = read(context).blocks.map(({ prose }) => prose.text)
