@@ -32,13 +32,13 @@ interface Known {
 export function createSeals(cache: string, output: string): Seals {
   const file = join(cache, 'seals', `${sha256Of(resolve(output))}.json`)
   const known = read(file)
+  const written = new Map<string, { sha256: string; stats: BigIntStats }>()
   let changed = false
-  const learn = (path: string, sha256: string, stats: BigIntStats | undefined) => {
-    if (stats === undefined || BigInt(Date.now()) - stats.ctimeMs < TOO_LATE) return
+  const learn = (path: string, sha256: string, stats: BigIntStats) => {
+    if (BigInt(Date.now()) - stats.ctimeMs < TOO_LATE) return
     known.set(path, { sha256, seal: sealOf(stats) })
     changed = true
   }
-  const late = new Map<string, { sha256: string; stats: BigIntStats }>()
   return {
     holds: (path, sha256) => {
       const stats = statsOf(path)
@@ -51,10 +51,10 @@ export function createSeals(cache: string, output: string): Seals {
     },
     add: (path, sha256, inode) => {
       const stats = statsOf(path)
-      if (stats?.ino === inode) late.set(path, { sha256, stats })
+      if (stats?.ino === inode) written.set(path, { sha256, stats })
     },
     save: async () => {
-      for (const [path, { sha256, stats }] of late) learn(path, sha256, stats)
+      for (const [path, { sha256, stats }] of written) learn(path, sha256, stats)
       if (!changed) return
       const body = JSON.stringify([...known])
       await writeFile(file, `${sha256Of(body)}\n${body}`, { fsync: false }).catch(() => {})
