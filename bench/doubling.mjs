@@ -1,8 +1,10 @@
 // How time grows with length: prints a table and exits with 1 where doubling a text more than doubles (2.3×) the time.
 //
-//   node bench/doubling.mjs [--size 50000] [--only NAME,NAME] [--media text/markdown]
+//   node bench/doubling.mjs [--size 100000] [--only NAME,NAME] [--media text/markdown]
 //
-// Time is that of the processor, so that other programs do not count. A trap that takes longer than two minutes is stopped.
+// Time is that of the processor, so that other programs do not count; what looks slow is measured again, up to four times, and
+// the least counts: compilers and the collection of garbage take their time at random. A trap that takes longer than two
+// minutes is stopped.
 import { fork } from 'node:child_process'
 import { fileURLToPath } from 'node:url'
 import { parseArgs } from 'node:util'
@@ -13,7 +15,7 @@ const LIMIT = 2.3
 const LONGEST = 120_000
 const { values } = parseArgs({
   options: {
-    size: { type: 'string', default: '50000' },
+    size: { type: 'string', default: '100000' },
     only: { type: 'string' },
     media: { type: 'string', default: 'text/plain,text/markdown' },
   },
@@ -31,8 +33,13 @@ if (process.send) {
   timeOf(prose(20_000), 'text/plain')
   timeOf(prose(20_000), 'text/markdown')
   process.on('message', ({ name, size, mediaType }) => {
-    const once = timeOf(cases[name](size), mediaType)
-    process.send({ once, twice: timeOf(cases[name](2 * size), mediaType) })
+    const [text, longer] = [cases[name](size), cases[name](2 * size)]
+    const result = { once: timeOf(text, mediaType), twice: timeOf(longer, mediaType) }
+    for (let again = 0; again < 4 && result.twice / result.once > LIMIT; again++) {
+      result.once = Math.min(result.once, timeOf(text, mediaType))
+      result.twice = Math.min(result.twice, timeOf(longer, mediaType))
+    }
+    process.send(result)
   })
   process.send('ready')
 } else {
@@ -49,8 +56,8 @@ if (process.send) {
         child.kill('SIGKILL')
         child = await start()
       }
-      // Under 50 ms the ratio is noise.
-      const ratio = result && result.twice > 50 ? result.twice / Math.max(result.once, 1) : 1
+      // Under 200 ms the ratio is noise.
+      const ratio = result && result.twice > 200 ? result.twice / Math.max(result.once, 1) : 1
       const fails = !result || ratio > LIMIT
       if (fails) slow++
       const cells = result
