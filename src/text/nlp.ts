@@ -37,9 +37,10 @@ export function tagWords(text: string): Token[] {
 /** The end of a part that starts at `from`: the last comma or space before `limit`. */
 function cutBefore(text: string, from: number, limit: number): number {
   if (text.length <= limit) return text.length
+  const part = text.slice(from, limit)
   for (const mark of [', ', ' ']) {
-    const at = text.lastIndexOf(mark, limit - mark.length)
-    if (at > from) return at + mark.length
+    const at = part.lastIndexOf(mark)
+    if (at > 0) return from + at + mark.length
   }
   return limit
 }
