@@ -1,3 +1,4 @@
+import { lastWithin } from '../text/last-within.js'
 import { createFinder } from './chrono.js'
 import type { FoundDate } from './found-date.js'
 import { patterns } from './patterns/index.js'
@@ -13,7 +14,7 @@ export function findInSentence(text: string): FoundDate[] {
   if (text.length <= LONGEST_CALL) return refine(text, find(text))
   const found: FoundDate[] = []
   for (let from = 0; from < text.length; ) {
-    const space = from + text.slice(from, from + LONGEST_CALL + 1).lastIndexOf(' ')
+    const space = lastWithin(text, ' ', from, from + LONGEST_CALL + 1)
     const to = from + LONGEST_CALL >= text.length ? text.length : space > from ? space : from + LONGEST_CALL
     const part = text.slice(from, to)
     for (const date of refine(part, find(part))) found.push(shifted(date, from))

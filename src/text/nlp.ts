@@ -1,4 +1,5 @@
 import { createRequire } from 'node:module'
+import { lastWithin } from './last-within.js'
 import type { Token } from './tagged-sentence.js'
 import { fasterTagger } from './tagger/faster-tagger.js'
 import type { Term, View, World } from './tagger/world.js'
@@ -37,10 +38,9 @@ export function tagWords(text: string): Token[] {
 /** The end of a part that starts at `from`: the last comma or space before `limit`. */
 function cutBefore(text: string, from: number, limit: number): number {
   if (text.length <= limit) return text.length
-  const part = text.slice(from, limit)
   for (const mark of [', ', ' ']) {
-    const at = part.lastIndexOf(mark)
-    if (at > 0) return from + at + mark.length
+    const at = lastWithin(text, mark, from, limit)
+    if (at > from) return at + mark.length
   }
   return limit
 }
