@@ -10,7 +10,7 @@ interface WriteOptions {
 /**
  * Writes bytes, or a text as UTF-8, with the folders above it, so that the file is old or new at every moment: a
  * temporary file beside it, fsync, rename. Two runs that write one file do not harm each other: the last one wins.
- * A link is followed, and a file keeps its permissions.
+ * A link is followed, and a file keeps its permissions and, where it may, its owner.
  * @returns The inode of the file.
  */
 export async function writeFile(file: string, content: string | Buffer, options: WriteOptions = {}): Promise<bigint> {
@@ -25,18 +25,19 @@ export async function writeFile(file: string, content: string | Buffer, options:
 }
 
 async function replace(file: string, content: string | Buffer, { fsync = true }: WriteOptions): Promise<bigint> {
-  const mode = await stat(file).then(
-    (stats) => stats.mode,
-    () => undefined,
-  )
+  const before = await stat(file).catch(() => undefined)
   const temporary = `${file}.${randomInt(2 ** 47)}`
-  const handle = await open(temporary, 'wx', mode)
+  const handle = await open(temporary, 'wx', before?.mode)
   try {
     let inode: bigint
     try {
       // Goes on until all is written: a disk that fills up takes a part of it without an error.
       await handle.writeFile(content)
-      if (mode !== undefined) await handle.chmod(mode)
+      if (before) {
+        // Another's file can be given back to its owner by few.
+        await handle.chown(before.uid, before.gid).catch(() => {})
+        await handle.chmod(before.mode)
+      }
       if (fsync) await handle.sync()
       inode = (await handle.stat({ bigint: true })).ino
     } finally {
