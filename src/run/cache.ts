@@ -1,9 +1,9 @@
-import { readFileSync } from 'node:fs'
 import { readdir, rm } from 'node:fs/promises'
 import { join } from 'node:path'
 import canonicalize from 'canonicalize'
 import type { ManifestDocument, OutputFile } from '../model/manifest.js'
 import { fingerprint } from './fingerprint.js'
+import { readHashed, readVerified, writeHashed } from './hashed-file.js'
 import { manifestVersion } from './manifest.js'
 import { sha256Of } from './sha256-of.js'
 import type { Task, Work } from './work.js'
@@ -41,30 +41,14 @@ export function createCache(folder: string): Cache {
   const outputFile = (sha256: string) => fileOf(sha256, '.output')
   let swept: Promise<void> | undefined
   return {
-    get: (key) => {
-      try {
-        const [hash, body = ''] = readFileSync(entryFile(key), 'utf8').split('\n')
-        return sha256Of(body) === hash ? (JSON.parse(body) as ManifestDocument) : undefined
-      } catch {
-        return undefined
-      }
-    },
-    read: ({ sha256 }) => {
-      try {
-        const bytes = readFileSync(outputFile(sha256))
-        return sha256Of(bytes) === sha256 ? bytes : undefined
-      } catch {
-        return undefined
-      }
-    },
+    get: (key) => readHashed(entryFile(key)) as ManifestDocument | undefined,
+    read: ({ sha256 }) => readVerified(outputFile(sha256), sha256),
     put: async (key, entry, files) => {
-      const keep = (file: string, text: string) => writeFile(file, text, { fsync: false })
       try {
         swept ??= sweep(folder)
         await swept
-        for (const { text } of files) await keep(outputFile(sha256Of(text)), text)
-        const body = JSON.stringify(entry)
-        await keep(entryFile(key), `${sha256Of(body)}\n${body}`)
+        for (const { text } of files) await writeFile(outputFile(sha256Of(text)), text, { fsync: false })
+        await writeHashed(entryFile(key), entry)
       } catch {
         return
       }

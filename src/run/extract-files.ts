@@ -151,8 +151,8 @@ class Run {
   }
 
   /**
-   * Puts in place what the cache holds of a document; undefined where it does not hold it all. Files are read at once,
-   * which takes a fifth of the time that it takes to wait for them; signals have their turn between documents.
+   * Puts in place what the cache holds of a document; undefined where it does not hold it all. Files are read at once:
+   * to wait for each took longer than to read it. Signals have their turn between documents.
    */
   async #again(key: CacheKey): Promise<ManifestDocument | undefined> {
     await setImmediate()

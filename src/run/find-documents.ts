@@ -77,24 +77,24 @@ class Search {
     for await (const { path, isLink, fault } of walk(folder, look)) {
       if (ignored.ignores(path)) continue
       if (fault) this.#fail(path, 'unreadable', fault)
-      else this.#addEntry(folder, path, isLink ? root : undefined)
+      else if (!isLink || this.#staysIn(root, folder, path)) this.#addEntry(folder, path)
     }
     if (this.#documents.size + this.#failures.length === before) {
       this.#fail(folder, 'empty-directory', `No documents here, expected ${supportedEndings} files`)
     }
   }
 
-  /** @param root The folder that it has to stay in, where it is a link. */
-  #addEntry(folder: string, path: string, root: string | undefined): void {
+  /** Whether a link leads to something within this folder; if not, that is a failure. */
+  #staysIn(root: string, folder: string, path: string): boolean {
+    const target = targetOf(join(folder, path))
+    if (target === undefined) this.#fail(path, 'unreadable', 'A link that leads nowhere')
+    else if (target === root || target.startsWith(root + sep)) return true
+    else this.#fail(path, 'outside-root', `A link that leads out of ${folder}`)
+    return false
+  }
+
+  #addEntry(folder: string, path: string): void {
     const file = join(folder, path)
-    if (root !== undefined) {
-      const target = targetOf(file)
-      if (target === undefined) this.#fail(path, 'unreadable', 'A link that leads nowhere')
-      else if (target !== root && !target.startsWith(root + sep))
-        this.#fail(path, 'outside-root', `A link that leads out of ${folder}`)
-      else this.#addEntry(folder, path, undefined)
-      return
-    }
     const stats = statSync(file, { throwIfNoEntry: false })
     if (stats === undefined) this.#fail(path, 'unreadable', 'Gone since its folder was read')
     else if (stats.isFile()) this.#addFile(file, path, stats.size)

@@ -1,7 +1,7 @@
-import { type BigIntStats, readFileSync, statSync } from 'node:fs'
+import { type BigIntStats, statSync } from 'node:fs'
 import { join, resolve } from 'node:path'
+import { readHashed, readVerified, writeHashed } from './hashed-file.js'
 import { sha256Of } from './sha256-of.js'
-import { writeFile } from './write-file.js'
 
 /** What is known of the content of files without reading them. */
 export interface Seals {
@@ -14,7 +14,11 @@ export interface Seals {
 }
 
 /** Knows nothing: every file is read. */
-export const noSeals: Seals = { holds: hasContent, add: () => {}, save: async () => {} }
+export const noSeals: Seals = {
+  holds: (file, sha256) => readVerified(file, sha256) !== undefined,
+  add: () => {},
+  save: async () => {},
+}
 
 /** Milliseconds. A file that changed so lately may change again within one tick of the file system's clock. */
 const TOO_LATE = 2_000n
@@ -31,7 +35,7 @@ interface Known {
  */
 export function createSeals(cache: string, output: string): Seals {
   const file = join(cache, 'seals', `${sha256Of(resolve(output))}.json`)
-  const known = read(file)
+  const known = new Map(readHashed(file) as [string, Known][] | undefined)
   const written = new Map<string, { sha256: string; stats: BigIntStats }>()
   let changed = false
   const learn = (path: string, sha256: string, stats: BigIntStats) => {
@@ -45,7 +49,7 @@ export function createSeals(cache: string, output: string): Seals {
       if (stats === undefined) return false
       const before = known.get(path)
       if (before?.sha256 === sha256 && before.seal === sealOf(stats)) return true
-      if (!hasContent(path, sha256)) return false
+      if (readVerified(path, sha256) === undefined) return false
       learn(path, sha256, stats)
       return true
     },
@@ -56,17 +60,8 @@ export function createSeals(cache: string, output: string): Seals {
     save: async () => {
       for (const [path, { sha256, stats }] of written) learn(path, sha256, stats)
       if (!changed) return
-      const body = JSON.stringify([...known])
-      await writeFile(file, `${sha256Of(body)}\n${body}`, { fsync: false }).catch(() => {})
+      await writeHashed(file, [...known]).catch(() => {})
     },
-  }
-}
-
-function hasContent(file: string, sha256: string): boolean {
-  try {
-    return sha256Of(readFileSync(file)) === sha256
-  } catch {
-    return false
   }
 }
 
@@ -80,13 +75,4 @@ function statsOf(file: string): BigIntStats | undefined {
 
 function sealOf({ size, mtimeNs, ctimeNs, ino }: BigIntStats): string {
   return `${size} ${mtimeNs} ${ctimeNs} ${ino}`
-}
-
-function read(file: string): Map<string, Known> {
-  try {
-    const [hash, body = ''] = readFileSync(file, 'utf8').split('\n')
-    return new Map(sha256Of(body) === hash ? (JSON.parse(body) as [string, Known][]) : [])
-  } catch {
-    return new Map()
-  }
 }

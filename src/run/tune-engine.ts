@@ -14,7 +14,7 @@ const LATE_BUDGET = 1_000_000
 /** Milliseconds in which threads warm up. */
 const WARM_UP = 3_000
 
-/** Keeps heaps, whose garbage is soon more than what is in use, to about half, at no cost of time. */
+/** Keeps heaps, whose garbage is soon more than what is in use, to about half, for some more work of the collector in the background. */
 export function keepHeapsSmall(): void {
   setFlagsFromString(`--heap-growing-percent=${GROWTH}`)
 }

@@ -6,6 +6,7 @@ import { join } from 'node:path'
 export interface Entry {
   /** Path from the folder, with `/`. */
   readonly path: string
+  /** True for a link, to a file or a folder. */
   readonly isLink?: boolean
   readonly fault?: string
 }
