@@ -1,6 +1,6 @@
 #!/usr/bin/env node
 import { Command, CommanderError } from 'commander'
-import { keepHeapsSmall } from '../run/tune-engine.js'
+import { tuneEngine } from '../run/tune-engine.js'
 import { version } from '../run/version.js'
 
 /** A command: its file is loaded only when it is called, so that `--help` costs nothing of the pipeline. */
@@ -107,7 +107,7 @@ function wordsOf({ name, code, message, stack }: NodeJS.ErrnoException): string 
   return `regesta: ${code === undefined ? stack : message}`
 }
 
-keepHeapsSmall()
+tuneEngine()
 try {
   await main(process.argv.slice(2))
 } catch (error) {

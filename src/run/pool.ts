@@ -1,7 +1,7 @@
 import { Piscina } from 'piscina'
 import { DocumentError } from './document-error.js'
 import { packageFile } from './package-file.js'
-import { warmUpGently } from './tune-engine.js'
+import { shareCores } from './tune-engine.js'
 import type { Outcome } from './worker.js'
 
 /** Threads that do jobs side by side, each watched. */
@@ -16,7 +16,7 @@ const HEAP = 2048
 
 /** Starts `jobs` threads, each of which may take `timeout` milliseconds a job. */
 export function createPool(jobs: number, timeout: number): Pool {
-  warmUpGently(jobs)
+  shareCores(jobs)
   const threads = new Piscina({
     filename: packageFile('dist/run/worker.js').href,
     minThreads: 0,
