@@ -1,5 +1,6 @@
 import { canMatch } from './can-match.js'
 import { ClauseKeys } from './clause-keys.js'
+import { evenShapes } from './even-shapes.js'
 import { type IndexedRule, indexRules, type RuleIndex } from './rule-index.js'
 import type { MatchNet, MatchRule, Pointer, Term, World } from './world.js'
 
@@ -41,7 +42,7 @@ export function sweep(
         pointer[0] = n
         pointer[1] += from
         pointer[2] += from
-        found.push({ ...rule, pointer })
+        found.push({ pointer, ...rule })
       }
     }
   })
@@ -49,7 +50,7 @@ export function sweep(
 }
 
 function createSweeper(net: MatchNet): Sweeper {
-  const index = indexRules(net)
+  const index = indexRules(evenShapes(net))
   const sweeper = { index, keys: new ClauseKeys(index) }
   sweepers.set(net, sweeper)
   return sweeper

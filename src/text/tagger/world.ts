@@ -63,6 +63,8 @@ export interface MatchRule {
   readonly minWant: number
   readonly minWords: number
   readonly ifNo?: readonly string[]
+  /** A match inside a match that undoes it. */
+  readonly notIf?: readonly MatchToken[]
 }
 
 export interface MatchNet {
