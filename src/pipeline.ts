@@ -12,7 +12,7 @@ import type { Source } from './text/source.js'
 export function extractSource(source: Source, options: Options): Extraction {
   const context = createContext(source, options)
   const { sentences, citations, published, title } = segment(context)
-  const tagged = sentences.map((sentence) => ({ ...sentence, tokens: tagWords(sentence.prose.text) }))
+  const tagged = sentences.map((sentence) => ({ tokens: tagWords(sentence.prose.text), ...sentence }))
   const dates = findDates(tagged, source.published ?? published, context)
   const actors = findActors(tagged, dates, context)
   const events = findEvents({ sentences: tagged, citations, dates, actors }, context)
@@ -25,7 +25,7 @@ export function extractSource(source: Source, options: Options): Extraction {
       published: source.published ?? published,
       ...(title === undefined ? {} : { title }),
     },
-    sentences: sentences.map(({ span }) => ({ ...span, line: context.locate(span.start).line })),
+    sentences: sentences.map(({ span: { start, end } }) => ({ start, end, line: context.locate(start).line })),
     citations,
     dates,
     actors,

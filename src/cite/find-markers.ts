@@ -50,9 +50,9 @@ function findSureLabels(found: readonly FoundMarker[]): ReadonlySet<string> {
 function locate({ prose, label }: Block, marker: FoundMarker): Marker {
   const { start, end } = marker
   if (label !== undefined && start === 0) {
-    return { ...marker, ownEnd: end, end: prose.text[end] === ':' ? end + 1 : end }
+    return { ownEnd: end, ...marker, end: prose.text[end] === ':' ? end + 1 : end }
   }
   const locator = marker.kind === 'flag' ? null : findLocator(prose.text, start, end)
-  if (locator === null) return { ...marker, ownEnd: end }
-  return { ...marker, ownEnd: end, end: locator.end, locator: locator.text }
+  if (locator === null) return { ownEnd: end, ...marker }
+  return { ownEnd: end, locator: locator.text, ...marker, end: locator.end }
 }

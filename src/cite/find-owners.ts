@@ -79,8 +79,8 @@ function ownersOfLeading(
 function ownerInside({ previous, beforeStop, before, textBefore }: MarkerRun): Owner {
   if (beforeStop) return owner(previous, 'trailing', 'before-full-stop')
   const inner = { sentence: previous, placement: 'inner', scope: 'clause', leads: false } as const
-  if (before !== 'text' && GOVERNOR.test(textBefore)) return { ...inner, rule: 'used-as-noun' }
-  return { ...inner, rule: PUNCTUATION.test(textBefore) ? 'after-punctuation' : 'after-word' }
+  if (before !== 'text' && GOVERNOR.test(textBefore)) return { rule: 'used-as-noun', ...inner }
+  return { rule: PUNCTUATION.test(textBefore) ? 'after-punctuation' : 'after-word', ...inner }
 }
 
 function isNoun({ textBehind }: MarkerRun): boolean {

@@ -1,4 +1,4 @@
-import type { DateMention } from '../model/date.js'
+import type { Anchor, DateMention } from '../model/date.js'
 import type { Context } from '../text/context.js'
 import { toSource } from '../text/prose.js'
 import type { TaggedSentence } from '../text/tagged-sentence.js'
@@ -46,17 +46,23 @@ function resolveMention(
   { source }: Context,
 ): [DateMention, Story] {
   const span = toSource(sentence.prose, start, end)
-  const base = { text: source.text.slice(span.start, span.end), ...span, sentence: sentence.index, rule }
   const { type, mod } = reading
-  const timexOf = (value: string) => ({ type, value, ...(mod && { mod }) })
+  const mentionOf = (value: string, edtf: string | null, anchor: Anchor): DateMention => ({
+    text: source.text.slice(span.start, span.end),
+    ...span,
+    sentence: sentence.index,
+    rule,
+    timex: { type, value, ...(mod && { mod }) },
+    edtf,
+    anchor,
+  })
   const value = reading.value ?? (isNow(reading, story) ? 'PRESENT_REF' : null)
-  if (value !== null) return [{ ...base, timex: timexOf(value), edtf: null, anchor: 'explicit' }, story]
+  if (value !== null) return [mentionOf(value, null, 'explicit'), story]
 
   const before = sentence.prose.text.slice(Math.max(0, start - BEFORE_LENGTH), start)
   const at = isGeneral(reading, sentence) ? { ...story, date: null, aside: null, recent: null } : story
   const { moment, anchor } = resolveDate(reading, at, tenseOf(before))
-  const edtf = writeEdtf(moment, mod === 'APPROX')
-  const mention: DateMention = { ...base, timex: timexOf(writeTimex(moment)), edtf, anchor }
+  const mention = mentionOf(writeTimex(moment), writeEdtf(moment, mod === 'APPROX'), anchor)
   return [mention, tell(story, moment, { before, closing, heading: sentence.kind === 'heading' })]
 }
 

@@ -43,7 +43,7 @@ export function readSentence(
   for (const clause of tree.clauses) {
     const date = scopes[clause.index] ?? null
     const named = participants[clause.index]!
-    const facts = { ...datedness(clause, date), ownActor: hasOwnActor(words, tree, clause) }
+    const facts = { ownActor: hasOwnActor(words, tree, clause), ...datedness(clause, date) }
     if (!tellsEvent(words, clause, facts)) continue
     events.push({ clause, date, participants: named, negated: isNegated(words, tree, clause) })
   }

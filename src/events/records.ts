@@ -96,9 +96,8 @@ function createParticipants(
   for (const { mention, role } of named) {
     if (seen.has(mention.entity)) continue
     seen.add(mention.entity)
-    const place = placeOf(mention, prose)
-    if (role === 'place') places.push(place)
-    else actors.push({ ...place, role })
+    if (role === 'place') places.push(placeOf(mention, prose, {}))
+    else actors.push(placeOf(mention, prose, { role }))
   }
   return { actors, places }
 }
@@ -108,7 +107,7 @@ function nameOf({ name, entity, type }: ActorMention): Pick<ActorMention, 'name'
 }
 
 /** A mention as a record has it: under the name that the clause uses, or under that of whom a pronoun stands for. */
-function placeOf(mention: NamedMention, prose: Prose): EventPlace {
+function placeOf<T extends object>(mention: NamedMention, prose: Prose, more: T): EventPlace & T {
   const { name, type, entity, text, start, end, title, resolved } = mention
   return {
     name: resolved === undefined ? prose.text.slice(toClean(prose, start), toClean(prose, end)).trim() : name,
@@ -119,5 +118,6 @@ function placeOf(mention: NamedMention, prose: Prose): EventPlace {
     end,
     ...(title === undefined ? {} : { title }),
     ...(resolved === undefined ? {} : { resolved }),
+    ...more,
   }
 }

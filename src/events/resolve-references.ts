@@ -35,7 +35,7 @@ export function resolveReferences(
         ? byNoun(noun, sentence, end, known)
         : byName(pronoun, mentionsBefore(sentences, actors, at, match.index))
       const doubt = pronoun !== undefined && at - open <= REACH && sentences[open]?.block === sentence.block
-      if (resolved && !doubt) found.push({ ...resolved, ...span, sentence: at, text })
+      if (resolved && !doubt) found.push({ sentence: at, text, ...span, ...resolved })
       else if (pronoun) open = at
     }
     for (const mention of actors[at]!) remember(mention, known)
@@ -73,7 +73,7 @@ function byName(pronoun: string | undefined, around: readonly ActorMention[]): R
   const [first, second, third] = distinct(around.filter((mention) => mention.type === type))
   if (!first) return null
   if (pronoun) return second ? null : stand(first, 'only-person')
-  return second && !third ? { ...stand(first, 'only-two-places'), partner: second } : null
+  return second && !third ? { partner: second, ...stand(first, 'only-two-places') } : null
 }
 
 function distinct(mentions: readonly ActorMention[]): ActorMention[] {

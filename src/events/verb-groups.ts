@@ -108,12 +108,17 @@ function auxiliaryGroup(words: readonly Word[], first: number): VerbGroup {
   const lead = words[first]!.lower
   const alone = last === first
   const copula = BE.has(head.lower)
-  const group = { first, last, head: last, passive, progressive, copula, negated: negated || deniedAfter(words, last) }
   const planned = copula && words[last + 1]?.lower === 'to' && words[last + 2]?.pos === 'VERB'
   const obliged = words[last - 1]?.lower === 'to'
   const adjectival = passive && (head.pos === 'ADJ' || DEGREES.has(words[last - 1]!.lower))
   return {
-    ...group,
+    first,
+    last,
+    head: last,
+    passive,
+    progressive,
+    copula,
+    negated: negated || deniedAfter(words, last),
     adjectival,
     modal: MODALS.has(lead) ? lead : planned ? 'to' : null,
     form: formOfLead(lead, alone || obliged),
