@@ -16,7 +16,7 @@ const HEAP = 2048
 
 /** Starts `jobs` threads, each of which may take `timeout` milliseconds a job. */
 export function createPool(jobs: number, timeout: number): Pool {
-  shareCores(jobs)
+  const giveBack = shareCores(jobs)
   const threads = new Piscina({
     filename: packageFile('dist/run/worker.js').href,
     minThreads: 0,
@@ -37,7 +37,7 @@ export function createPool(jobs: number, timeout: number): Pool {
         clearTimeout(timer)
       }
     },
-    close: () => threads.destroy(),
+    close: () => threads.destroy().finally(giveBack),
   }
 }
 

@@ -32,10 +32,17 @@ export function tuneEngine(): void {
 /**
  * Fits the threads that are started next for cores that have nothing to spare: each looks for garbage alone, and compiles
  * late while it warms up, for where threads take all cores there is no background.
+ * @returns What gives the process back its own settings, when the threads are done.
  */
-export function shareCores(threads: number): void {
-  if (threads < availableParallelism() || !isMeasured) return
+export function shareCores(threads: number): () => void {
+  if (threads < availableParallelism() || !isMeasured) return () => {}
+  const compileInTime = () => setFlagsFromString(`--interrupt-budget=${BUDGET}`)
   setFlagsFromString('--no-parallel-scavenge')
   setFlagsFromString(`--interrupt-budget=${LATE_BUDGET}`)
-  setTimeout(() => setFlagsFromString(`--interrupt-budget=${BUDGET}`), WARM_UP).unref()
+  const timer = setTimeout(compileInTime, WARM_UP).unref()
+  return () => {
+    clearTimeout(timer)
+    compileInTime()
+    setFlagsFromString('--parallel-scavenge')
+  }
 }
