@@ -8,14 +8,18 @@ export function evenShapes(net: MatchNet): MatchNet {
   const rules = [...new Set([...Object.values(net.hooks), net.always].flat())]
   const noRule = blankOf(rules)
   const noToken = blankOf(rules.flatMap(({ regs, notIf }) => [...tokensIn(regs), ...tokensIn(notIf ?? [])]))
-  const tokenOf = (own: MatchToken): MatchToken =>
-    Object.assign({}, noToken, own, own.choices && { choices: own.choices.map((choice) => choice.map(tokenOf)) })
-  const even = new Map(
-    rules.map((own) => {
-      const regs = own.regs.map(tokenOf)
-      return [own, Object.assign({}, noRule, own, { regs }, own.notIf && { notIf: own.notIf.map(tokenOf) })]
-    }),
-  )
+  const tokenOf = (own: MatchToken): MatchToken => ({
+    ...noToken,
+    ...own,
+    choices: own.choices?.map((choice) => choice.map(tokenOf)),
+  })
+  const evenRule = (own: MatchRule): MatchRule => ({
+    ...noRule,
+    ...own,
+    regs: own.regs.map(tokenOf),
+    notIf: own.notIf?.map(tokenOf),
+  })
+  const even = new Map(rules.map((own) => [own, evenRule(own)]))
   const evenAll = (list: readonly MatchRule[]) => list.map((rule) => even.get(rule)!)
   const hooks = Object.fromEntries(Object.entries(net.hooks).map(([hook, list]) => [hook, evenAll(list)]))
   return { hooks, always: evenAll(net.always) }

@@ -41,7 +41,7 @@ export interface MatchToken {
   readonly tag?: string
   readonly switch?: string
   readonly fastOr?: ReadonlySet<string>
-  readonly choices?: readonly (readonly MatchToken[])[]
+  readonly choices?: readonly (readonly MatchToken[])[] | undefined
   readonly operator?: 'or' | 'and'
   readonly optional?: boolean
   readonly negative?: boolean
@@ -63,8 +63,8 @@ export interface MatchRule {
   readonly minWant: number
   readonly minWords: number
   readonly ifNo?: readonly string[]
-  /** A match inside a match that undoes it. */
-  readonly notIf?: readonly MatchToken[]
+  /** What undoes a match that it is found in. */
+  readonly notIf?: readonly MatchToken[] | undefined
 }
 
 export interface MatchNet {
