@@ -10,7 +10,7 @@ import { labelKey } from './label-key.js'
 export function readSource(source: Source, options: Options): SourceReading {
   const { blocks, sentences, citations } = segment(createContext(source, options))
   return {
-    sentences: sentences.map(({ span, prose, section }) => ({ text: prose.text, section, ...span })),
+    sentences: sentences.map(({ span, prose, section }) => ({ ...span, text: prose.text, section })),
     // The label of an entry of the list is a marker too, but it cites nothing.
     citations: citations.filter(({ rule }) => rule !== 'reference-entry'),
     entryLabels: citations.filter(({ rule }) => rule === 'reference-entry'),

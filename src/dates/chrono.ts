@@ -93,5 +93,5 @@ function readNumeric({ index, text, start }: ParsedResult): FoundDate[] {
   const lead = text.length - text.trimStart().length
   const span = { start: index + lead, end: index + text.trimEnd().length }
   const fields = { year: start.get('year')!, month: start.get('month')!, day: start.get('day')! }
-  return [{ rule: 'numeric', reading: { type: 'DATE', fields }, priority: -1, closing: false, match: span, ...span }]
+  return [{ ...span, rule: 'numeric', reading: { type: 'DATE', fields }, priority: -1, closing: false, match: span }]
 }

@@ -26,7 +26,7 @@ function* materialsOf(name: Table['name'], { document, events }: DocumentRecords
       if (name === 'events') yield { event }
       if (name === 'actors') {
         for (const actor of event.actors) yield { event, actor }
-        for (const place of event.places) yield { event, actor: { role: 'place', ...place } }
+        for (const place of event.places) yield { event, actor: { ...place, role: 'place' } }
       }
       if (name === 'citations') {
         for (const citation of event.citations) for (const label of citation.labels) yield { event, citation, label }

@@ -18,7 +18,7 @@ export const dayList: DatePattern = {
     const fields = { month: month.numberOf(groups.month!), ...readYear(groups.year) }
     const reading = (at: string, day: string) => ({
       type: 'DATE' as const,
-      fields: { day: Number.parseInt(day, 10), ...fields },
+      fields: { ...fields, day: Number.parseInt(day, 10) },
       at,
     })
     return [reading('first', groups.first!), reading('second', groups.second!), reading('third', groups.day!)]

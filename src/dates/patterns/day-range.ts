@@ -26,7 +26,7 @@ export function readDays(groups: Groups, first: string, second: string) {
   const fields = { month: month.numberOf(groups.month!), ...readYear(groups.year, groups.era) }
   const dayOf = (text: string) => Number(text.replace(/\D/g, ''))
   return [
-    { type: 'DATE' as const, fields: { day: dayOf(first), ...fields }, at: 'first' },
-    { type: 'DATE' as const, fields: { day: dayOf(second), ...fields }, at: 'second' },
+    { type: 'DATE' as const, fields: { ...fields, day: dayOf(first) }, at: 'first' },
+    { type: 'DATE' as const, fields: { ...fields, day: dayOf(second) }, at: 'second' },
   ]
 }
