@@ -106,7 +106,7 @@ function nameOf({ name, entity, type }: ActorMention): Pick<ActorMention, 'name'
   return { name, entity, type }
 }
 
-/** A mention as a record has it: under the name that the clause uses, or under that of whom a pronoun stands for. */
+/** A mention as a record has it, with `more` behind: under the name that the clause uses, or that of whom a pronoun stands for. */
 function placeOf<T extends object>(mention: NamedMention, prose: Prose, more: T): EventPlace & T {
   const { name, type, entity, text, start, end, title, resolved } = mention
   return {
