@@ -2,7 +2,7 @@ import type { Options } from '../model/options.js'
 import { defaultOptions } from './default-options.js'
 import { DocumentError } from './document-error.js'
 import { errorLine } from './error-line.js'
-import { inOrder } from './in-lanes.js'
+import { inOrder } from './in-order.js'
 import { readLines } from './read-lines.js'
 import { createRunner } from './runner.js'
 
@@ -15,9 +15,16 @@ export interface LinesOptions {
   readonly timeout?: number | undefined
 }
 
+type Line = string | DocumentError
+
+/** Characters, and lines a worker, that are read before their turn. */
+const AHEAD = 1_000_000
+const LINES_AHEAD = 8
+
 /**
- * Answers each line of a stream, in order, with an extraction or an error; empty lines are passed over. Only as many
- * lines are held as are worked on.
+ * Answers each line of a stream, in order and as soon as it can, with an extraction or an error; empty lines are passed
+ * over. No more is held than the lines that are worked on and some to choose from: at the end of the stream the largest
+ * are taken first, so that workers finish together.
  */
 export async function* answerLines(
   input: AsyncIterable<Uint8Array>,
@@ -25,7 +32,14 @@ export async function* answerLines(
 ): AsyncGenerator<string> {
   const runner = createRunner('answer', { jobs, timeout })
   const settings = { ...defaultOptions, ...options }
-  const answer = async (line: string | DocumentError): Promise<string> => {
+  const most = jobs === 1 ? 2 : jobs * LINES_AHEAD
+  const isEnough = (lines: readonly Line[]) =>
+    lines.length >= most || (lines.length >= jobs * 2 && lengthOf(lines) >= AHEAD)
+  async function* readToEnd() {
+    yield* readLines(input)
+    runner.noMore()
+  }
+  const answer = async (line: Line): Promise<string> => {
     if (typeof line !== 'string') return errorLine(undefined, line.code, line.message)
     try {
       return await runner.run({ line, options: settings }, line.length)
@@ -35,10 +49,14 @@ export async function* answerLines(
     }
   }
   try {
-    yield* inOrder(readLines(input), jobs * 2, answer)
+    yield* inOrder(readToEnd(), isEnough, answer)
   } finally {
     await runner.close()
   }
+}
+
+function lengthOf(lines: readonly Line[]): number {
+  return lines.reduce((sum, line) => sum + (typeof line === 'string' ? line.length : 0), 0)
 }
 
 /** The id in a line whose document could not be done. */

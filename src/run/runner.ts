@@ -19,6 +19,8 @@ export interface Runner<V extends Verb> {
    * @throws {DocumentError} where the job fails by name.
    */
   run(input: Input<V>, size: number): Promise<Result<V>>
+  /** Says that no jobs will come: of those that wait the largest go first, for the last to finish to be a small one. */
+  noMore(): void
   close(): Promise<void>
 }
 
@@ -43,7 +45,7 @@ export function createRunner<V extends Verb>(verb: V, { jobs, timeout }: RunnerO
 
   return {
     run: async (input, size) => {
-      await gate.enter()
+      await gate.enter(size)
       try {
         const outcome = await dispatch(input, size)
         if ('done' in outcome) return outcome.done
@@ -52,27 +54,32 @@ export function createRunner<V extends Verb>(verb: V, { jobs, timeout }: RunnerO
         gate.leave()
       }
     },
+    noMore: () => gate.sort(),
     close: async () => (await pool)?.close(),
   }
 }
 
 /** Lets so many in at a time, the others in the order in which they came: a job's clock starts when its work does. */
 class Gate {
-  readonly #waiting: (() => void)[] = []
+  readonly #waiting: { readonly size: number; readonly enter: () => void }[] = []
   #free: number
 
   constructor(places: number) {
     this.#free = places
   }
 
-  async enter(): Promise<void> {
+  async enter(size: number): Promise<void> {
     if (this.#free > 0) this.#free--
-    else await new Promise<void>((resolve) => this.#waiting.push(resolve))
+    else await new Promise<void>((enter) => this.#waiting.push({ size, enter }))
   }
 
   leave(): void {
     const next = this.#waiting.shift()
-    if (next) next()
+    if (next) next.enter()
     else this.#free++
+  }
+
+  sort(): void {
+    this.#waiting.sort((a, b) => b.size - a.size)
   }
 }
