@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import { readFileSync } from 'node:fs'
+import { createRequire } from 'node:module'
 import { join } from 'node:path'
-import { fileURLToPath } from 'node:url'
 import { packageFile } from './package-file.js'
 
 /** Libraries that extraction depends on and that are not built into the worker. */
@@ -17,14 +17,12 @@ export function fingerprint(): string {
   return hash.digest('hex')
 }
 
-/** The version of a library, read from the manifest above the file that it resolves to. */
+/** The version of a library: of the first of the folders where Node looks for it that holds it. */
 function versionOf(library: string): string {
-  try {
-    const entry = fileURLToPath(import.meta.resolve(library))
-    const folder = entry.slice(0, entry.lastIndexOf(join('node_modules', library)))
-    const manifest = readFileSync(join(folder, 'node_modules', library, 'package.json'), 'utf8')
-    return (JSON.parse(manifest) as { version: string }).version
-  } catch {
-    return 'none'
+  for (const folder of createRequire(import.meta.url).resolve.paths(library) ?? []) {
+    try {
+      return (JSON.parse(readFileSync(join(folder, library, 'package.json'), 'utf8')) as { version: string }).version
+    } catch {}
   }
+  return 'none'
 }
