@@ -1,5 +1,5 @@
 import { type Command, InvalidArgumentError } from 'commander'
-import type { BatchReport } from '../run/extract-files.js'
+import { type BatchReport, extractFiles } from '../run/extract-files.js'
 import { parseShard, type Shard } from '../run/shard.js'
 import { printReport } from './extract-summary.js'
 import { addExtractionOptions, parseDate } from './extraction-options.js'
@@ -82,7 +82,6 @@ async function run(paths: string[], values: Values): Promise<void> {
 /** Extracts what there is and says what was done; in a watch nothing is said where nothing was. */
 async function runOnce(settings: Settings, values: Values, signal: AbortSignal) {
   const started = performance.now()
-  const { extractFiles } = await import('../run/extract-files.js')
   const progress = values.quiet || values.json ? undefined : createProgress(process.stderr, documentsLine)
   const { leadingMarker, dateMode, published, encoding, timeout, cache, ...batch } = settings
   const report = await extractFiles({

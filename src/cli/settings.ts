@@ -1,4 +1,6 @@
 import type { Options } from '../model/options.js'
+import { readConfig } from '../run/config.js'
+import { UsageError } from '../run/usage-error.js'
 import { type ExtractionValues, optionsOf } from './extraction-options.js'
 
 /** The options of a command line that a file of settings can hold as well. */
@@ -28,8 +30,6 @@ export interface Settings extends Options {
 
 /** What the command line, the file of settings and the defaults say, in this order. */
 export async function settingsOf(paths: readonly string[], values: SettingValues): Promise<Settings> {
-  const { readConfig } = await import('../run/config.js')
-  const { UsageError } = await import('../run/usage-error.js')
   const { $schema: _, ...config } = await readConfig(values.config)
   const given = optionsOf(values)
   const encoding = (values.encoding ?? config.encoding ?? 'utf-8').toLowerCase()
