@@ -59,8 +59,8 @@ export async function collect(collection: Collection, door: QueueDoor): Promise<
         }
       }
     }
-    const manifest = manifestOf(unpack<PlanPart>(first.data).options, documents, failures)
-    if (documents.length + failures.length > 0 && !signal.aborted) await settle(folder, manifest)
+    let manifest = manifestOf(unpack<PlanPart>(first.data).options, documents, failures)
+    if (documents.length + failures.length > 0 && !signal.aborted) manifest = await settle(folder, manifest)
     if (remove && !signal.aborted) {
       await Promise.all([tasks.obliterate({ force: true }), plan.obliterate({ force: true })])
     }

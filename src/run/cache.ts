@@ -1,4 +1,3 @@
-import { readdir, rm } from 'node:fs/promises'
 import { join } from 'node:path'
 import canonicalize from 'canonicalize'
 import type { ManifestDocument, OutputFile } from '../model/manifest.js'
@@ -7,7 +6,7 @@ import { readHashed, readVerified, writeHashed } from './hashed-file.js'
 import { manifestVersion } from './manifest.js'
 import { sha256Of } from './sha256-of.js'
 import type { Task, Work } from './work.js'
-import { writeFile } from './write-file.js'
+import { sweepTemporary, writeFile } from './write-file.js'
 
 /** What an extraction depends on, beside the extractor. */
 export type CacheKey = Omit<Task, 'text'>
@@ -45,7 +44,7 @@ export function createCache(folder: string): Cache {
     read: ({ sha256 }) => readVerified(outputFile(sha256), sha256),
     put: async (key, entry, files) => {
       try {
-        swept ??= sweep(folder)
+        swept ??= sweepTemporary(folder)
         await swept
         for (const { text } of files) await writeFile(outputFile(sha256Of(text)), text, { fsync: false })
         await writeHashed(entryFile(key), entry)
@@ -54,10 +53,4 @@ export function createCache(folder: string): Cache {
       }
     },
   }
-}
-
-/** Removes the temporary files that a killed run left behind. */
-async function sweep(folder: string): Promise<void> {
-  const names = await readdir(folder, { recursive: true }).catch(() => [])
-  for (const name of names) if (/\.(?:json|output)\.\d+$/.test(name)) await rm(join(folder, name), { force: true })
 }

@@ -1,6 +1,7 @@
 import * as z from 'zod'
 import { dateModeSchema, leadingMarkerSchema } from '../model/options.js'
 import { isDate } from './is-date.js'
+import { LONGEST_TIMEOUT, MOST_JOBS } from './limits.js'
 
 /** The settings of `regesta extract`: the same as its options. */
 export const configSchema = z.strictObject({
@@ -12,9 +13,9 @@ export const configSchema = z.strictObject({
   leadingMarker: leadingMarkerSchema.optional(),
   dateMode: dateModeSchema.optional(),
   exclude: z.array(z.string()).optional(),
-  jobs: z.int().min(1).optional(),
+  jobs: z.int().min(1).max(MOST_JOBS).optional(),
   /** Seconds. */
-  timeout: z.number().positive().optional(),
+  timeout: z.number().positive().max(LONGEST_TIMEOUT).optional(),
   /** A folder, or false. */
   cache: z.union([z.string(), z.literal(false)]).optional(),
 })

@@ -25,7 +25,7 @@ function textOf(bytes: Uint8Array, encoding: string): string {
     return utf8.decode(bytes)
   } catch {
     const at = firstWrongByte(bytes)
-    const byte = bytes[at]?.toString(16).padStart(2, '0') ?? 'end of file'
+    const byte = bytes[at]!.toString(16).padStart(2, '0')
     throw new DocumentError(
       'wrong-encoding',
       `Unexpected byte 0x${byte} at offset ${at}, expected UTF-8${hint(bytes)}; see --encoding`,
@@ -42,7 +42,10 @@ function decodeBy(bytes: Uint8Array, encoding: string): string {
   throw new DocumentError('wrong-encoding', `Unexpected bytes at character ${at}, expected ${encoding}`)
 }
 
-/** Offset of the first byte that is not UTF-8, found by halving: every prefix of good text is good but for a cut character. */
+/**
+ * Offset of the first byte that begins no character of UTF-8: behind the longest prefix that decodes, found by halving, the
+ * characters that the cut may have halved aside.
+ */
 function firstWrongByte(bytes: Uint8Array): number {
   let low = 0
   let high = bytes.length
@@ -51,7 +54,8 @@ function firstWrongByte(bytes: Uint8Array): number {
     if (isGoodPrefix(bytes, middle)) low = middle
     else high = middle - 1
   }
-  return low
+  const text = new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes.subarray(0, low), { stream: true })
+  return Buffer.byteLength(text)
 }
 
 /** True where the first `length` bytes are UTF-8, but for a character that the cut may have halved. */

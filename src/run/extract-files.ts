@@ -6,7 +6,7 @@ import { type Found, findDocuments } from './find-documents.js'
 import { inLanes } from './in-lanes.js'
 import { manifestOf } from './manifest.js'
 import { entryOf, failureOf } from './manifest-entry.js'
-import { manifestName, OutputFolder } from './output-folder.js'
+import { OutputFolder } from './output-folder.js'
 import { readBytes } from './read-bytes.js'
 import { createRunner, type Runner } from './runner.js'
 import { createSeals, noSeals } from './seals.js'
@@ -62,8 +62,8 @@ export interface BatchReport {
 
 /**
  * Extracts every document under the paths; a document that fails is named in the manifest, and the rest goes on. Outputs
- * of sources that are gone are removed: those that the manifest of the last run names, no others. Where there is no
- * document at all, or a path is missing (a mistyped one), nothing is removed.
+ * of sources that are gone are removed: those that the manifest of the last run names, no others, and none of a source
+ * that failed. Where there is no document at all, nothing is written.
  * @throws {UsageError} where two documents would be written to one output.
  */
 export async function extractFiles(batch: Batch): Promise<BatchReport> {
@@ -76,7 +76,7 @@ export async function extractFiles(batch: Batch): Promise<BatchReport> {
   const runner = createRunner('extract', { jobs, timeout })
   const run = new Run(batch, folder, runner, plan.documents)
   for (const failure of plan.failures) run.failures.push(failure)
-  await folder.sweep(async () => run.ownFiles(shard ? undefined : await folder.manifest()))
+  await folder.sweep()
   try {
     // The largest first: the last to finish is then a small one.
     const bySize = [...plan.documents].sort((a, b) => b.size - a.size)
@@ -84,12 +84,10 @@ export async function extractFiles(batch: Batch): Promise<BatchReport> {
   } finally {
     await runner.close()
   }
-  const manifest = manifestOf(options, run.documents, run.failures)
+  let manifest = manifestOf(options, run.documents, run.failures)
   if (whole.documents.length > 0 && !signal?.aborted) {
-    const mistyped = plan.failures.some(({ source, code }) => code === 'missing-path' && paths.includes(source))
-    // Other shards may be writing: what a shard has no document for is not its to judge.
-    const keepOthers = mistyped || shard !== undefined
-    await settle(folder, manifest, { keepOthers, ...(shard && { name: shardManifestName(shard) }) })
+    const part = shard && { isPart: true, name: shardManifestName(shard) }
+    manifest = await settle(folder, manifest, { paths, ...part })
   }
   await known.save()
   return { manifest, written: folder.written.sort(), removed: folder.removed.sort(), cached: run.cached }
@@ -110,6 +108,7 @@ class Run {
   cached = 0
   readonly cache: Cache
   readonly #bytesTotal: number
+  #done = 0
   #bytesDone = 0
 
   constructor(
@@ -122,14 +121,6 @@ class Run {
     this.#bytesTotal = plan.reduce((sum, { size }) => sum + size, 0)
   }
 
-  /** The files that this run and the last one write. */
-  ownFiles(before: Manifest | undefined): Set<string> {
-    const files = new Set([this.batch.shard ? shardManifestName(this.batch.shard) : manifestName])
-    for (const { path } of this.plan) files.add(`${path}.events.jsonl`)
-    for (const { outputs } of before?.documents ?? []) for (const { path } of outputs) files.add(path)
-    return files
-  }
-
   /** Takes one document from the disk to the disk. */
   async one({ file, path, mediaType, size }: Found): Promise<void> {
     try {
@@ -140,9 +131,10 @@ class Run {
     } catch (error) {
       this.failures.push(failureOf(path, error))
     }
+    this.#done++
     this.#bytesDone += size
     this.batch.onProgress?.({
-      done: this.documents.length + this.failures.length,
+      done: this.#done,
       total: this.plan.length,
       bytesDone: this.#bytesDone,
       bytesTotal: this.#bytesTotal,

@@ -3,6 +3,7 @@ import { join, resolve } from 'node:path'
 import { isDeepStrictEqual } from 'node:util'
 import type { Manifest } from '../model/manifest.js'
 import type { BatchReport } from './extract-files.js'
+import { insideOf } from './inside-of.js'
 import { manifestOf } from './manifest.js'
 import { OutputFolder } from './output-folder.js'
 import { settle } from './settle.js'
@@ -20,7 +21,7 @@ interface Part {
  * Makes one output of those that shards wrote, in one folder or in several. The manifests of the shards are removed
  * from the output then.
  * @throws {UsageError} where a shard is missing or there twice, where shards were run with different options or
- * versions, or where a file is not what its shard wrote.
+ * versions, or where a file is not what its shard wrote or lies outside of its folder.
  */
 export async function merge(folders: readonly string[], output: string): Promise<BatchReport> {
   const parts = (await Promise.all(folders.map(partsOf))).flat()
@@ -31,12 +32,12 @@ export async function merge(folders: readonly string[], output: string): Promise
     if (resolve(from) === resolve(output)) continue
     for (const path of filesOf(manifest)) await folder.put(path, await readFile(join(from, path), 'utf8'))
   }
-  const manifest = manifestOf(
+  const whole = manifestOf(
     parts[0]!.manifest.options,
     parts.flatMap(({ manifest: { documents } }) => documents),
     parts.flatMap(({ manifest: { failures } }) => failures),
   )
-  await settle(folder, manifest)
+  const manifest = await settle(folder, whole)
   for (const { folder: from, shard } of parts) {
     if (resolve(from) === resolve(output)) await rm(join(from, shardManifestName(shard)), { force: true })
   }
@@ -64,9 +65,11 @@ const filesOf = ({ documents }: Manifest) => documents.flatMap(({ outputs }) => 
 async function checkFiles(parts: readonly Part[]): Promise<void> {
   for (const { folder, manifest } of parts) {
     for (const { path, sha256 } of manifest.documents.flatMap(({ outputs }) => outputs)) {
-      const bytes = await readFile(join(folder, path)).catch(() => undefined)
+      const file = insideOf(folder, path)
+      if (file === undefined) throw new UsageError(`${path} is outside of ${folder}, expected a file of its shard`)
+      const bytes = await readFile(file).catch(() => undefined)
       if (bytes && sha256Of(bytes) === sha256) continue
-      throw new UsageError(`${join(folder, path)} is ${bytes ? 'not what its shard wrote' : 'missing'}`)
+      throw new UsageError(`${file} is ${bytes ? 'not what its shard wrote' : 'missing'}`)
     }
   }
 }

@@ -1,10 +1,11 @@
-import { readdir, readFile, rm, rmdir } from 'node:fs/promises'
-import { dirname, join, normalize, sep } from 'node:path'
+import { readFile, rm, rmdir } from 'node:fs/promises'
+import { dirname, join } from 'node:path'
 import type { Manifest } from '../model/manifest.js'
 import { DocumentError } from './document-error.js'
+import { insideOf } from './inside-of.js'
 import { noSeals } from './seals.js'
 import { sha256Of } from './sha256-of.js'
-import { writeFile } from './write-file.js'
+import { sweepTemporary, writeFile } from './write-file.js'
 
 /** The name of the file that describes an output. */
 export const manifestName = 'manifest.json'
@@ -43,24 +44,32 @@ export class OutputFolder {
    * @throws {DocumentError} `unwritable`.
    */
   async put(path: string, content: string | Buffer): Promise<void> {
-    const file = join(this.folder, path)
+    const file = this.#fileOf(path)
     const bytes = typeof content === 'string' ? Buffer.from(content) : content
     if ((await readFile(file).catch(() => undefined))?.equals(bytes)) return
-    this.written.push(path)
-    if (this.check) return
-    try {
-      const inode = await writeFile(file, bytes)
-      this.seals.add(file, sha256Of(bytes), inode)
-    } catch (error) {
-      this.written.pop()
-      throw new DocumentError('unwritable', `Could not write ${file}: ${(error as Error).message}`)
+    if (!this.check) {
+      try {
+        const inode = await writeFile(file, bytes)
+        this.seals.add(file, sha256Of(bytes), inode)
+      } catch (error) {
+        throw new DocumentError('unwritable', `Could not write ${file}: ${(error as Error).message}`)
+      }
     }
+    this.written.push(path)
+  }
+
+  /** A manifest of another machine may name any path. */
+  #fileOf(path: string): string {
+    const file = insideOf(this.folder, path)
+    if (file === undefined)
+      throw new DocumentError('unwritable', `Unexpected path ${path}, expected one inside of ${this.folder}`)
+    return file
   }
 
   /** Removes a file that a manifest calls ours, and the folders above it that are empty then. */
   async remove(path: string): Promise<void> {
-    if (normalize(path).startsWith('..') || normalize(path).startsWith(sep)) return
-    const file = join(this.folder, path)
+    const file = insideOf(this.folder, path)
+    if (file === undefined) return
     const there = await readFile(file).then(
       () => true,
       () => false,
@@ -75,19 +84,8 @@ export class OutputFolder {
     }
   }
 
-  /**
-   * Removes what a killed run left behind: the temporary files beside files that are ours.
-   * @param ours Called where there may be such files.
-   */
-  async sweep(ours: () => Promise<ReadonlySet<string>>): Promise<void> {
-    if (this.check) return
-    const names = await readdir(this.folder, { recursive: true }).catch(() => [])
-    const temporary = names.filter((name) => /\.\d+$/.test(name))
-    if (temporary.length === 0) return
-    const paths = await ours()
-    for (const name of temporary) {
-      const path = name.slice(0, name.lastIndexOf('.')).split(sep).join('/')
-      if (paths.has(path)) await rm(join(this.folder, name), { force: true })
-    }
+  /** Removes the temporary files that a killed run left behind. */
+  async sweep(): Promise<void> {
+    if (!this.check) await sweepTemporary(this.folder)
   }
 }

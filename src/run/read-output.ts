@@ -1,8 +1,9 @@
 import { readFile } from 'node:fs/promises'
-import { isAbsolute, join, normalize, sep } from 'node:path'
+import { join } from 'node:path'
 import type { z } from 'zod'
 import { type EventRecord, eventSchema } from '../model/event.js'
 import { type Manifest, type ManifestDocument, manifestSchema } from '../model/manifest.js'
+import { insideOf } from './inside-of.js'
 import { manifestName } from './output-folder.js'
 
 /** A fault of an output that keeps it from being read, with the file and line. */
@@ -50,19 +51,11 @@ async function readManifest(folder: string): Promise<Manifest> {
 function eventsFileOf(folder: string, { source, outputs }: ManifestDocument): string {
   const output = outputs.find(({ format }) => format === 'events-jsonl')
   if (output === undefined) throw new OutputError(`${source}: Unexpected output without events, expected events-jsonl`)
-  return insideOf(folder, output.path)
-}
-
-/**
- * The path of a file inside of a folder.
- * @throws {OutputError} where the path leads out of it.
- */
-export function insideOf(folder: string, path: string): string {
-  const inner = normalize(path)
-  if (isAbsolute(inner) || inner === '..' || inner.startsWith(`..${sep}`)) {
-    throw new OutputError(`Unexpected path ${JSON.stringify(path)}, expected one inside of ${folder}`)
+  const file = insideOf(folder, output.path)
+  if (file === undefined) {
+    throw new OutputError(`Unexpected path ${JSON.stringify(output.path)}, expected one inside of ${folder}`)
   }
-  return join(folder, inner)
+  return file
 }
 
 async function readEvents(folder: string, document: ManifestDocument): Promise<EventRecord[]> {

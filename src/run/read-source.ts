@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises'
 import type { BatchOptions, ManifestDocument } from '../model/manifest.js'
 import type { Source } from '../text/source.js'
 import { decode } from './decode.js'
-import { insideOf } from './read-output.js'
+import { insideOf } from './inside-of.js'
 import { sha256Of } from './sha256-of.js'
 
 /** The source of a document of an output as it was when it was extracted, or why it cannot be shown. */
@@ -12,7 +12,9 @@ export async function readSource(
   { encoding, published }: BatchOptions,
 ): Promise<Source | string> {
   try {
-    const bytes = await readFile(insideOf(folder, path))
+    const file = insideOf(folder, path)
+    if (file === undefined) return `Its path leads out of ${folder}.`
+    const bytes = await readFile(file)
     if (sha256Of(bytes) !== sha256) return `The file in ${folder} has changed since it was extracted.`
     return { id: path, path, mediaType, text: decode(bytes, encoding), sha256, published }
   } catch (error) {

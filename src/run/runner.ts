@@ -1,4 +1,5 @@
 import { DocumentError, type DocumentErrorCode } from './document-error.js'
+import { MOST_JOBS } from './limits.js'
 import type { Outcome, Verb, Verbs } from './worker.js'
 
 /** Where jobs run. */
@@ -28,8 +29,14 @@ export interface Runner<V extends Verb> {
 const LARGE = 1_000_000
 const TEN_MINUTES = 600_000
 
-/** Makes a runner of one verb. */
+/**
+ * Makes a runner of one verb.
+ * @throws {RangeError} where `jobs` is no whole number from 1 to 9999.
+ */
 export function createRunner<V extends Verb>(verb: V, { jobs, timeout }: RunnerOptions): Runner<V> {
+  if (!Number.isInteger(jobs) || jobs < 1 || jobs > MOST_JOBS) {
+    throw new RangeError(`Unexpected jobs ${jobs}, expected a whole number from 1 to ${MOST_JOBS}`)
+  }
   const open = async () => (await import('./pool.js')).createPool(jobs, timeout ?? TEN_MINUTES)
   let pool: ReturnType<typeof open> | undefined
   const gate = new Gate(jobs)

@@ -1,6 +1,6 @@
 import { randomInt } from 'node:crypto'
-import { mkdir, open, realpath, rename, rm, stat } from 'node:fs/promises'
-import { dirname } from 'node:path'
+import { mkdir, open, readdir, realpath, rename, rm, stat } from 'node:fs/promises'
+import { dirname, join } from 'node:path'
 
 interface WriteOptions {
   /** False where a file that is lost with the power is no harm. */
@@ -26,7 +26,7 @@ export async function writeFile(file: string, content: string | Buffer, options:
 
 async function replace(file: string, content: string | Buffer, { fsync = true }: WriteOptions): Promise<bigint> {
   const before = await stat(file).catch(() => undefined)
-  const temporary = `${file}.${randomInt(2 ** 47)}`
+  const temporary = join(dirname(file), `.regesta-${randomInt(2 ** 47)}.tmp`)
   const handle = await open(temporary, 'wx', before?.mode)
   try {
     let inode: bigint
@@ -48,5 +48,15 @@ async function replace(file: string, content: string | Buffer, { fsync = true }:
   } catch (error) {
     await rm(temporary, { force: true })
     throw error
+  }
+}
+
+/** Removes the temporary files under a folder that runs which were killed left behind: nobody else gives them such names. */
+export async function sweepTemporary(folder: string): Promise<void> {
+  const entries = await readdir(folder, { recursive: true, withFileTypes: true }).catch(() => [])
+  for (const entry of entries) {
+    if (entry.isFile() && /^\.regesta-\d+\.tmp$/.test(entry.name)) {
+      await rm(join(entry.parentPath, entry.name), { force: true })
+    }
   }
 }

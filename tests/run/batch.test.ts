@@ -77,6 +77,21 @@ describe('outputs of sources that are gone', () => {
     expect(Object.keys(outputOf(cwd))).toEqual(names)
   })
 
+  test('stay where the source is there and could not be read or written', () => {
+    const cwd = folderOf(inventDocuments(2))
+    regesta(['extract'], { cwd })
+    const before = outputOf(cwd)
+    writeFileSync(join(cwd, 'seeds/b/document-1.txt'), Buffer.from('In 1961 Ren\xe9 left.', 'latin1'))
+    const run = regesta(['extract'], { cwd })
+    expect(run).toMatchObject({ status: 1 })
+    expect(run.err).toContain('b/document-1.txt: wrong-encoding: Unexpected byte 0xe9 at offset 11')
+    const { 'manifest.json': manifest, ...records } = outputOf(cwd)
+    expect({ ...records, 'manifest.json': before['manifest.json'] }).toEqual(before)
+    expect(JSON.parse(manifest!)).toMatchObject({ totals: { documents: 2, failures: 1 } })
+    rmSync(join(cwd, 'seeds/b'), { recursive: true })
+    expect(regesta(['extract'], { cwd }).out).toContain('removed output/b/document-1.txt.events.jsonl')
+  })
+
   test('nothing outside of the output is removed, whatever a manifest says', () => {
     const cwd = folderOf(inventDocuments(1))
     regesta(['extract'], { cwd })
@@ -110,6 +125,7 @@ describe('settings', () => {
 
   test.each([
     ['{"jobs": 0}', 'regesta.config.json.jobs: '],
+    ['{"timeout": 3000000}', 'regesta.config.json.timeout: '],
     ['{"colour": true}', 'regesta.config.json: '],
     ['{', 'regesta.config.json: '],
   ])('%s is wrong usage', (config, message) => {

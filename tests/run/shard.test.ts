@@ -59,6 +59,8 @@ describe('shards', () => {
     expect(refused('part-1', 'part-2').err).toContain('of another run')
     writeFileSync(file, text.replace(/("path":[^}]*"sha256": ")\w{4}/, '$10000'))
     expect(refused('part-1', 'part-2').err).toContain('not what its shard wrote')
+    writeFileSync(file, text.replace(/"path": "/, '"path": "../'))
+    expect(refused('part-1', 'part-2').err).toContain('is outside of part-2')
     expect(() => filesOf(join(cwd, 'merged'))).toThrow('ENOENT')
   })
 
