@@ -1,6 +1,6 @@
-import { realpathSync, statSync } from 'node:fs'
+import { type Dirent, readdir, realpathSync, statSync } from 'node:fs'
 import { readFile, realpath, stat } from 'node:fs/promises'
-import { basename, join, relative, resolve, sep } from 'node:path'
+import { basename, dirname, join, relative, resolve, sep } from 'node:path'
 import ignore, { type Ignore } from 'ignore'
 import type { MediaType } from '../model/document.js'
 import type { Failure } from '../model/manifest.js'
@@ -29,7 +29,7 @@ export interface Plan {
 export interface Selection {
   /** Patterns, as in `.gitignore`, of what is passed over in folders. */
   readonly exclude?: readonly string[]
-  /** A folder that is not looked into: the output. */
+  /** A folder that is not looked into, and may not be a source itself: the output. */
   readonly skip?: string
 }
 
@@ -39,10 +39,10 @@ const ignoreFile = '.regestaignore'
 /**
  * Finds the documents under files, folders and globs. In folders, names that start with a dot and what is ignored are
  * passed over; a link that leads out of its folder is a failure.
- * @throws {UsageError} where two documents would be written to one output.
+ * @throws {UsageError} where two documents would be written to one output, or the output is a folder of sources.
  */
 export async function findDocuments(paths: readonly string[], selection: Selection = {}): Promise<Plan> {
-  const search = new Search(selection)
+  const search = new Search(selection.exclude ?? [], selection.skip && (await realOf(selection.skip)))
   for (const path of paths) await search.add(path)
   return search.plan()
 }
@@ -51,7 +51,11 @@ class Search {
   readonly #documents = new Map<string, Found>()
   readonly #failures: Failure[] = []
 
-  constructor(readonly selection: Selection) {}
+  /** @param skip Path without links. */
+  constructor(
+    readonly exclude: readonly string[],
+    readonly skip: string | undefined,
+  ) {}
 
   async add(path: string): Promise<void> {
     const stats = await stat(path).catch(() => undefined)
@@ -71,12 +75,16 @@ class Search {
   async #addFolder(folder: string): Promise<void> {
     const before = this.#documents.size + this.#failures.length
     const root = await realpath(folder)
-    const skip = this.selection.skip === undefined ? undefined : resolve(this.selection.skip)
-    const ignored = await ignoresOf(folder, this.selection.exclude ?? [])
-    const look = (path: string) => resolve(folder, path) !== skip && !ignored.ignores(`${path}/`)
+    if (root === this.skip) {
+      throw new UsageError(`the output ${folder} is a folder of sources: write to another, see --output`)
+    }
+    const ignored = await ignoresOf(folder, this.exclude).catch((error: Error) => error)
+    // What is to be passed over is not known.
+    if (ignored instanceof Error) return this.#fail(folder, 'unreadable', ignored.message)
+    const look = (path: string) => join(root, path) !== this.skip && !ignored.ignores(`${path}/`)
     for await (const { path, isLink, fault } of walk(folder, look)) {
-      if (ignored.ignores(path)) continue
-      if (fault) this.#fail(path, 'unreadable', fault)
+      if (path !== '' && ignored.ignores(path)) continue
+      if (fault) this.#fail(path || folder, 'unreadable', fault)
       else if (!isLink || this.#staysIn(root, folder, path)) this.#addEntry(folder, path)
     }
     if (this.#documents.size + this.#failures.length === before) {
@@ -88,7 +96,7 @@ class Search {
   #staysIn(root: string, folder: string, path: string): boolean {
     const target = targetOf(join(folder, path))
     if (target === undefined) this.#fail(path, 'unreadable', 'A link that leads nowhere')
-    else if (target === root || target.startsWith(root + sep)) return true
+    else if (target === root || isInside(root, target)) return true
     else this.#fail(path, 'outside-root', `A link that leads out of ${folder}`)
     return false
   }
@@ -106,14 +114,20 @@ class Search {
     const base = pattern.split('/').slice(0, -1)
     const dynamic = base.findIndex((part) => isDynamicPattern(part))
     const folder = (dynamic < 0 ? base : base.slice(0, dynamic)).join('/') || (pattern.startsWith('/') ? '/' : '.')
-    const ignored = ignore().add([...(this.selection.exclude ?? [])])
-    const files = await glob(pattern, { followSymbolicLinks: false, expandDirectories: false }).catch(() => [])
-    for (const file of files.sort()) {
-      const path = relative(folder, file).split(sep).join('/')
-      const stats = await stat(file).catch(() => undefined)
-      if (stats && !ignored.ignores(path)) this.#addFile(file, path, stats.size)
+    const root = await realOf(folder)
+    const ignored = ignore().add([...this.exclude])
+    const found = await glob(pattern, {
+      followSymbolicLinks: false,
+      expandDirectories: false,
+      fs: { readdir: readLinksAsFiles as typeof readdir },
+    }).catch(() => [])
+    const paths = found.map((file) => relative(folder, file).split(sep).join('/'))
+    const skip = this.skip && isInside(root, this.skip) ? this.skip : undefined
+    const matches = paths.filter((path) => skip === undefined || !isInside(skip, join(root, path))).sort()
+    for (const path of matches) {
+      if (!ignored.ignores(path) && this.#staysIn(root, folder, path)) this.#addEntry(folder, path)
     }
-    if (files.length === 0) this.#fail(pattern, 'missing-path', 'No file matches')
+    if (matches.length === 0) this.#fail(pattern, 'missing-path', 'No file matches')
   }
 
   #addFile(file: string, path: string, size: number): void {
@@ -143,8 +157,34 @@ function targetOf(link: string): string | undefined {
   }
 }
 
+/** A path without links, as far as it is there. */
+async function realOf(path: string): Promise<string> {
+  const whole = resolve(path)
+  return await realpath(whole).catch(async () =>
+    dirname(whole) === whole ? whole : join(await realOf(dirname(whole)), basename(whole)),
+  )
+}
+
+function isInside(folder: string, path: string): boolean {
+  return path.startsWith(folder.endsWith(sep) ? folder : folder + sep)
+}
+
+type Listed = (error: NodeJS.ErrnoException | null, entries: Dirent[]) => void
+
+/** Lists links as files, for a glob to match them too; where they lead is looked into afterwards. */
+function readLinksAsFiles(folder: string, options: { withFileTypes: true }, listed: Listed): void {
+  const asFile = (link: Dirent): Dirent =>
+    Object.assign(Object.create(link), { isFile: () => true, isSymbolicLink: () => false })
+  readdir(folder, options, (error, entries) => {
+    listed(error, error ? [] : entries.map((entry) => (entry.isSymbolicLink() ? asFile(entry) : entry)))
+  })
+}
+
 async function ignoresOf(folder: string, exclude: readonly string[]): Promise<Ignore> {
-  const own = await readFile(join(folder, ignoreFile), 'utf8').catch(() => '')
+  const own = await readFile(join(folder, ignoreFile), 'utf8').catch((error: NodeJS.ErrnoException) => {
+    if (error.code === 'ENOENT') return ''
+    throw error
+  })
   return ignore()
     .add(own)
     .add([...exclude])

@@ -4,7 +4,7 @@ import { join } from 'node:path'
 
 /** A file or link under a folder; `fault` says why it cannot be named or looked into. */
 export interface Entry {
-  /** Path from the folder, with `/`. */
+  /** Path from the folder, with `/`; empty for itself, where it cannot be looked into. */
   readonly path: string
   /** True for a link, to a file or a folder. */
   readonly isLink?: boolean
@@ -17,7 +17,7 @@ export async function* walk(folder: string, look: (path: string) => boolean, abo
   try {
     entries = await read(join(folder, above))
   } catch (error) {
-    yield { path: above === '' ? folder : above, fault: (error as Error).message }
+    yield { path: above, fault: (error as Error).message }
     return
   }
   for (const entry of entries) {

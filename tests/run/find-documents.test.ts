@@ -37,9 +37,24 @@ describe('a folder', () => {
     expect(await failuresOf([folder])).toEqual([])
   })
 
-  test('the output is not looked into', async () => {
+  test('the output is not looked into, by whatever path', async () => {
     const folder = folderOf({ 'a.txt': '', 'output/b.txt': '' })
-    expect(await pathsOf(folder, { skip: join(folder, 'output') })).toEqual(['a.txt'])
+    symlinkSync('output', join(folder, 'link'))
+    for (const skip of ['output', 'link']) {
+      expect(await pathsOf(folder, { skip: join(folder, skip) })).toEqual(['a.txt'])
+      expect(await pathsOf(`${folder}/**/*`, { skip: join(folder, skip) })).toEqual(['a.txt'])
+    }
+  })
+
+  test('is refused where it is the output', async () => {
+    const folder = folderOf({ 'a.txt': '' })
+    await expect(findDocuments([folder], { skip: folder })).rejects.toThrow('is a folder of sources')
+  })
+
+  test('is left out where its .regestaignore cannot be read', async () => {
+    const folder = folderOf({ 'a.txt': '', '.regestaignore/b.txt': '' })
+    expect(await pathsOf(folder)).toEqual([])
+    expect(await failuresOf([folder])).toEqual([[folder, 'unreadable']])
   })
 
   test('names may hold anything that is UTF-8', async () => {
@@ -80,6 +95,17 @@ describe('globs and files', () => {
     const folder = folderOf({ 'x/a.txt': '', 'x/y/b.md': '', 'x/y/c.pdf': '' })
     const { documents } = await findDocuments([`${folder}/x/**/*.{txt,md}`])
     expect(documents.map(({ path }) => path)).toEqual(['a.txt', 'y/b.md'])
+  })
+
+  test('a glob follows links as a folder does', async () => {
+    const folder = folderOf({ 'in/a.txt': '', 'out/secret.txt': '' })
+    const inside = join(folder, 'in')
+    symlinkSync('a.txt', join(inside, 'b.txt'))
+    symlinkSync('../out/secret.txt', join(inside, 'c.txt'))
+    symlinkSync('nowhere.txt', join(inside, 'd.txt'))
+    symlinkSync('.', join(inside, 'loop'))
+    expect(await pathsOf(`${inside}/**/*.txt`)).toEqual(['a.txt', 'b.txt'])
+    expect(await failuresOf([`${inside}/**/*.txt`])).toEqual(await failuresOf([inside]))
   })
 
   test('a glob that matches nothing is a missing path', async () => {
