@@ -9,7 +9,7 @@ interface Values extends ExtractionValues {
 }
 
 const help = `
-A line in, of which published (YYYY[-MM[-DD]]) and mediaType (text/plain, text/markdown) may be left out:
+A line in, of which published (YYYY[-MM[-DD]]) and mediaType (text/plain, text/markdown, text/html) may be left out:
   {"id": "a", "text": "In 1961 Syria left the union.[3]", "published": "2020", "mediaType": "text/plain"}
 
 The line out is the extraction (regesta schema extraction). A line that is no document answers

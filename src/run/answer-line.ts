@@ -41,7 +41,7 @@ type Input = z.infer<typeof lineSchema>
 
 /** A date of publication that is none costs the document its date, never its extraction. */
 function extractDated({ published, ...document }: Input, options: Options): Extraction {
-  if (!published || isDate(published)) return extract({ ...document, published }, options)
+  if (!published || isDate(published)) return extract({ ...document, published: published || null }, options)
   const extraction = extract(document, options)
   const message = `Unexpected published "${published}", expected a date as YYYY, YYYY-MM or YYYY-MM-DD`
   const issue = { code: 'unreadable-date', severity: 'warning' as const, message, start: 0, end: 0, line: 1, column: 1 }

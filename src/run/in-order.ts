@@ -9,7 +9,12 @@ export async function* inOrder<T, R>(
   map: (item: T) => Promise<R>,
 ): AsyncGenerator<R> {
   const source = items[Symbol.asyncIterator]()
-  const read = () => source.next().then(({ done, value }) => (done ? undefined : { item: value as T }))
+  const read = () => {
+    const next = source.next().then(({ done, value }) => (done ? undefined : { item: value as T }))
+    // It may fail while nobody waits for it.
+    next.catch(() => {})
+    return next
+  }
   const held: T[] = []
   const results: Promise<{ result: R }>[] = []
   let reading: ReturnType<typeof read> | undefined = read()

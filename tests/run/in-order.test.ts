@@ -40,3 +40,18 @@ test('an item that fails ends the results in its turn', async () => {
   await expect(all()).rejects.toThrow('b failed')
   expect(results).toEqual(['a'])
 })
+
+test('a stream that fails while enough is held ends the results', async () => {
+  async function* failing() {
+    yield 'a'
+    throw new Error('the stream failed')
+  }
+  const all = async () => {
+    for await (const _ of inOrder(
+      failing(),
+      (held) => held.length >= 1,
+      () => setTimeout(20),
+    ));
+  }
+  await expect(all()).rejects.toThrow('the stream failed')
+})
