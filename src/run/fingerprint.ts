@@ -7,12 +7,16 @@ import { packageFile } from './package-file.js'
 /** Libraries that extraction depends on and that are not built into the worker. */
 const LIBRARIES = ['compromise', 'wink-eng-lite-web-model', 'wink-nlp']
 
+/** What makes records of bytes: the code that decodes them, and the code of the worker. */
+const ENTRIES = ['dist/run/decode.js', 'dist/run/worker.js']
+
 /**
- * Names the extractor: SHA-256 over the built worker and the versions of the libraries that it loads. The worker names
- * the chunks that it consists of by hashes of their content, so that it differs wherever code or a list differs.
+ * Names the extractor: SHA-256 over its entries and the versions of the libraries that it loads. An entry names the chunks
+ * that it consists of by hashes of their content, so that it differs wherever code or a list differs.
  */
 export function fingerprint(): string {
-  const hash = createHash('sha256').update(readFileSync(packageFile('dist/run/worker.js')))
+  const hash = createHash('sha256')
+  for (const entry of ENTRIES) hash.update(readFileSync(packageFile(entry)))
   for (const library of LIBRARIES) hash.update(`\0${library}@${versionOf(library)}`)
   return hash.digest('hex')
 }
