@@ -21,11 +21,12 @@ Each source becomes output/<path>.events.jsonl, one event record a line (regesta
 written is in output/manifest.json (regesta schema manifest). Files that are already right are left alone; outputs of
 sources that are gone are removed, if the manifest says that they are ours.
 
-A document that cannot be read is named with the reason, the others are written, and the exit status is 1. Ctrl-C ends
-with status 130 and keeps what is done. --watch goes on and extracts what changes; unchanged documents cost a hash.
+A document that cannot be read is named with the reason, its output of the last time is kept, the others are written,
+and the exit status is 1. Ctrl-C ends with status 130 and keeps what is done. --watch goes on and extracts what changes;
+unchanged documents cost a hash; Ctrl-C between two turns ends it with the status of the last.
 
 In folders, names that start with a dot are passed over, and what .regestaignore lists there (written as .gitignore).
-Every option but --check, --quiet and --json may stand in regesta.config.json: {"output": "out", "jobs": 4}.
+What a batch is done with may stand in regesta.config.json: {"output": "out", "jobs": 4}; --print-config shows it.
 
 Examples:
   regesta extract                              seeds/ into output/
@@ -69,18 +70,21 @@ async function run(paths: string[], values: Values): Promise<void> {
   const stop = new AbortController()
   // Asked again, it ends at once.
   process.on('SIGINT', () => (stop.signal.aborted ? process.exit(130) : stop.abort()))
-  if (!values.watch) return runOnce(settings, values, stop.signal)
+  if (!values.watch) return void (await runOnce(settings, values, stop.signal))
   const { watchPaths } = await import('../run/watch-paths.js')
-  let first = true
+  let before: string | undefined
   for await (const _ of watchPaths(settings.paths, stop.signal)) {
-    await runOnce(settings, values, stop.signal)
-    if (first && !values.quiet) console.error(`Watching ${settings.paths.join(', ')}; Ctrl-C ends.`)
-    first = false
+    const faults = await runOnce(settings, values, stop.signal, before)
+    if (before === undefined && !values.quiet) console.error(`Watching ${settings.paths.join(', ')}; Ctrl-C ends.`)
+    before = faults
   }
 }
 
-/** Extracts what there is and says what was done; in a watch nothing is said where nothing was. */
-async function runOnce(settings: Settings, values: Values, signal: AbortSignal) {
+/**
+ * Extracts what there is and says what was done; in a watch nothing is said where nothing was.
+ * @param before What the turn before gave: its faults.
+ */
+async function runOnce(settings: Settings, values: Values, signal: AbortSignal, before = '[]'): Promise<string> {
   const started = performance.now()
   const progress = values.quiet || values.json ? undefined : createProgress(process.stderr, documentsLine)
   const { leadingMarker, dateMode, published, encoding, timeout, cache, ...batch } = settings
@@ -95,11 +99,13 @@ async function runOnce(settings: Settings, values: Values, signal: AbortSignal) 
     options: { leadingMarker, dateMode, published: published ?? null, encoding, formats: ['events-jsonl'] },
   })
   progress?.end()
-  const idle = report.written.length + report.removed.length === 0
+  const faults = JSON.stringify(report.manifest.failures)
+  const idle = report.written.length + report.removed.length === 0 && faults === before
   if (!values.watch || !idle) {
     printReport(report, { ...values, output: settings.output, time: performance.now() - started })
   }
   process.exitCode = signal.aborted ? 130 : statusOf(report, values)
+  return faults
 }
 
 function statusOf({ manifest, written, removed }: BatchReport, { check }: Values): number {

@@ -65,7 +65,8 @@ class WatchedFolders {
       watcher.on('error', this.onChange)
       this.#watchers.set(folder, watcher)
     } catch (error) {
-      if ((error as NodeJS.ErrnoException).code !== 'ENOENT') throw error
+      // What is gone or closed to us is named by the run itself.
+      if (!/^(?:ENOENT|EACCES|EPERM)$/.test((error as NodeJS.ErrnoException).code ?? '')) throw error
     }
   }
 

@@ -42,6 +42,17 @@ test('--watch extracts what is changed, added and removed, until Ctrl-C', { time
   expect(await ended).toBe(0)
 })
 
+test('--watch names what fails at first, and no more than once', { timeout: 120_000 }, async () => {
+  const cwd = folderOf({ 'seeds/a.txt': '', 'seeds/b.txt': 'In 1961 Karl Meyer founded the mill.\n' })
+  const { child, ended, said } = await watching(cwd)
+  writeFileSync(join(cwd, 'seeds/b.txt'), 'In 1961 Karl Meyer founded the mill. \n')
+  writeFileSync(join(cwd, 'seeds/c.txt'), '')
+  await expect.poll(said, poll).toContain('c.txt: empty-file')
+  expect(said().split('Watching')[0]).toContain('a.txt: empty-file')
+  child.kill('SIGINT')
+  expect(await ended).toBe(1)
+})
+
 test('a single file is watched too', { timeout: 120_000 }, async () => {
   const cwd = folderOf({ 'a.txt': 'In 1961 Karl Meyer founded the mill.\n' })
   const { child, ended } = await watching(cwd, 'a.txt')
