@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto'
 import { normalize, sep } from 'node:path'
 import { glob } from 'tinyglobby'
 import type { OutputLine } from '../check/checked-document.js'
@@ -9,6 +8,7 @@ import { DocumentError } from './document-error.js'
 import { findDocuments } from './find-documents.js'
 import { mediaTypeOf } from './media-type-of.js'
 import { readWithin } from './read-within.js'
+import { sha256Of } from './sha256-of.js'
 
 /**
  * The two folders of a check. Nothing outside of them is opened, whatever the names in an output say, and no file of
@@ -85,10 +85,6 @@ function lineOf(bytes: Buffer, number: number, whole: boolean): OutputLine {
       faults: [{ rule: 'not-utf-8', message: 'Unexpected bytes, expected a line in UTF-8' }],
     }
   }
-}
-
-function sha256Of(bytes: Buffer): string {
-  return createHash('sha256').update(bytes).digest('hex')
 }
 
 function unixPath(path: string): string {

@@ -9,7 +9,7 @@ export interface Seals {
   holds(file: string, sha256: string): boolean
   /** Takes note of a file that was just written. @param inode Its number, by which it is told from another run's. */
   add(file: string, sha256: string, inode: bigint): void
-  /** Keeps what is known for the next run. */
+  /** Keeps for the next run what is known of the files that this one asked for or wrote. */
   save(): Promise<void>
 }
 
@@ -37,6 +37,7 @@ export function createSeals(cache: string, output: string): Seals {
   const file = join(cache, 'seals', `${sha256Of(resolve(output))}.json`)
   const known = new Map(readHashed(file) as [string, Known][] | undefined)
   const written = new Map<string, { sha256: string; stats: BigIntStats }>()
+  const seen = new Set<string>()
   let changed = false
   const learn = (path: string, sha256: string, stats: BigIntStats) => {
     if (BigInt(Date.now()) - stats.ctimeMs < TOO_LATE) return
@@ -45,6 +46,7 @@ export function createSeals(cache: string, output: string): Seals {
   }
   return {
     holds: (path, sha256) => {
+      seen.add(path)
       const stats = statsOf(path)
       if (stats === undefined) return false
       const before = known.get(path)
@@ -54,13 +56,15 @@ export function createSeals(cache: string, output: string): Seals {
       return true
     },
     add: (path, sha256, inode) => {
+      seen.add(path)
       const stats = statsOf(path)
       if (stats?.ino === inode) written.set(path, { sha256, stats })
     },
     save: async () => {
       for (const [path, { sha256, stats }] of written) learn(path, sha256, stats)
       if (!changed) return
-      await writeHashed(file, [...known]).catch(() => {})
+      const asked = [...known].filter(([path]) => seen.has(path))
+      await writeHashed(file, asked).catch(() => {})
     },
   }
 }

@@ -1,5 +1,5 @@
-import { createHash } from 'node:crypto'
 import type { Plan } from './find-documents.js'
+import { sha256Of } from './sha256-of.js'
 
 /** One of several machines that share a batch: `2/3` is the second of three. */
 export interface Shard {
@@ -17,10 +17,7 @@ export function parseShard(text: string): Shard | undefined {
 
 /** The part of a plan that is a shard's: by the hash of the source's path, so that a new document moves no other. */
 export function shardOf(plan: Plan, { index, of }: Shard): Plan {
-  const isOurs = (source: string) => {
-    const hash = createHash('sha256').update(source).digest()
-    return (hash.readUIntBE(0, 6) % of) + 1 === index
-  }
+  const isOurs = (source: string) => (Number.parseInt(sha256Of(source).slice(0, 12), 16) % of) + 1 === index
   return {
     documents: plan.documents.filter(({ path }) => isOurs(path)),
     failures: plan.failures.filter(({ source }) => isOurs(source)),

@@ -1,6 +1,6 @@
-import { createHash } from 'node:crypto'
 import type { MediaType } from '../model/document.js'
 import type { Source } from '../text/source.js'
+import { sha256Of } from './sha256-of.js'
 
 /** What a caller hands in: text, and what is known about it. */
 export interface DocumentInput {
@@ -17,7 +17,7 @@ export function sourceOf({ id, text, mediaType, published }: DocumentInput): Sou
     path: id,
     mediaType: mediaType ?? 'text/plain',
     text,
-    sha256: createHash('sha256').update(text, 'utf8').digest('hex'),
+    sha256: sha256Of(text),
     published: published ?? null,
   }
 }
