@@ -9,10 +9,16 @@ import { EDGE_ROW, rowOf, type WordRow } from './word-row.js'
 /** Hashes of the features of each open word of a sentence; the others have none. */
 export function extractFeatures(annotated: AnnotatedSentence, evidence: Evidence): (Int32Array | null)[] {
   const { words, open } = annotated
-  if (!open.includes(1)) return words.map(() => null)
-  const rows = words.map((word, i) => rowOf(word, annotated.kinds[i]!, evidence))
+  const features: (Int32Array | null)[] = []
+  if (!open.includes(1)) {
+    for (const _ of words) features.push(null)
+    return features
+  }
+  const rows: WordRow[] = []
+  for (const word of words) rows.push(rowOf(word, annotated.kinds[rows.length]!, evidence))
   const runs = findRuns(words)
-  return words.map((_, i) => (open[i] ? featuresOf(annotated, rows, runs, i) : null))
+  for (let i = 0; i < words.length; i++) features.push(open[i] ? featuresOf(annotated, rows, runs, i) : null)
+  return features
 }
 
 /** For each word the first and last word of its run of capitalised words, or -1. */

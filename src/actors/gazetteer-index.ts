@@ -57,8 +57,10 @@ export class GazetteerIndex {
   get(word: string): Listed {
     const slot = this.#slotOf(hashText(word), word, 0, word.length)
     const other = this.#others.get(word)
-    const plain = (this.#phrases.get(slot) ?? []).map(({ place, bit }) => ({ rest: this.#wordsAt(place), bit }))
-    return { single: this.#singles[slot]! | (other?.single ?? 0), phrases: [...plain, ...(other?.phrases ?? [])] }
+    const phrases: Phrase[] = []
+    for (const { place, bit } of this.#phrases.get(slot) ?? []) phrases.push({ rest: this.#wordsAt(place), bit })
+    for (const phrase of other?.phrases ?? []) phrases.push(phrase)
+    return { single: this.#singles[slot]! | (other?.single ?? 0), phrases }
   }
 
   /** Adds a word to those that are listed. */

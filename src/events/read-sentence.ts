@@ -60,10 +60,14 @@ function datedness({ group }: Clause, date: ClauseDate | null): Omit<ClauseFacts
 
 /** The mentions in the offsets of the sentence's clean text. */
 function placed(sentence: TaggedSentence, mentions: readonly (DateMention | NamedMention)[]): PlacedMention[] {
-  return mentions.map((mention, index) => ({
-    index,
-    start: toClean(sentence.prose, mention.start),
-    end: toClean(sentence.prose, mention.end),
-    named: !('resolved' in mention),
-  }))
+  const list: PlacedMention[] = []
+  for (const mention of mentions) {
+    list.push({
+      index: list.length,
+      start: toClean(sentence.prose, mention.start),
+      end: toClean(sentence.prose, mention.end),
+      named: !('resolved' in mention),
+    })
+  }
+  return list
 }

@@ -23,13 +23,13 @@ export function wordsOf(
 ): Word[] {
   const past = new Set<number>()
   for (const { start, tags } of tokens) if (tags.has('PastTense')) past.add(start)
-  const joined = joinHyphens(tagPartsOfSpeech(text))
-  const words: Word[] = joined.map((word, index) => {
+  const words: Word[] = []
+  for (const word of joinHyphens(tagPartsOfSpeech(text))) {
     const date = holderOf(word, dates)
     const actor = holderOf(word, actors)
     const named = actor !== null && actors.some((mention) => mention.index === actor && mention.named)
-    return {
-      index,
+    words.push({
+      index: words.length,
       text: word.text,
       lower: word.text.toLowerCase().replaceAll('’', "'"),
       lemma: word.lemma,
@@ -39,8 +39,8 @@ export function wordsOf(
       named,
       start: word.start,
       end: word.end,
-    }
-  })
+    })
+  }
   for (const [at, word] of words.entries()) {
     const pos = correctedPos(words, at, past)
     if (pos !== word.pos) words[at] = { ...word, pos }

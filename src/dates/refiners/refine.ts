@@ -6,7 +6,8 @@ import { widenLengths } from './widen-lengths.js'
 import { widenParts } from './widen-parts.js'
 
 /** Makes one list of mentions, which do not overlap, of all that the patterns found in a sentence. */
-export function refine(text: string, found: readonly FoundDate[]): FoundDate[] {
+export function refine(text: string, found: FoundDate[]): FoundDate[] {
+  if (found.length === 0) return found
   const apart = joinParts(text, resolveOverlaps(found))
   return shareYear(text, widenLengths(text, widenParts(text, apart))).filter(({ reading }) => reading.needs !== 'part')
 }

@@ -32,7 +32,9 @@ export class ClauseKeys {
   /** Reads a clause: gives the keys of each word. */
   read(terms: readonly Term[]): number[][] {
     this.#clause = (this.#clause % 0xffffffff) + 1
-    return terms.map((term) => this.#keysOf(term))
+    const words: number[][] = []
+    for (const term of terms) words.push(this.#keysOf(term))
+    return words
   }
 
   #keysOf(term: Term): number[] {

@@ -5,9 +5,13 @@ import type { Term, World } from './world.js'
 export function createFromString(read: (word: string) => Form): (text: string, world: World) => Term[][] {
   return (text, world) => {
     const { splitSentences, splitTerms } = world.methods.one.tokenize
-    return splitSentences(text, world).map((sentence) =>
-      splitTerms(sentence, world.model).map((word) => createTerm(read(word))),
-    )
+    const sentences: Term[][] = []
+    for (const sentence of splitSentences(text, world)) {
+      const terms: Term[] = []
+      for (const word of splitTerms(sentence, world.model)) terms.push(createTerm(read(word)))
+      sentences.push(terms)
+    }
+    return sentences
   }
 }
 
