@@ -6,6 +6,7 @@ import { splitSentences } from './split/split.js'
 import type { Block } from './text/block.js'
 import type { Context } from './text/context.js'
 import type { SentenceText } from './text/tagged-sentence.js'
+import { withoutInvisible } from './text/without-invisible.js'
 
 /** A document cut into its parts, before anybody has looked at its words. */
 export interface Segments {
@@ -23,7 +24,8 @@ export interface Segments {
  * that an output can be checked against its source at little cost.
  */
 export function segment(context: Context): Segments {
-  const { blocks, ...frontMatter } = read(context)
+  const { blocks: raw, ...frontMatter } = read(context)
+  const blocks = raw.map(withoutInvisible)
   const markers = findMarkers(blocks)
   const sentences = splitSentences(blocks, markers, context)
   const citations = attachMarkers(blocks, markers, sentences, context)
