@@ -1,3 +1,4 @@
+import { constants, isUtf8 } from 'node:buffer'
 import iconv from 'iconv-lite'
 import { DocumentError } from './document-error.js'
 
@@ -20,10 +21,18 @@ export function decode(bytes: Uint8Array, encoding: string): string {
 }
 
 function textOf(bytes: Uint8Array, encoding: string): string {
+  if (bytes.length > constants.MAX_STRING_LENGTH) {
+    const message = `Unexpected file of ${bytes.length} bytes, expected at most ${constants.MAX_STRING_LENGTH}`
+    throw new DocumentError('out-of-memory', message)
+  }
   if (!/^utf-?8$/i.test(encoding)) return decodeBy(bytes, encoding)
   try {
-    return utf8.decode(bytes)
-  } catch {
+    const text = utf8.decode(bytes)
+    if (isUtf16(text))
+      throw new DocumentError('wrong-encoding', `Unexpected NULs between the letters, expected UTF-8${WIDE}`)
+    return text
+  } catch (error) {
+    if (error instanceof DocumentError) throw error
     const at = firstWrongByte(bytes)
     const byte = bytes[at]!.toString(16).padStart(2, '0')
     throw new DocumentError(
@@ -42,31 +51,52 @@ function decodeBy(bytes: Uint8Array, encoding: string): string {
   throw new DocumentError('wrong-encoding', `Unexpected bytes at character ${at}, expected ${encoding}`)
 }
 
-/**
- * Offset of the first byte that begins no character of UTF-8: behind the longest prefix that decodes, found by halving, the
- * characters that the cut may have halved aside.
- */
-function firstWrongByte(bytes: Uint8Array): number {
-  let low = 0
-  let high = bytes.length
-  while (low < high) {
-    const middle = (low + high + 1) >> 1
-    if (isGoodPrefix(bytes, middle)) low = middle
-    else high = middle - 1
-  }
-  const text = new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes.subarray(0, low), { stream: true })
-  return Buffer.byteLength(text)
+/** Whether a text is UTF-16 without a byte order mark, which is good UTF-8: every other byte of it is NUL. */
+function isUtf16(text: string): boolean {
+  const head = text.slice(0, 1_000)
+  return head.length > 3 && head.split('\0').length > head.length / 3
 }
 
-/** True where the first `length` bytes are UTF-8, but for a character that the cut may have halved. */
-function isGoodPrefix(bytes: Uint8Array, length: number): boolean {
+/** Bytes that are looked at in one go. */
+const CHUNK = 65_536
+
+/** Offset of the first byte that begins no character of UTF-8. */
+function firstWrongByte(bytes: Uint8Array): number {
+  let from = 0
+  for (let to = 0; to < bytes.length; from = to) {
+    to = Math.min(from + CHUNK, bytes.length)
+    // Not within a character, which is of four bytes at most.
+    for (let back = 0; back < 3 && to < bytes.length && isContinuation(bytes[to]!); back++) to--
+    if (!isUtf8(bytes.subarray(from, to))) break
+  }
+  const good = new TextDecoder('utf-8', { ignoreBOM: true })
+  let low = from
+  let high = Math.min(from + CHUNK, bytes.length)
+  while (low < high) {
+    const middle = (low + high + 1) >> 1
+    if (isGoodPrefix(bytes.subarray(from, middle))) low = middle
+    else high = middle - 1
+  }
+  // The character that the end may have halved is left out.
+  return from + Buffer.byteLength(good.decode(bytes.subarray(from, low), { stream: true }))
+}
+
+function isContinuation(byte: number): boolean {
+  return (byte & 0xc0) === 0x80
+}
+
+/** True for bytes that are UTF-8, but for a character that their end may have halved. */
+function isGoodPrefix(bytes: Uint8Array): boolean {
   try {
-    new TextDecoder('utf-8', { fatal: true }).decode(bytes.subarray(0, length), { stream: true })
+    new TextDecoder('utf-8', { fatal: true }).decode(bytes, { stream: true })
     return true
   } catch {
     return false
   }
 }
+
+/** What is told of bytes that are not UTF-8 at all. */
+const WIDE = ' (this looks like utf-16le or utf-16be); see --encoding'
 
 function hint(bytes: Uint8Array): string {
   if (bytes[0] === 0xff && bytes[1] === 0xfe) return ' (this looks like utf-16le)'

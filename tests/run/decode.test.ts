@@ -11,3 +11,15 @@ test.each([
 ])('the first wrong byte is named: %s', (_, bytes, named) => {
   expect(() => decode(Buffer.from(bytes, 'latin1'), 'utf-8')).toThrow(`Unexpected byte ${named}, expected UTF-8`)
 })
+
+test('the first wrong byte is found far behind', () => {
+  const good = Buffer.from('é'.repeat(100_001))
+  const bytes = Buffer.concat([good, Buffer.from([0xe9, 0x20]), good])
+  expect(() => decode(bytes, 'utf-8')).toThrow('Unexpected byte 0xe9 at offset 200002, expected UTF-8')
+})
+
+test.each(['utf16le', 'latin1'] as const)('NULs in %s', (encoding) => {
+  const bytes = Buffer.from('In 1961 Syria\0 left the union.', encoding)
+  if (encoding === 'latin1') expect(decode(bytes, 'utf-8')).toContain('Syria\0 left')
+  else expect(() => decode(bytes, 'utf-8')).toThrow('this looks like utf-16le or utf-16be')
+})
