@@ -25,16 +25,26 @@ export function createPool(jobs: number, timeout: number): Pool {
     // A small nursery costs no time here and keeps each worker some 20 MB smaller.
     resourceLimits: { maxOldGenerationSizeMb: HEAP, maxYoungGenerationSizeMb: 16 },
   })
+  // No worker can start: in a folder that was removed, say. Nobody will do what waits.
+  let fault: NodeJS.ErrnoException | undefined
+  const watches = new Set<AbortController>()
+  threads.on('error', (error: Error) => {
+    fault = error
+    for (const watch of watches) watch.abort()
+  })
   return {
     run: async (job) => {
       const watch = new AbortController()
       const timer = setTimeout(() => watch.abort(), timeout)
+      watches.add(watch)
       try {
+        if (fault) throw fault
         return await threads.run(job, { signal: watch.signal })
       } catch (error) {
-        throw watch.signal.aborted ? timedOut(timeout) : crashed(error as NodeJS.ErrnoException)
+        throw !fault && watch.signal.aborted ? timedOut(timeout) : crashed(fault ?? (error as NodeJS.ErrnoException))
       } finally {
         clearTimeout(timer)
+        watches.delete(watch)
       }
     },
     close: () => threads.destroy().finally(giveBack),

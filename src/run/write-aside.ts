@@ -1,12 +1,13 @@
-import { mkdir, mkdtemp, readdir, rename, rm } from 'node:fs/promises'
+import { mkdtemp, readdir, rename, rm } from 'node:fs/promises'
 import { join } from 'node:path'
+import { makeFolder } from './make-folder.js'
 
 /**
  * Lets something write files into a new folder beside the files of `folder`, and moves them there when it is done, so
  * that each file of the folder is old or new at every moment. Returns the paths of the files.
  */
 export async function writeAside(folder: string, write: (aside: string) => Promise<void>): Promise<string[]> {
-  await mkdir(folder, { recursive: true })
+  await makeFolder(folder)
   const aside = await mkdtemp(join(folder, '.regesta-'))
   try {
     await write(aside)

@@ -1,6 +1,7 @@
 import { randomInt } from 'node:crypto'
-import { mkdir, open, readdir, realpath, rename, rm, stat } from 'node:fs/promises'
+import { open, readdir, realpath, rename, rm, stat } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
+import { makeFolder } from './make-folder.js'
 
 interface WriteOptions {
   /** False where a file that is lost with the power is no harm. */
@@ -14,7 +15,7 @@ interface WriteOptions {
  * @returns The inode of the file.
  */
 export async function writeFile(file: string, content: string | Buffer, options: WriteOptions = {}): Promise<bigint> {
-  await mkdir(dirname(file), { recursive: true })
+  await makeFolder(dirname(file))
   const target = await realpath(file).catch(() => file)
   const write = () => replace(target, content, options)
   // Another run may have swept the temporary file away as one that was left behind.

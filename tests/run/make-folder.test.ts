@@ -1,0 +1,20 @@
+import { statSync } from 'node:fs'
+import { join } from 'node:path'
+import { expect, test } from 'vitest'
+import { makeFolder } from '../../src/run/make-folder.js'
+import { folderOf } from '../support/regesta.js'
+
+test('makes a folder and those above it, at the same time as others do', async () => {
+  const folder = join(folderOf(), 'a/b/c')
+  await Promise.all([makeFolder(folder), makeFolder(folder), makeFolder(join(folder, '../d'))])
+  expect(statSync(folder).isDirectory()).toBe(true)
+})
+
+test.runIf(process.platform === 'linux')('ends where nothing can be made', async () => {
+  await expect(makeFolder('/proc/x/y')).rejects.toThrow('ENOENT')
+})
+
+test('says so where a file is in the way', async () => {
+  const folder = folderOf({ a: '' })
+  await expect(makeFolder(join(folder, 'a/b/c'))).rejects.toThrow('ENOTDIR')
+})
