@@ -102,13 +102,21 @@ async function runOnce(settings: Settings, values: Values, signal: AbortSignal, 
   const faults = JSON.stringify(report.manifest.failures)
   const idle = report.written.length + report.removed.length === 0 && faults === before
   if (!values.watch || !idle) {
-    printReport(report, { ...values, output: settings.output, time: performance.now() - started })
+    const quiet = values.quiet ?? (report.fault && true)
+    printReport(report, {
+      ...values,
+      ...(quiet && { quiet }),
+      output: settings.output,
+      time: performance.now() - started,
+    })
   }
+  if (report.fault) console.error(`regesta: ${settings.output}: ${report.fault.message}`)
   process.exitCode = signal.aborted ? 130 : statusOf(report, values)
   return faults
 }
 
-function statusOf({ manifest, written, removed }: BatchReport, { check }: Values): number {
+function statusOf({ fault, manifest, written, removed }: BatchReport, { check }: Values): number {
+  if (fault) return 2
   if (manifest.failures.length > 0) return 1
   return check && written.length + removed.length > 0 ? 1 : 0
 }

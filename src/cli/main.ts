@@ -98,8 +98,11 @@ async function main(args: readonly string[]): Promise<void> {
 
 process.stdout.on('error', (error: NodeJS.ErrnoException) => {
   if (error.code === 'EPIPE') process.exit()
-  throw error
+  console.error(`regesta: could not write what it has to say: ${error.message}`)
+  process.exit(2)
 })
+// Who does not listen misses the words, and gets the status all the same.
+process.stderr.on('error', () => {})
 
 /** What is said of an error: the trace is for faults of this program, not of its callers or of the system. */
 function wordsOf({ name, code, message, stack }: NodeJS.ErrnoException): string {

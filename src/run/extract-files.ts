@@ -2,6 +2,7 @@ import { availableParallelism } from 'node:os'
 import { setImmediate } from 'node:timers/promises'
 import type { BatchOptions, Failure, Manifest, ManifestDocument } from '../model/manifest.js'
 import { type Cache, type CacheKey, createCache, noCache } from './cache.js'
+import { DocumentError } from './document-error.js'
 import { type Found, findDocuments } from './find-documents.js'
 import { inLanes } from './in-lanes.js'
 import { manifestOf } from './manifest.js'
@@ -56,6 +57,8 @@ export interface BatchReport {
   /** Files, relative to the output, ascending. */
   readonly written: readonly string[]
   readonly removed: readonly string[]
+  /** Why the manifest could not be written; what could be is there. */
+  readonly fault?: DocumentError
   /** How many documents came from the cache. */
   readonly cached: number
 }
@@ -85,12 +88,24 @@ export async function extractFiles(batch: Batch): Promise<BatchReport> {
     await runner.close()
   }
   let manifest = manifestOf(options, run.documents, run.failures)
+  let fault: DocumentError | undefined
   if (whole.documents.length > 0 && !signal?.aborted) {
     const part = shard && { isPart: true, name: shardManifestName(shard) }
-    manifest = await settle(folder, manifest, { paths, ...part })
+    try {
+      manifest = await settle(folder, manifest, { paths, ...part })
+    } catch (error) {
+      if (!(error instanceof DocumentError)) throw error
+      fault = error
+    }
   }
   await known.save()
-  return { manifest, written: folder.written.sort(), removed: folder.removed.sort(), cached: run.cached }
+  return {
+    ...(fault && { fault }),
+    manifest,
+    written: folder.written.sort(),
+    removed: folder.removed.sort(),
+    cached: run.cached,
+  }
 }
 
 /** Bytes of sources that are read sooner than a worker has started. */

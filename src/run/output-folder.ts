@@ -1,8 +1,9 @@
-import { readFile, rm, rmdir } from 'node:fs/promises'
-import { dirname, join } from 'node:path'
+import { lstat, readFile, realpath, rm, rmdir } from 'node:fs/promises'
+import { dirname, join, relative } from 'node:path'
 import type { Manifest } from '../model/manifest.js'
 import { DocumentError } from './document-error.js'
 import { insideOf } from './inside-of.js'
+import { reasonOf } from './reason-of.js'
 import { noSeals } from './seals.js'
 import { sha256Of } from './sha256-of.js'
 import { sweepTemporary, writeFile } from './write-file.js'
@@ -52,7 +53,7 @@ export class OutputFolder {
         const inode = await writeFile(file, bytes)
         this.seals.add(file, sha256Of(bytes), inode)
       } catch (error) {
-        throw new DocumentError('unwritable', `Could not write ${file}: ${(error as Error).message}`)
+        throw new DocumentError('unwritable', `Could not write ${path}: ${reasonOf(error)}`)
       }
     }
     this.written.push(path)
@@ -70,11 +71,11 @@ export class OutputFolder {
   async remove(path: string): Promise<void> {
     const file = insideOf(this.folder, path)
     if (file === undefined) return
-    const there = await readFile(file).then(
-      () => true,
-      () => false,
-    )
-    if (!there) return
+    // A link may lead to a folder that is not ours.
+    const [real, root] = await Promise.all([realpath(dirname(file)), realpath(this.folder)]).catch(() => [])
+    if (real === undefined || root === undefined || insideOf(root, relative(root, real)) !== real) return
+    const stats = await lstat(file).catch(() => undefined)
+    if (!stats?.isFile()) return
     this.removed.push(path)
     if (this.check) return
     await rm(file, { force: true })

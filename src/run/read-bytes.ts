@@ -1,5 +1,6 @@
 import { closeSync, fstatSync, openSync, readFileSync } from 'node:fs'
 import { DocumentError } from './document-error.js'
+import { reasonOf } from './reason-of.js'
 
 /**
  * Reads a file whole.
@@ -23,7 +24,7 @@ function readOnce(file: string): Uint8Array | undefined {
       closeSync(handle)
     }
   } catch (error) {
-    throw new DocumentError('unreadable', (error as Error).message)
+    throw new DocumentError('unreadable', reasonOf(error))
   }
 }
 

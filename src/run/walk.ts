@@ -1,6 +1,7 @@
 import { isUtf8 } from 'node:buffer'
 import { readdir } from 'node:fs/promises'
 import { join } from 'node:path'
+import { reasonOf } from './reason-of.js'
 
 /** A file or link under a folder; `fault` says why it cannot be named or looked into. */
 export interface Entry {
@@ -17,7 +18,7 @@ export async function* walk(folder: string, look: (path: string) => boolean, abo
   try {
     entries = await read(join(folder, above))
   } catch (error) {
-    yield { path: above, fault: (error as Error).message }
+    yield { path: above, fault: reasonOf(error) }
     return
   }
   for (const entry of entries) {

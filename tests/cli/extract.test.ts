@@ -119,17 +119,29 @@ describe('an output that cannot be written', () => {
     const limited = ['-c', 'trap "" XFSZ; ulimit -f 16; exec "$0" "$@"', process.execPath, bin, 'extract']
     const { status, stderr } = spawnSync('bash', limited, { cwd, encoding: 'utf8' })
     expect(status).toBe(1)
-    expect(stderr).toMatch(/large\.txt: unwritable: Could not write output\/large\.txt\.events\.jsonl: \w/)
+    expect(stderr).toMatch(/large\.txt: unwritable: Could not write large\.txt\.events\.jsonl: \w/)
     expect(Object.keys(filesOf(join(cwd, 'output')))).toEqual(['manifest.json', 'small.txt.events.jsonl'])
     expect(regesta(['extract'], { cwd }).status).toBe(0)
     expect(regesta(['extract', '--check'], { cwd }).status).toBe(0)
   })
 
-  test('a folder that cannot be written to ends with 2 and is named', () => {
+  test('a folder that cannot be written to ends with 2 and is named, after what could not be written', () => {
     const cwd = folderOf({ 'seeds/a.txt': union })
     const run = regesta(['extract', '-o', 'seeds/a.txt/output'], { cwd })
     expect(run).toMatchObject({ status: 2, out: '' })
-    expect(run.err).toMatch(/^regesta: Could not write seeds\/a\.txt\/output\/manifest\.json: ENOTDIR/)
+    expect(run.err.split('\n')).toEqual([
+      'a.txt: unwritable: Could not write a.txt.events.jsonl: ENOTDIR: not a directory',
+      'regesta: seeds/a.txt/output: Could not write manifest.json: ENOTDIR: not a directory',
+      '',
+    ])
+  })
+
+  test('a standard output that is full ends with 2 and one line', () => {
+    const run = spawnSync('bash', ['-c', '"$0" "$@" > /dev/full', process.execPath, bin, 'schema', 'record'], {
+      encoding: 'utf8',
+    })
+    expect(run.status).toBe(2)
+    expect(run.stderr).toMatch(/^regesta: could not write what it has to say: ENOSPC[^\n]*\n$/)
   })
 })
 
@@ -158,6 +170,8 @@ describe('wrong usage ends with status 2 and says why', () => {
     [['extract', '--published', '2001-02-29'], 'Expected a date as YYYY, YYYY-MM or YYYY-MM-DD'],
     [['extract', '--published', 'May 1961'], 'Expected a date as YYYY, YYYY-MM or YYYY-MM-DD'],
     [['extract', '--encoding', 'klingon'], "unknown encoding 'klingon'"],
+    [['extract', '-o', ''], 'no folder is named by --output'],
+    [['extract', '-j', '99999'], 'Expected a whole number from 1 to 9999'],
     [['extract', '--leading-marker', 'left'], 'Allowed choices are previous, own, both'],
     [['extract', '--news', '--narrative'], 'cannot be used with'],
     [['extrude'], "unknown command 'extrude'"],

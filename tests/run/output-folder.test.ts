@@ -1,4 +1,4 @@
-import { mkdirSync } from 'node:fs'
+import { mkdirSync, symlinkSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { OutputFolder } from '../../src/run/output-folder.js'
@@ -32,4 +32,14 @@ test('temporary files of a killed run are swept away, and nothing that others na
   mkdirSync(join(folder, '.regesta-9.tmp'))
   await new OutputFolder(folder, false).sweep()
   expect(Object.keys(filesOf(folder))).toEqual(['a.events.jsonl.1', 'manifest.json.20240101'])
+})
+
+test('nothing is removed through a link that leads out of it', async () => {
+  const folder = folderOf({ 'output/b/a.txt': '', 'others/a.txt': '' })
+  symlinkSync('../others', join(folder, 'output/link'))
+  symlinkSync('b', join(folder, 'output/inner'))
+  const output = new OutputFolder(join(folder, 'output'), false)
+  for (const path of ['link/a.txt', 'inner/a.txt', '../others/a.txt']) await output.remove(path)
+  expect(output.removed).toEqual(['inner/a.txt'])
+  expect(Object.keys(filesOf(join(folder, 'others')))).toEqual(['a.txt'])
 })
