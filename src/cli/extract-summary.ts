@@ -1,16 +1,14 @@
 import type { BatchReport } from '../run/extract-files.js'
+import { visible } from '../text/visible.js'
 
 const count = (n: number, noun: string) => `${n} ${noun}${n === 1 ? '' : 's'}`
-
-/** A path on one line: control characters as JSON writes them. */
-const show = (path: string) => JSON.stringify(path).slice(1, -1).replaceAll('\\"', '"').replaceAll('\\\\', '\\')
 
 /** A line for each document that failed and, with `check`, each file that would be another. */
 function faultsOf({ manifest, written, removed }: BatchReport, output: string, check: boolean): string[] {
   return [
-    ...manifest.failures.map(({ source, code, message }) => `${show(source)}: ${code}: ${message}`),
-    ...(check ? written.map((path) => `${output}/${show(path)}: differs from what the sources give`) : []),
-    ...(check ? removed.map((path) => `${output}/${show(path)}: has no source`) : []),
+    ...manifest.failures.map(({ source, code, message }) => `${visible(source)}: ${code}: ${visible(message)}`),
+    ...(check ? written.map((path) => `${output}/${visible(path)}: differs from what the sources give`) : []),
+    ...(check ? removed.map((path) => `${output}/${visible(path)}: has no source`) : []),
   ]
 }
 
@@ -39,7 +37,7 @@ function summaryOf(report: BatchReport, output: string, check: boolean, time: nu
     found.join(', '),
     `${count(coverage.found, 'citation')}: ${attached} attached, ${assumed} assumed, ${orphan} orphan, ${count(flag, 'flag')}`,
     ...(removed.length > 0 && !check
-      ? removed.map((path) => `removed ${output}/${show(path)}: its source is gone`)
+      ? removed.map((path) => `removed ${output}/${visible(path)}: its source is gone`)
       : []),
   ]
 }

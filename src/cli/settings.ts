@@ -34,6 +34,8 @@ export async function settingsOf(paths: readonly string[], values: SettingValues
   const given = optionsOf(values)
   const encoding = (values.encoding ?? config.encoding ?? 'utf-8').toLowerCase()
   if (!(await isEncoding(encoding))) throw new UsageError(`unknown encoding '${encoding}'`)
+  if (values.output === '') throw new UsageError('no folder is named by --output')
+  if (values.cache === '') throw new UsageError('no folder is named by --cache')
   return {
     paths: paths.length > 0 ? paths : (config.paths ?? ['seeds']),
     output: values.output ?? config.output ?? 'output',

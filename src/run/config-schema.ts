@@ -7,7 +7,7 @@ import { LONGEST_TIMEOUT, MOST_JOBS } from './limits.js'
 export const configSchema = z.strictObject({
   $schema: z.string().optional(),
   paths: z.array(z.string()).min(1).optional(),
-  output: z.string().optional(),
+  output: z.string().min(1).optional(),
   published: z.string().refine(isDate, 'expected a date as YYYY, YYYY-MM or YYYY-MM-DD').optional(),
   encoding: z.string().optional(),
   leadingMarker: leadingMarkerSchema.optional(),
@@ -17,7 +17,7 @@ export const configSchema = z.strictObject({
   /** Seconds. */
   timeout: z.number().positive().max(LONGEST_TIMEOUT).optional(),
   /** A folder, or false. */
-  cache: z.union([z.string(), z.literal(false)]).optional(),
+  cache: z.union([z.string().min(1), z.literal(false)]).optional(),
 })
 
 export type Config = z.infer<typeof configSchema>

@@ -18,7 +18,7 @@ export async function readConfig(named?: string): Promise<Config> {
   if (text === undefined) return {}
   let value: unknown
   try {
-    value = JSON.parse(text)
+    value = JSON.parse(text.replace(/^\uFEFF/, ''))
   } catch (error) {
     throw new UsageError(`${file}: ${(error as Error).message}`)
   }

@@ -1,4 +1,4 @@
-import { type Dirent, readdir, realpathSync, statSync } from 'node:fs'
+import { type Dirent, lstatSync, readdir, realpathSync, type Stats, statSync } from 'node:fs'
 import { readFile, realpath, stat } from 'node:fs/promises'
 import { basename, dirname, join, relative, resolve, sep } from 'node:path'
 import ignore, { type Ignore } from 'ignore'
@@ -6,6 +6,7 @@ import type { MediaType } from '../model/document.js'
 import type { Failure } from '../model/manifest.js'
 import type { DocumentErrorCode } from './document-error.js'
 import { mediaTypeOf, supportedEndings } from './media-type-of.js'
+import { reasonOf } from './reason-of.js'
 import { UsageError } from './usage-error.js'
 import { walk } from './walk.js'
 
@@ -36,6 +37,9 @@ export interface Selection {
 /** The file of a folder that lists, as `.gitignore` does, what is passed over in it. */
 const ignoreFile = '.regestaignore'
 
+const NO_FILE = 'Neither a file nor a folder'
+const NOWHERE = 'A link that leads nowhere'
+
 /**
  * Finds the documents under files, folders and globs. In folders, names that start with a dot and what is ignored are
  * passed over; a link that leads out of its folder is a failure.
@@ -61,7 +65,8 @@ class Search {
     const stats = await stat(path).catch(() => undefined)
     if (stats?.isDirectory()) await this.#addFolder(path)
     else if (stats?.isFile()) this.#addFile(path, basename(path), stats.size)
-    else if (stats) this.#fail(path, 'unsupported-type', 'Neither a file nor a folder')
+    else if (stats) this.#fail(path, 'unsupported-type', NO_FILE)
+    else if (lstatSync(path, { throwIfNoEntry: false })) this.#fail(path, 'unreadable', NOWHERE)
     else await this.#addGlob(path)
   }
 
@@ -80,7 +85,7 @@ class Search {
     }
     const ignored = await ignoresOf(folder, this.exclude).catch((error: Error) => error)
     // What is to be passed over is not known.
-    if (ignored instanceof Error) return this.#fail(folder, 'unreadable', ignored.message)
+    if (ignored instanceof Error) return this.#fail(folder, 'unreadable', reasonOf(ignored))
     const look = (path: string) => join(root, path) !== this.skip && !ignored.ignores(`${path}/`)
     for await (const { path, isLink, fault } of walk(folder, look)) {
       if (path !== '' && ignored.ignores(path)) continue
@@ -95,7 +100,7 @@ class Search {
   /** Whether a link leads to something within this folder; if not, that is a failure. */
   #staysIn(root: string, folder: string, path: string): boolean {
     const target = targetOf(join(folder, path))
-    if (target === undefined) this.#fail(path, 'unreadable', 'A link that leads nowhere')
+    if (target === undefined) this.#fail(path, 'unreadable', NOWHERE)
     else if (target === root || isInside(root, target)) return true
     else this.#fail(path, 'outside-root', `A link that leads out of ${folder}`)
     return false
@@ -103,9 +108,11 @@ class Search {
 
   #addEntry(folder: string, path: string): void {
     const file = join(folder, path)
-    const stats = statSync(file, { throwIfNoEntry: false })
+    const stats = statsOf(file)
     if (stats === undefined) this.#fail(path, 'unreadable', 'Gone since its folder was read')
+    else if (stats instanceof Error) this.#fail(path, 'unreadable', reasonOf(stats))
     else if (stats.isFile()) this.#addFile(file, path, stats.size)
+    else if (!stats.isDirectory()) this.#fail(path, 'unsupported-type', NO_FILE)
   }
 
   async #addGlob(pattern: string): Promise<void> {
@@ -115,7 +122,7 @@ class Search {
     const dynamic = base.findIndex((part) => isDynamicPattern(part))
     const folder = (dynamic < 0 ? base : base.slice(0, dynamic)).join('/') || (pattern.startsWith('/') ? '/' : '.')
     const root = await realOf(folder)
-    const ignored = ignore().add([...this.exclude])
+    const ignored = ignore(LIKE_GIT).add([...this.exclude])
     const found = await glob(pattern, {
       followSymbolicLinks: false,
       expandDirectories: false,
@@ -145,6 +152,15 @@ class Search {
 
   #fail(source: string, code: DocumentErrorCode, message: string): void {
     this.#failures.push({ source, code, message })
+  }
+}
+
+/** What a file is, undefined where it is gone, or why nobody may know. */
+function statsOf(file: string): Stats | Error | undefined {
+  try {
+    return statSync(file, { throwIfNoEntry: false })
+  } catch (error) {
+    return error as Error
   }
 }
 
@@ -180,12 +196,15 @@ function readLinksAsFiles(folder: string, options: { withFileTypes: true }, list
   })
 }
 
+/** A pattern tells capitals from small letters, as the file system does. */
+const LIKE_GIT = { ignorecase: false }
+
 async function ignoresOf(folder: string, exclude: readonly string[]): Promise<Ignore> {
   const own = await readFile(join(folder, ignoreFile), 'utf8').catch((error: NodeJS.ErrnoException) => {
     if (error.code === 'ENOENT') return ''
     throw error
   })
-  return ignore()
+  return ignore(LIKE_GIT)
     .add(own)
     .add([...exclude])
 }

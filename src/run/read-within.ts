@@ -9,7 +9,7 @@ import type { ReadFault } from '../check/checked-document.js'
  */
 export async function readWithin(folder: string, path: string, maxBytes: number): Promise<Buffer | ReadFault> {
   const parts = path.split(/[/\\]/)
-  if (path === '' || path.includes('\0') || isAbsolute(path) || /^[a-z]:/i.test(path) || parts.includes('..')) {
+  if (path === '' || path.includes('\0') || isAbsolute(path) || /^[a-z]:[\\/]/i.test(path) || parts.includes('..')) {
     return fault('outside', `Unexpected path ${JSON.stringify(path)}, expected one within the folder`)
   }
   let handle: FileHandle | undefined

@@ -127,6 +127,7 @@ describe('settings', () => {
     ['{"jobs": 0}', 'regesta.config.json.jobs: '],
     ['{"timeout": 3000000}', 'regesta.config.json.timeout: '],
     ['{"colour": true}', 'regesta.config.json: '],
+    ['{"output": ""}', 'regesta.config.json.output: '],
     ['{', 'regesta.config.json: '],
   ])('%s is wrong usage', (config, message) => {
     const run = regesta(['extract'], { cwd: folderOf({ 'regesta.config.json': config }) })

@@ -1,3 +1,4 @@
+import { execFileSync } from 'node:child_process'
 import { chmodSync, mkdirSync, symlinkSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
@@ -27,7 +28,7 @@ describe('a folder', () => {
       'drafts/keep.txt': '',
       'x/e.pdf': '',
       'x/f.txt': '',
-      '.regestaignore': '# not yet\nb.txt\n*.pdf\n',
+      '.regestaignore': '# not yet\nb.txt\n*.pdf\nA.TXT\n',
     })
     expect(await pathsOf(folder, { exclude: ['drafts/*', '!drafts/keep.txt'] })).toEqual([
       'a.txt',
@@ -132,6 +133,15 @@ describe('globs and files', () => {
 
   test('what is neither file nor folder is a named failure', async () => {
     expect(await failuresOf(['/dev/null'])).toEqual([['/dev/null', 'unsupported-type']])
+    const folder = folderOf({ 'a.txt': '' })
+    execFileSync('mkfifo', [join(folder, 'pipe.txt')])
+    expect(await failuresOf([folder])).toEqual([['pipe.txt', 'unsupported-type']])
+  })
+
+  test('a link that leads nowhere is one by itself as in a folder', async () => {
+    const link = join(folderOf(), 'link.txt')
+    symlinkSync('nowhere.txt', link)
+    expect(await failuresOf([link])).toEqual([[link, 'unreadable']])
   })
 })
 

@@ -28,7 +28,7 @@ const styles = { error: 'red', warning: 'yellow', info: 'blue' } as const
 
 function entryOf({ severity, rule, message, line, field, place }: Finding, paint: Paint): string {
   const where = [line === undefined ? undefined : String(line), field].filter((part) => part !== undefined).join(' ')
-  const head = `  ${where === '' ? '' : `${where}  `}${paint(styles[severity], severity)}  ${visible(message)}  ${paint('dim', rule)}\n`
+  const head = `  ${where === '' ? '' : `${visible(where)}  `}${paint(styles[severity], severity)}  ${visible(message)}  ${paint('dim', rule)}\n`
   if (place === undefined) return head
   const frame = frameOf(place)
   const gutter = String(place.line)
