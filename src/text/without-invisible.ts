@@ -7,6 +7,11 @@ import { withoutSpans } from './prose.js'
  */
 const INVISIBLE = /[\u200b\u200e\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069]+/g
 
+/** A text without the characters that no reader sees. */
+export function stripInvisible(text: string): string {
+  return text.replace(INVISIBLE, '')
+}
+
 /** A block without the characters that no reader sees, which would hide a date or the end of a sentence. */
 export function withoutInvisible(block: Block): Block {
   const runs = [...block.prose.text.matchAll(INVISIBLE)]

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
 import { extract } from '../../src/index.js'
+import { folderOf, regesta } from '../support/regesta.js'
 
 /** What a reader sees of each of these is the same. */
 test.each([
@@ -21,4 +22,12 @@ test.each([
     [['4'], 1],
   ])
   for (const { start, end, marker } of citations) expect(text.slice(start, end)).toBe(marker)
+})
+
+test('a record is true to its source all the same', () => {
+  const folder = folderOf({
+    'seeds/a.txt': 'In 1961 Hafez\u200e al-Assad left\u200b the Soviet \u200eUnion.[\u200b3]\n',
+  })
+  expect(regesta(['extract'], { cwd: folder })).toMatchObject({ status: 0, err: '' })
+  expect(regesta(['validate', '--max-warnings', '0'], { cwd: folder })).toMatchObject({ status: 0 })
 })
