@@ -14,7 +14,8 @@ A line in, of which published (YYYY[-MM[-DD]]) and mediaType (text/plain, text/m
 
 The line out is the extraction (regesta schema extraction). A line that is no document answers
   {"id": "a", "error": {"code": "wrong-document", "message": "text: …"}}
-and the rest goes on. Empty lines are passed over. The exit status is 0 wherever every line was answered.
+and the rest goes on; where it has no id, the message says which line it is. Empty lines are passed over. The exit
+status is 0 wherever every line was answered.
 
 Example:
   regesta pipe < documents.ndjson > extractions.ndjson`

@@ -15,25 +15,25 @@ const lineSchema = z.object({
 
 /**
  * Answers one line of `regesta pipe`: an extraction as JSON, or `{"id"?, "error": {code, message}}` where the line is
- * no document. Fields that are not known are passed over.
+ * no document. Fields that are not known are passed over. `number` is that of the line, from one.
  */
-export function answerLine(line: string, options: Options): string {
+export function answerLine(line: string, number: number, options: Options): string {
   let value: unknown
   try {
     value = JSON.parse(line)
   } catch (error) {
-    return errorLine(undefined, 'not-json', (error as Error).message)
+    return errorLine({ number }, 'not-json', (error as Error).message)
   }
   const id = (value as { id?: unknown } | null)?.id
   const input = lineSchema.safeParse(value)
   if (!input.success) {
     const { path, message } = input.error.issues[0]!
-    return errorLine(id, 'wrong-document', path.length === 0 ? message : `${path.join('.')}: ${message}`)
+    return errorLine({ number, id }, 'wrong-document', path.length === 0 ? message : `${path.join('.')}: ${message}`)
   }
   try {
     return JSON.stringify(extractDated(input.data, options))
   } catch (error) {
-    return errorLine(id, 'internal-error', (error as Error).message)
+    return errorLine({ number, id }, 'internal-error', (error as Error).message)
   }
 }
 

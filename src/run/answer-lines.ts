@@ -3,7 +3,7 @@ import { defaultOptions } from './default-options.js'
 import { DocumentError } from './document-error.js'
 import { errorLine } from './error-line.js'
 import { inOrder } from './in-order.js'
-import { readLines } from './read-lines.js'
+import { type Line, readLines } from './read-lines.js'
 import { createRunner } from './runner.js'
 
 /** How lines are answered. */
@@ -14,8 +14,6 @@ export interface LinesOptions {
   /** Milliseconds that a line may take. */
   readonly timeout?: number | undefined
 }
-
-type Line = string | DocumentError
 
 /** Characters, and lines a worker, that are read before their turn. */
 const AHEAD = 1_000_000
@@ -39,13 +37,13 @@ export async function* answerLines(
     yield* readLines(input)
     runner.noMore()
   }
-  const answer = async (line: Line): Promise<string> => {
-    if (typeof line !== 'string') return errorLine(undefined, line.code, line.message)
+  const answer = async ({ number, text }: Line): Promise<string> => {
+    if (typeof text !== 'string') return errorLine({ number }, text.code, text.message)
     try {
-      return await runner.run({ line, options: settings }, line.length)
+      return await runner.run({ number, line: text, options: settings }, text.length)
     } catch (error) {
       if (!(error instanceof DocumentError)) throw error
-      return errorLine(idOf(line), error.code, error.message)
+      return errorLine({ number, id: idOf(text) }, error.code, error.message)
     }
   }
   try {
@@ -56,7 +54,7 @@ export async function* answerLines(
 }
 
 function lengthOf(lines: readonly Line[]): number {
-  return lines.reduce((sum, line) => sum + (typeof line === 'string' ? line.length : 0), 0)
+  return lines.reduce((sum, { text }) => sum + (typeof text === 'string' ? text.length : 0), 0)
 }
 
 /** The id in a line whose document could not be done. */

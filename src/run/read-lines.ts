@@ -5,23 +5,29 @@ import { DocumentError } from './document-error.js'
 const LONGEST = constants.MAX_STRING_LENGTH
 const LF = 10
 
+/** A line of a stream. */
+export interface Line {
+  /** One-based; empty lines count. */
+  readonly number: number
+  /** The text, or why there is none. */
+  readonly text: string | DocumentError
+}
+
 /** Cuts a stream of bytes into lines of text, empty ones left out; a line that is no text is an error in its place. */
-export async function* readLines(
-  chunks: AsyncIterable<Uint8Array>,
-  longest = LONGEST,
-): AsyncGenerator<string | DocumentError> {
+export async function* readLines(chunks: AsyncIterable<Uint8Array>, longest = LONGEST): AsyncGenerator<Line> {
   let parts: Uint8Array[] = []
   let length = 0
+  let number = 0
   const add = (part: Uint8Array) => {
     length += part.length
     if (length <= longest) parts.push(part)
     else parts = []
   }
-  const take = (): string | DocumentError => {
-    const line = length > longest ? tooLong(longest) : decodeLine(Buffer.concat(parts))
+  const take = (): Line => {
+    const text = length > longest ? tooLong(longest) : decodeLine(Buffer.concat(parts))
     parts = []
     length = 0
-    return line
+    return { number: ++number, text }
   }
   for await (const chunk of chunks) {
     let from = 0
@@ -29,12 +35,12 @@ export async function* readLines(
       add(chunk.subarray(from, to))
       from = to + 1
       const line = take()
-      if (line !== '') yield line
+      if (line.text !== '') yield line
     }
     add(chunk.subarray(from))
   }
   const line = take()
-  if (line !== '') yield line
+  if (line.text !== '') yield line
 }
 
 function decodeLine(bytes: Uint8Array): string | DocumentError {

@@ -9,8 +9,8 @@ export type Outcome<T> = { readonly done: T } | { readonly code: string; readonl
 /** The verbs that run in a worker, or in the main thread where there is no need of one. */
 export const verbs = {
   extract: (task: Task): Outcome<Work> => attempt(() => work(task)),
-  answer: ({ line, options }: { line: string; options: Options }): Outcome<string> =>
-    attempt(() => answerLine(line, options)),
+  answer: ({ line, number, options }: { line: string; number: number; options: Options }): Outcome<string> =>
+    attempt(() => answerLine(line, number, options)),
 }
 
 export type Verbs = typeof verbs

@@ -45,6 +45,9 @@ test('a bad line answers an error with its id, and the rest goes on', () => {
     ['d', undefined],
     ['e', undefined],
   ])
+  expect(rows[0].error.message).toMatch(/^Line 1: /)
+  expect(rows[2].error.message).toMatch(/^Line 3: id: /)
+  expect(rows[1].error.message).toMatch(/^text: /)
   expect(rows[5]).toMatchObject({
     document: { published: null },
     issues: [{ code: 'unreadable-date', severity: 'warning' }],

@@ -6,7 +6,7 @@ async function linesOf(chunks: readonly Uint8Array[], longest?: number) {
   const stream = (async function* () {
     yield* chunks
   })()
-  return collect(readLines(stream, longest))
+  return (await collect(readLines(stream, longest))).map(({ text }) => text)
 }
 
 async function collect<T>(items: AsyncIterable<T>): Promise<T[]> {
@@ -37,3 +37,16 @@ test('a line that is not UTF-8 is an error in its place', async () => {
 test('a line that is too long is an error in its place', async () => {
   expect(await linesOf([Buffer.from('abc\nabcd\nab')], 3)).toMatchObject(['abc', { code: 'out-of-memory' }, 'ab'])
 })
+
+test('lines are counted as an editor counts them', async () => {
+  const lines = await collect(readLines(streamOf('a\n\n \nb\r\n\r\nc')))
+  expect(lines.map(({ number, text }) => [number, text])).toEqual([
+    [1, 'a'],
+    [4, 'b'],
+    [6, 'c'],
+  ])
+})
+
+async function* streamOf(text: string) {
+  yield Buffer.from(text)
+}
