@@ -7,16 +7,20 @@ import { dirname } from 'node:path'
  */
 export async function makeFolder(folder: string): Promise<void> {
   try {
-    await mkdir(folder)
+    await make(folder)
   } catch (error) {
-    const { code } = error as NodeJS.ErrnoException
-    if (code === 'EEXIST') return
-    if (code !== 'ENOENT' || (await isThere(dirname(folder)))) throw error
-    await makeFolder(dirname(folder))
-    await mkdir(folder).catch((again: NodeJS.ErrnoException) => {
-      if (again.code !== 'EEXIST') throw again
-    })
+    if ((error as NodeJS.ErrnoException).code !== 'ENOENT') throw error
+    // Others may have made it meanwhile.
+    if (!(await isThere(dirname(folder)))) await makeFolder(dirname(folder))
+    await make(folder)
   }
+}
+
+/** Makes a folder that may be there already, in one that is there. */
+async function make(folder: string): Promise<void> {
+  await mkdir(folder).catch((error: NodeJS.ErrnoException) => {
+    if (error.code !== 'EEXIST') throw error
+  })
 }
 
 function isThere(folder: string): Promise<boolean> {

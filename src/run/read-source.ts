@@ -13,7 +13,7 @@ export async function readSource(
 ): Promise<Source | string> {
   try {
     const file = insideOf(folder, path)
-    if (file === undefined) return `Its path leads out of ${folder}.`
+    if (file === undefined) return `Unexpected path, expected one inside of ${folder}.`
     const bytes = await readFile(file)
     if (sha256Of(bytes) !== sha256) return `The file in ${folder} has changed since it was extracted.`
     return { id: path, path, mediaType, text: decode(bytes, encoding), sha256, published }

@@ -5,9 +5,10 @@ import { makeFolder } from '../../src/run/make-folder.js'
 import { folderOf } from '../support/regesta.js'
 
 test('makes a folder and those above it, at the same time as others do', async () => {
-  const folder = join(folderOf(), 'a/b/c')
-  await Promise.all([makeFolder(folder), makeFolder(folder), makeFolder(join(folder, '../d'))])
-  expect(statSync(folder).isDirectory()).toBe(true)
+  const root = folderOf()
+  const folders = Array.from({ length: 200 }, (_, i) => join(root, `${i % 20}/${i % 7}/c`))
+  await Promise.all(folders.map(makeFolder))
+  for (const folder of folders) expect(statSync(folder).isDirectory()).toBe(true)
 })
 
 test.runIf(process.platform === 'linux')('ends where nothing can be made', async () => {
