@@ -110,7 +110,7 @@ async function runOnce(settings: Settings, values: Values, signal: AbortSignal, 
       time: performance.now() - started,
     })
   }
-  if (report.fault) console.error(`regesta: ${settings.output}: ${report.fault.message}`)
+  if (report.fault) console.error(`regesta: ${report.fault.message}`)
   process.exitCode = signal.aborted ? 130 : statusOf(report, values)
   return faults
 }

@@ -26,13 +26,17 @@ function textOf(bytes: Uint8Array, encoding: string): string {
     throw new DocumentError('out-of-memory', message)
   }
   if (!/^utf-?8$/i.test(encoding)) return decodeBy(bytes, encoding)
+  const text = decodeUtf8(bytes)
+  if (!isUtf16(text)) return text
+  const message =
+    'Unexpected NULs between the letters, expected UTF-8 (this looks like utf-16le or utf-16be); see --encoding'
+  throw new DocumentError('wrong-encoding', message)
+}
+
+function decodeUtf8(bytes: Uint8Array): string {
   try {
-    const text = utf8.decode(bytes)
-    if (isUtf16(text))
-      throw new DocumentError('wrong-encoding', `Unexpected NULs between the letters, expected UTF-8${WIDE}`)
-    return text
-  } catch (error) {
-    if (error instanceof DocumentError) throw error
+    return utf8.decode(bytes)
+  } catch {
     const at = firstWrongByte(bytes)
     const byte = bytes[at]!.toString(16).padStart(2, '0')
     throw new DocumentError(
@@ -94,9 +98,6 @@ function isGoodPrefix(bytes: Uint8Array): boolean {
     return false
   }
 }
-
-/** What is told of bytes that are not UTF-8 at all. */
-const WIDE = ' (this looks like utf-16le or utf-16be); see --encoding'
 
 function hint(bytes: Uint8Array): string {
   if (bytes[0] === 0xff && bytes[1] === 0xfe) return ' (this looks like utf-16le)'

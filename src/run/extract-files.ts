@@ -168,7 +168,7 @@ class Run {
       if (this.folder.holds(output.path, output.sha256)) continue
       const bytes = this.cache.read(output)
       if (bytes === undefined) return undefined
-      await this.folder.put(output.path, bytes)
+      await this.folder.put(output.path, bytes, output.path)
     }
     if (entry) this.cached++
     return entry
@@ -183,7 +183,9 @@ class Run {
     const entry = entryOf(key, work)
     if (!this.batch.check) await this.cache.put(key, entry, work.files)
     if (this.batch.signal?.aborted) return undefined
-    for (const { extension, text } of work.files) await this.folder.put(key.path + extension, text)
+    for (const { extension, text } of work.files) {
+      await this.folder.put(key.path + extension, text, key.path + extension)
+    }
     return entry
   }
 }

@@ -1,10 +1,11 @@
-import { type Dirent, lstatSync, readdir, realpathSync, type Stats, statSync } from 'node:fs'
+import { lstatSync, realpathSync, type Stats, statSync } from 'node:fs'
 import { readFile, realpath, stat } from 'node:fs/promises'
-import { basename, dirname, join, relative, resolve, sep } from 'node:path'
+import { basename, dirname, join, resolve, sep } from 'node:path'
 import ignore, { type Ignore } from 'ignore'
 import type { MediaType } from '../model/document.js'
 import type { Failure } from '../model/manifest.js'
 import type { DocumentErrorCode } from './document-error.js'
+import { matchGlob } from './match-glob.js'
 import { mediaTypeOf, supportedEndings } from './media-type-of.js'
 import { reasonOf } from './reason-of.js'
 import { UsageError } from './usage-error.js'
@@ -102,7 +103,7 @@ class Search {
     const target = targetOf(join(folder, path))
     if (target === undefined) this.#fail(path, 'unreadable', NOWHERE)
     else if (target === root || isInside(root, target)) return true
-    else this.#fail(path, 'outside-root', `A link that leads out of ${folder}`)
+    else this.#fail(path, 'outside-root', 'A link that leads out of the folder that is read')
     return false
   }
 
@@ -116,19 +117,11 @@ class Search {
   }
 
   async #addGlob(pattern: string): Promise<void> {
-    const { glob, isDynamicPattern } = await import('tinyglobby')
-    if (!isDynamicPattern(pattern)) return this.#fail(pattern, 'missing-path', 'No such file or directory')
-    const base = pattern.split('/').slice(0, -1)
-    const dynamic = base.findIndex((part) => isDynamicPattern(part))
-    const folder = (dynamic < 0 ? base : base.slice(0, dynamic)).join('/') || (pattern.startsWith('/') ? '/' : '.')
+    const match = await matchGlob(pattern)
+    if (match === undefined) return this.#fail(pattern, 'missing-path', 'No such file or directory')
+    const { folder, paths } = match
     const root = await realOf(folder)
     const ignored = ignore(LIKE_GIT).add([...this.exclude])
-    const found = await glob(pattern, {
-      followSymbolicLinks: false,
-      expandDirectories: false,
-      fs: { readdir: readLinksAsFiles as typeof readdir },
-    }).catch(() => [])
-    const paths = found.map((file) => relative(folder, file).split(sep).join('/'))
     const skip = this.skip && isInside(root, this.skip) ? this.skip : undefined
     const matches = paths.filter((path) => skip === undefined || !isInside(skip, join(root, path))).sort()
     for (const path of matches) {
@@ -183,17 +176,6 @@ async function realOf(path: string): Promise<string> {
 
 function isInside(folder: string, path: string): boolean {
   return path.startsWith(folder.endsWith(sep) ? folder : folder + sep)
-}
-
-type Listed = (error: NodeJS.ErrnoException | null, entries: Dirent[]) => void
-
-/** Lists links as files, for a glob to match them too; where they lead is looked into afterwards. */
-function readLinksAsFiles(folder: string, options: { withFileTypes: true }, listed: Listed): void {
-  const asFile = (link: Dirent): Dirent =>
-    Object.assign(Object.create(link), { isFile: () => true, isSymbolicLink: () => false })
-  readdir(folder, options, (error, entries) => {
-    listed(error, error ? [] : entries.map((entry) => (entry.isSymbolicLink() ? asFile(entry) : entry)))
-  })
 }
 
 /** A pattern tells capitals from small letters, as the file system does. */

@@ -42,9 +42,10 @@ export class OutputFolder {
   /**
    * Writes a file where it is not yet what it should be.
    * @param content Bytes, or a text that is written as UTF-8.
+   * @param called What a fault calls the file, where a manifest holds it, which names no folder.
    * @throws {DocumentError} `unwritable`.
    */
-  async put(path: string, content: string | Buffer): Promise<void> {
+  async put(path: string, content: string | Buffer, called?: string): Promise<void> {
     const file = this.#fileOf(path)
     const bytes = typeof content === 'string' ? Buffer.from(content) : content
     if ((await readFile(file).catch(() => undefined))?.equals(bytes)) return
@@ -53,7 +54,7 @@ export class OutputFolder {
         const inode = await writeFile(file, bytes)
         this.seals.add(file, sha256Of(bytes), inode)
       } catch (error) {
-        throw new DocumentError('unwritable', `Could not write ${path}: ${reasonOf(error)}`)
+        throw new DocumentError('unwritable', `Could not write ${called ?? file}: ${reasonOf(error)}`)
       }
     }
     this.written.push(path)

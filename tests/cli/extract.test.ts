@@ -131,7 +131,7 @@ describe('an output that cannot be written', () => {
     expect(run).toMatchObject({ status: 2, out: '' })
     expect(run.err.split('\n')).toEqual([
       'a.txt: unwritable: Could not write a.txt.events.jsonl: ENOTDIR: not a directory',
-      'regesta: seeds/a.txt/output: Could not write manifest.json: ENOTDIR: not a directory',
+      'regesta: Could not write seeds/a.txt/output/manifest.json: ENOTDIR: not a directory',
       '',
     ])
   })

@@ -74,14 +74,19 @@ describe('a folder', () => {
   })
 })
 
+/** A folder with a file, and links to it, out of it, nowhere, and to itself. */
+function folderOfLinks(): string {
+  const inside = join(folderOf({ 'in/a.txt': '', 'out/secret.txt': '' }), 'in')
+  symlinkSync('a.txt', join(inside, 'b.txt'))
+  symlinkSync('../out/secret.txt', join(inside, 'c.txt'))
+  symlinkSync('nowhere.txt', join(inside, 'd.txt'))
+  symlinkSync('.', join(inside, 'loop'))
+  return inside
+}
+
 describe('links', () => {
   test('are followed within their folder and not out of it', async () => {
-    const folder = folderOf({ 'in/a.txt': '', 'out/secret.txt': '' })
-    const inside = join(folder, 'in')
-    symlinkSync('a.txt', join(inside, 'b.txt'))
-    symlinkSync('../out/secret.txt', join(inside, 'c.txt'))
-    symlinkSync('nowhere.txt', join(inside, 'd.txt'))
-    symlinkSync('.', join(inside, 'loop'))
+    const inside = folderOfLinks()
     const { documents, failures } = await findDocuments([inside])
     expect(documents.map(({ path }) => path)).toEqual(['a.txt', 'b.txt'])
     expect(failures.map(({ source, code }) => [source, code])).toEqual([
@@ -99,12 +104,7 @@ describe('globs and files', () => {
   })
 
   test('a glob follows links as a folder does', async () => {
-    const folder = folderOf({ 'in/a.txt': '', 'out/secret.txt': '' })
-    const inside = join(folder, 'in')
-    symlinkSync('a.txt', join(inside, 'b.txt'))
-    symlinkSync('../out/secret.txt', join(inside, 'c.txt'))
-    symlinkSync('nowhere.txt', join(inside, 'd.txt'))
-    symlinkSync('.', join(inside, 'loop'))
+    const inside = folderOfLinks()
     expect(await pathsOf(`${inside}/**/*.txt`)).toEqual(['a.txt', 'b.txt'])
     expect(await failuresOf([`${inside}/**/*.txt`])).toEqual(await failuresOf([inside]))
   })
