@@ -1,5 +1,5 @@
 // Builds the package: `dist/` holds the command, the worker and the library, bundled, with the chunks that they share;
-// `build/` holds the same code module by module, for benchmarks and training, and the types.
+// `build/` holds the same code module by module, for benchmarks and training, and the types; `dist/data/` holds tables.
 import { execFileSync } from 'node:child_process'
 import { rmSync } from 'node:fs'
 import { build } from 'esbuild'
@@ -43,3 +43,4 @@ await Promise.all([
   }),
 ])
 execFileSync(process.execPath, ['node_modules/typescript/bin/tsc', '-p', 'tsconfig.json'], { stdio: 'inherit' })
+await import('./data.mjs')

@@ -1,4 +1,4 @@
-import { mixHashes } from './hash.js'
+import { mixHashes } from '../data/hash.js'
 import { EDGE_ROW, type WordRow } from './word-row.js'
 
 /**

@@ -1,7 +1,7 @@
+import { mixHashes } from '../data/hash.js'
 import { addClusters } from './add-clusters.js'
 import type { AnnotatedSentence } from './annotated-sentence.js'
 import type { Evidence } from './gather-evidence.js'
-import { mixHashes } from './hash.js'
 import { isCapital } from './look-up.js'
 import type { Word } from './word.js'
 import { EDGE_ROW, rowOf, type WordRow } from './word-row.js'

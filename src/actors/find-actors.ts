@@ -1,3 +1,4 @@
+import { readData } from '../data/read-data.js'
 import type { ActorMention } from '../model/actor.js'
 import type { DateMention } from '../model/date.js'
 import type { Span } from '../model/span.js'
@@ -9,10 +10,9 @@ import { type AnnotatedSentence, annotate } from './annotated-sentence.js'
 import { gatherEvidence } from './gather-evidence.js'
 import { linkEntities } from './link-entities.js'
 import type { Name } from './name.js'
-import { readWeights, tagNames, type Weights } from './name-tagger.js'
+import { tagNames, type Weights } from './name-tagger.js'
 import { readNames } from './read-names.js'
 import { settleTypes } from './settle-types.js'
-import { weights as trained } from './weights.js'
 
 let weights: Weights | undefined
 
@@ -22,7 +22,7 @@ export function findActors(
   dates: readonly DateMention[],
   context: Context,
 ): ActorMention[] {
-  weights ??= readWeights(trained)
+  weights ??= readData<Weights>('weights')
   const annotated = sentences.map(annotate)
   const labels = tagNames(annotated, gatherEvidence(annotated), weights)
   return actorsOf(annotated, labels, dates, context)

@@ -26,6 +26,6 @@ export interface Gazetteer {
   /** Where the list comes from. */
   readonly source: string
   readonly licence: string
-  /** The entries, separated by `|`; they are split on first use. Case is folded where they are looked up. */
+  /** The entries, separated by `|`. Case is folded where they are laid out. */
   readonly entries: string
 }

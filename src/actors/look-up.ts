@@ -1,6 +1,6 @@
+import { readData } from '../data/read-data.js'
+import { type EntryTable, findEntries, type Listed } from './entry-table.js'
 import type { GazetteerKind } from './gazetteer.js'
-import { GazetteerIndex, type Listed } from './gazetteer-index.js'
-import { gazetteers } from './gazetteers/index.js'
 import type { Word } from './word.js'
 
 const KINDS: readonly GazetteerKind[] = [
@@ -35,22 +35,12 @@ export const NOUNS = BIT.role | BIT['organization-noun'] | BIT['place-noun']
 
 const LOWER_ONLY = BIT['organization-noun'] | BIT['place-noun']
 
-let index: GazetteerIndex | undefined
+let table: EntryTable | undefined
 
 /** What the lists say of a word in lower case. They are read at the first. */
 export function listed(word: string): Listed {
-  index ??= readGazetteers()
-  return index.get(word)
-}
-
-function readGazetteers(): GazetteerIndex {
-  const index = new GazetteerIndex(gazetteers.map(({ kind, entries }) => ({ entries, bit: BIT[kind] })))
-  for (const { kind, entries } of gazetteers) {
-    if (kind !== 'demonym') continue
-    // `Syrian` gives `Syrians`; `Danish` and `Chinese` have no such form.
-    for (const word of entries.toLowerCase().split('|')) if (/^\S+[ni]$/.test(word)) index.add(`${word}s`, BIT.people)
-  }
-  return index
+  table ??= readData<EntryTable>('gazetteers')
+  return findEntries(table, word)
 }
 
 /** The kinds of listed names that each word belongs to, as bits. */

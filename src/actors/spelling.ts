@@ -1,5 +1,5 @@
 import { remember } from '../text/remember.js'
-import type { Listed } from './gazetteer-index.js'
+import type { Listed } from './entry-table.js'
 import { listed } from './look-up.js'
 import { shapeOf } from './shape-of.js'
 import { type Traits, traitsOf } from './traits.js'

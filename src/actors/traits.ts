@@ -1,5 +1,5 @@
+import { hashText } from '../data/hash.js'
 import { clusterOf } from './cluster-of.js'
-import { hashText } from './hash.js'
 import type { Shape } from './word.js'
 
 /** What of a word its features are made of; it depends on the letters alone. */

@@ -1,8 +1,8 @@
 import { readFile } from 'node:fs/promises'
 import type { Command } from 'commander'
+import { packageFile } from '../data/package-file.js'
 import type { PageAssets } from '../report/page.js'
 import type { ReportDocument } from '../report/report-data.js'
-import { packageFile } from '../run/package-file.js'
 
 interface Values {
   readonly source: string

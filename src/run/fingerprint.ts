@@ -2,13 +2,13 @@ import { createHash } from 'node:crypto'
 import { readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { join } from 'node:path'
-import { packageFile } from './package-file.js'
+import { packageFile } from '../data/package-file.js'
 
 /** Libraries that extraction depends on and that are not built into the worker. */
-const LIBRARIES = ['compromise', 'wink-eng-lite-web-model', 'wink-nlp']
+const LIBRARIES = ['compromise']
 
-/** What makes records of bytes: the code that decodes them, and the code of the worker. */
-const ENTRIES = ['dist/run/decode.js', 'dist/run/worker.js']
+/** What makes records of bytes: the code that decodes them, the code of the worker, the hashes of the tables. */
+const ENTRIES = ['dist/run/decode.js', 'dist/run/worker.js', 'dist/data/SHA256SUMS']
 
 /**
  * Names the extractor: SHA-256 over its entries and the versions of the libraries that it loads. An entry names the chunks

@@ -1,6 +1,6 @@
 import { Piscina } from 'piscina'
+import { packageFile } from '../data/package-file.js'
 import { DocumentError } from './document-error.js'
-import { packageFile } from './package-file.js'
 import { shareCores } from './tune-engine.js'
 import type { Outcome } from './worker.js'
 

@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs'
-import { packageFile } from './package-file.js'
+import { packageFile } from '../data/package-file.js'
 
 /** The version of this package. */
 export function version(): string {

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { clusterOf } from '../../src/actors/cluster-of.js'
-import { hashText } from '../../src/actors/hash.js'
+import { hashText } from '../../src/data/hash.js'
 
 const of = (word: string) => clusterOf(hashText(word))
 

@@ -4,7 +4,7 @@ import { join } from 'node:path'
 
 const root = join(import.meta.dirname, '../..')
 
-/** Builds `dist` once before the tests where a source is newer: workers and commands are tested as they ship. */
+/** Builds `dist` once before the tests where a source is newer: commands are tested as they ship, and tables are read there. */
 export function setup(): void {
   const built = join(root, 'dist/cli/main.js')
   const age = existsSync(built) ? statSync(built).mtimeMs : 0

@@ -1,0 +1,27 @@
+// Lays out what extraction looks things up in, so that it is read, not built, when a run begins. Part of `npm run build`:
+// the modules of `build/` write `dist/data/`, and beside the tables a list of their hashes.
+import { createHash } from 'node:crypto'
+import { mkdirSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { gazetteerEntries } from '../build/actors/gazetteer-entries.js'
+import { layOutClusters } from '../build/actors/lay-out-clusters.js'
+import { layOutEntries } from '../build/actors/lay-out-entries.js'
+import { layOutWeights } from '../build/actors/lay-out-weights.js'
+import { weights } from '../build/actors/weights.js'
+import { wordClusters } from '../build/actors/word-clusters.js'
+import { writeColumns } from '../build/data/columns.js'
+
+const tables = {
+  clusters: layOutClusters(wordClusters),
+  gazetteers: layOutEntries(gazetteerEntries()),
+  weights: layOutWeights(weights),
+}
+
+const folder = join(import.meta.dirname, '../dist/data')
+mkdirSync(folder, { recursive: true })
+const sums = Object.entries(tables).map(([name, table]) => {
+  const bytes = writeColumns(table)
+  writeFileSync(join(folder, `${name}.bin`), bytes)
+  return `${createHash('sha256').update(bytes).digest('hex')}  ${name}.bin\n`
+})
+writeFileSync(join(folder, 'SHA256SUMS'), sums.join(''))

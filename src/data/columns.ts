@@ -1,0 +1,62 @@
+/** A column of a data file. */
+export type Column = string | Int8Array | Uint8Array | Int16Array | Uint16Array | Int32Array | Uint32Array
+
+/** Columns by name. */
+export type Columns<T> = { readonly [K in keyof T]: Column }
+
+const ARRAYS = { Int8Array, Uint8Array, Int16Array, Uint16Array, Int32Array, Uint32Array }
+
+/** Where a column stands behind the header, in bytes. */
+interface Place {
+  readonly name: string
+  readonly type: keyof typeof ARRAYS | 'text'
+  readonly from: number
+  readonly to: number
+}
+
+/** Each column begins at a multiple of this, so that a view of any type can be laid over it. */
+const STEP = 8
+
+const HEADER_SIZE = 4
+
+/**
+ * Lays columns one behind another: the length of the header (32 bits, little-endian), the header (JSON), the columns.
+ * Numbers are little-endian, text is UTF-16.
+ */
+export function writeColumns<T extends Columns<T>>(columns: T): Buffer {
+  const places: Place[] = []
+  const parts: Buffer[] = []
+  let size = 0
+  for (const [name, column] of Object.entries<Column>(columns)) {
+    const bytes = typeof column === 'string' ? Buffer.from(column, 'utf16le') : bytesOf(column)
+    const type = typeof column === 'string' ? 'text' : (column.constructor.name as keyof typeof ARRAYS)
+    places.push({ name, type, from: size, to: size + bytes.length })
+    parts.push(bytes, Buffer.alloc(padding(bytes.length)))
+    size += bytes.length + padding(bytes.length)
+  }
+  const header = Buffer.from(JSON.stringify(places))
+  const length = Buffer.alloc(HEADER_SIZE)
+  length.writeUInt32LE(header.length)
+  return Buffer.concat([length, header, Buffer.alloc(padding(HEADER_SIZE + header.length)), ...parts])
+}
+
+/** Lays views over the columns that `writeColumns` wrote: nothing is copied but text. */
+export function readColumns<T extends Columns<T>>(bytes: Buffer): T {
+  const length = bytes.readUInt32LE(0)
+  const places = JSON.parse(bytes.toString('utf8', HEADER_SIZE, HEADER_SIZE + length)) as Place[]
+  const start = HEADER_SIZE + length + padding(HEADER_SIZE + length)
+  const column = ({ type, from, to }: Place): Column => {
+    if (type === 'text') return bytes.toString('utf16le', start + from, start + to)
+    const View = ARRAYS[type]
+    return new View(bytes.buffer as ArrayBuffer, bytes.byteOffset + start + from, (to - from) / View.BYTES_PER_ELEMENT)
+  }
+  return Object.fromEntries(places.map((place) => [place.name, column(place)])) as T
+}
+
+function bytesOf({ buffer, byteOffset, byteLength }: Exclude<Column, string>): Buffer {
+  return Buffer.from(buffer as ArrayBuffer, byteOffset, byteLength)
+}
+
+function padding(size: number): number {
+  return (STEP - (size % STEP)) % STEP
+}

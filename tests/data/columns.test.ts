@@ -1,0 +1,26 @@
+import fc from 'fast-check'
+import { expect, test } from 'vitest'
+import { readColumns, writeColumns } from '../../src/data/columns.js'
+
+const columns = fc.record({
+  text: fc.string({ unit: 'binary' }),
+  bytes: fc.int8Array(),
+  tags: fc.uint8Array(),
+  shorts: fc.int16Array(),
+  places: fc.uint16Array(),
+  sums: fc.int32Array(),
+  hashes: fc.uint32Array(),
+})
+
+test('what is written is read again, whatever its length', () => {
+  fc.assert(
+    fc.property(columns, (own) => {
+      expect(readColumns<typeof own>(writeColumns(own))).toEqual(own)
+    }),
+  )
+})
+
+test('numbers are views of the bytes: they are not copied', () => {
+  const bytes = writeColumns({ sums: Int32Array.of(1, 2, 3) })
+  expect(readColumns<{ sums: Int32Array }>(bytes).sums.buffer).toBe(bytes.buffer)
+})
