@@ -1,7 +1,7 @@
 // Lays out what extraction looks things up in, so that it is read, not built, when a run begins. Part of `npm run build`:
 // the modules of `build/` write `dist/data/`, and beside the tables a list of their hashes.
 import { createHash } from 'node:crypto'
-import { mkdirSync, writeFileSync } from 'node:fs'
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { gazetteerEntries } from '../build/actors/gazetteer-entries.js'
 import { layOutClusters } from '../build/actors/lay-out-clusters.js'
@@ -10,10 +10,14 @@ import { layOutWeights } from '../build/actors/lay-out-weights.js'
 import { weights } from '../build/actors/weights.js'
 import { wordClusters } from '../build/actors/word-clusters.js'
 import { writeColumns } from '../build/data/columns.js'
+import { layOutLexicon } from '../build/text/parts-of-speech/lay-out-lexicon.js'
+
+const MODEL = '../node_modules/wink-eng-lite-web-model/dist/languages/cur/models/eng-core-web-model.json'
 
 const tables = {
   clusters: layOutClusters(wordClusters),
   gazetteers: layOutEntries(gazetteerEntries()),
+  lexicon: layOutLexicon(JSON.parse(readFileSync(join(import.meta.dirname, MODEL), 'utf8'))),
   weights: layOutWeights(weights),
 }
 

@@ -1,5 +1,5 @@
 import type { Span } from '../model/span.js'
-import { type TaggedWord, tagPartsOfSpeech } from '../text/parts-of-speech.js'
+import { type TaggedWord, tagPartsOfSpeech } from '../text/parts-of-speech/tag-parts-of-speech.js'
 import type { TaggedSentence } from '../text/tagged-sentence.js'
 import { correctedPos } from './corrected-pos.js'
 import { isVerbForm } from './verb-forms.js'
