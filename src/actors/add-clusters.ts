@@ -1,5 +1,5 @@
 import { mixHashes } from '../data/hash.js'
-import { EDGE_ROW, type WordRow } from './word-row.js'
+import { rowAt, type WordRow } from './word-row.js'
 
 /**
  * Adds what the words around one, and around its run of capitalised words, are used like: so that `battalion` is told
@@ -12,7 +12,7 @@ export function addClusters(
   from: number,
   to: number,
 ): void {
-  const traits = (k: number) => (rows[k] ?? EDGE_ROW).traits
+  const traits = (k: number) => rowAt(rows, k).traits
   for (let k = -2; k <= 2; k++) {
     const { fine, broad } = traits(i + k)
     if (fine === 0) continue

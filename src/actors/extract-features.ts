@@ -4,7 +4,7 @@ import type { AnnotatedSentence } from './annotated-sentence.js'
 import type { Evidence } from './gather-evidence.js'
 import { isCapital } from './look-up.js'
 import type { Word } from './word.js'
-import { EDGE_ROW, rowOf, type WordRow } from './word-row.js'
+import { rowAt, rowsOf, type WordRow } from './word-row.js'
 
 /** Hashes of the features of each open word of a sentence; the others have none. */
 export function extractFeatures(annotated: AnnotatedSentence, evidence: Evidence): (Int32Array | null)[] {
@@ -14,8 +14,7 @@ export function extractFeatures(annotated: AnnotatedSentence, evidence: Evidence
     for (const _ of words) features.push(null)
     return features
   }
-  const rows: WordRow[] = []
-  for (const word of words) rows.push(rowOf(word, annotated.kinds[rows.length]!, evidence))
+  const rows = rowsOf(words, annotated.kinds, evidence)
   const runs = findRuns(words)
   for (let i = 0; i < words.length; i++) features.push(open[i] ? featuresOf(annotated, rows, runs, i) : null)
   return features
@@ -48,7 +47,7 @@ function featuresOf(
 ): Int32Array {
   const features: number[] = []
   const add = (template: number, value: number) => features.push(mixHashes(template, value))
-  const at = (k: number) => rows[i + k] ?? EDGE_ROW
+  const at = (k: number) => rowAt(rows, i + k)
   const own = at(0)
   const shapes = at(-1).traits.shape * 169 + own.traits.shape * 13 + at(1).traits.shape
   add(1, 0)
@@ -93,14 +92,14 @@ function addBits(features: number[], template: number, bits: number): void {
 
 /** What the whole run of capitalised words around a word says: its head, its length, what stands around it. */
 function addRun(add: (template: number, value: number) => void, rows: readonly WordRow[], runs: Runs, i: number): void {
-  const row = (k: number) => rows[k] ?? EDGE_ROW
+  const row = (k: number) => rowAt(rows, k)
   const from = runs.first[i]!
   if (from < 0) {
     add(110, mixHashes(row(i - 1).kinds, row(i + 1).kinds))
-    const left = runs.first[i - 1] ?? -1
-    const right = runs.last[i + 1] ?? -1
-    add(111, mixHashes(rows[i]!.traits.lower, mixHashes(row(left).kinds, row(right).kinds)))
-    add(112, mixHashes(rows[i]!.traits.lower, row(i - 1).traits.lower))
+    const left = i > 0 ? runs.first[i - 1]! : -1
+    const right = i + 1 < runs.last.length ? runs.last[i + 1]! : -1
+    add(111, mixHashes(row(i).traits.lower, mixHashes(row(left).kinds, row(right).kinds)))
+    add(112, mixHashes(row(i).traits.lower, row(i - 1).traits.lower))
     return
   }
   const to = runs.last[i]!

@@ -10,11 +10,11 @@ import { type AnnotatedSentence, annotate } from './annotated-sentence.js'
 import { gatherEvidence } from './gather-evidence.js'
 import { linkEntities } from './link-entities.js'
 import type { Name } from './name.js'
-import { tagNames, type Weights } from './name-tagger.js'
+import { createNameTagger, type NameTagger, type Weights } from './name-tagger.js'
 import { readNames } from './read-names.js'
 import { settleTypes } from './settle-types.js'
 
-let weights: Weights | undefined
+let tagNames: NameTagger | undefined
 
 /** Finds the actors and places of a document and links the mentions of one actor to one entity. */
 export function findActors(
@@ -22,9 +22,9 @@ export function findActors(
   dates: readonly DateMention[],
   context: Context,
 ): ActorMention[] {
-  weights ??= readData<Weights>('weights')
+  tagNames ??= createNameTagger(readData<Weights>('weights'))
   const annotated = sentences.map(annotate)
-  const labels = tagNames(annotated, gatherEvidence(annotated), weights)
+  const labels = tagNames(annotated, gatherEvidence(annotated))
   return actorsOf(annotated, labels, dates, context)
 }
 

@@ -17,9 +17,13 @@ export interface Weights {
 }
 
 /** Labels of each word of each sentence of a document. */
-export function tagNames(sentences: readonly AnnotatedSentence[], evidence: Evidence, weights: Weights): Uint8Array[] {
+export type NameTagger = (sentences: readonly AnnotatedSentence[], evidence: Evidence) => Uint8Array[]
+
+/** A tagger by the weights: one for all documents, so that the engine knows what it calls. */
+export function createNameTagger(weights: Weights): NameTagger {
   const score = scorerOf(weights)
-  return sentences.map((sentence) => decode(extractFeatures(sentence, evidence), score, weights.transitions))
+  return (sentences, evidence) =>
+    sentences.map((sentence) => decode(extractFeatures(sentence, evidence), score, weights.transitions))
 }
 
 function scorerOf({ slots, values }: Weights): (features: Int32Array, scores: Float64Array) => void {

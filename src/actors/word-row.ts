@@ -1,5 +1,4 @@
 import type { Evidence } from './gather-evidence.js'
-import { isCapital } from './look-up.js'
 import { EDGE, type Traits } from './traits.js'
 import type { Word } from './word.js'
 
@@ -39,6 +38,9 @@ const NAME_TAGS = [
   'Address',
 ]
 
+const PLACES: ReadonlyMap<string, number> = new Map(TAGS.map((tag, i) => [tag, i]))
+const NAME_BITS: ReadonlyMap<string, number> = new Map(NAME_TAGS.map((tag, i) => [tag, 1 << i]))
+
 /** What the features of a word and of those around it are made of: computed once a word. */
 export interface WordRow {
   readonly traits: Traits
@@ -51,19 +53,36 @@ export interface WordRow {
 /** What stands before the first word and behind the last. */
 export const EDGE_ROW: WordRow = { traits: EDGE, tag: 99, nameTags: 0, kinds: 0, evidence: 0 }
 
-/** The row of a word; `kinds` are the bits of `lookUp`. */
-export function rowOf(word: Word, kinds: number, evidence: Evidence): WordRow {
-  return {
-    traits: word.spelling.traits,
-    tag: TAGS.findIndex((tag) => word.tags.has(tag)),
-    nameTags: nameTagsOf(word.tags),
-    kinds,
-    evidence: isCapital(word) ? (evidence.get(word.lower) ?? 0) : 0,
-  }
+/** How many edges stand before the rows of a sentence's words, and behind them: features look no further. */
+const MARGIN = 2
+
+/** The rows of a sentence's words, with edges around them; `kinds` are the bits of `lookUp`. */
+export function rowsOf(words: readonly Word[], kinds: Int32Array, evidence: Evidence): WordRow[] {
+  const rows: WordRow[] = []
+  for (let i = 0; i < MARGIN; i++) rows.push(EDGE_ROW)
+  for (let i = 0; i < words.length; i++) rows.push(rowOf(words[i]!, kinds[i]!, evidence))
+  for (let i = 0; i < MARGIN; i++) rows.push(EDGE_ROW)
+  return rows
 }
 
-function nameTagsOf(tags: ReadonlySet<string>): number {
-  let bits = 0
-  for (let i = 0; i < NAME_TAGS.length; i++) if (tags.has(NAME_TAGS[i]!)) bits |= 1 << i
-  return bits
+/** The row of the word with a number; an edge up to two places before the first and behind the last. */
+export function rowAt(rows: readonly WordRow[], i: number): WordRow {
+  return rows[i + MARGIN]!
+}
+
+function rowOf({ spelling, tags, lower }: Word, kinds: number, evidence: Evidence): WordRow {
+  let tag = TAGS.length
+  let nameTags = 0
+  for (const name of tags) {
+    const place = PLACES.get(name)
+    if (place !== undefined && place < tag) tag = place
+    nameTags |= NAME_BITS.get(name) ?? 0
+  }
+  return {
+    traits: spelling.traits,
+    tag: tag < TAGS.length ? tag : -1,
+    nameTags,
+    kinds,
+    evidence: spelling.capital ? (evidence.get(lower) ?? 0) : 0,
+  }
 }

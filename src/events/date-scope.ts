@@ -17,11 +17,10 @@ export function scopeDates(
   tree: ClauseTree,
   expressions: readonly DateExpression[],
 ): (ClauseDate | null)[] {
-  const own = tree.clauses.map((clause) => ownDate(words, tree, clause, expressions))
   const dates: (ClauseDate | null)[] = []
   let leading: DateExpression | null = null
   for (const clause of tree.clauses) {
-    const expression = own[clause.index] ?? null
+    const expression = ownDate(words, tree, clause, expressions)
     const main = clause.kind === 'main' || clause.kind === 'coordinate'
     if (expression) {
       dates.push({ expression, source: 'own' })

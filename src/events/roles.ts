@@ -23,14 +23,20 @@ export function findParticipants(
 ): Participant[][] {
   const placed = placeActors(words, tree, actors)
   const found: Participant[][] = []
-  const own = tree.clauses.map((clause) =>
-    placed.filter((actor) => tree.owner[actor.first] === clause.index).map((actor) => ownParticipant(clause, actor)),
-  )
+  const own: Participant[][] = []
+  for (const _ of tree.clauses) own.push([])
+  for (const actor of placed) {
+    const clause = tree.clauses[tree.owner[actor.first]!]!
+    own[clause.index]!.push(ownParticipant(clause, actor))
+  }
   for (const clause of tree.clauses) {
     const mine = own[clause.index]!
     const lender = lenderOf(clause)
     const lent = lender && !mine.some(({ subject }) => subject) ? (found[lender.index] ?? own[lender.index]!) : []
-    found.push([...described(clause, mine, antecedentsOf(clause, placed, words)), ...asSubject(clause, lent), ...mine])
+    const all = described(clause, mine, antecedentsOf(clause, placed, words))
+    for (const participant of asSubject(clause, lent)) all.push(participant)
+    for (const participant of mine) all.push(participant)
+    found.push(all)
   }
   return found
 }
@@ -60,17 +66,22 @@ function lenderOf(clause: Clause): Clause | null {
 }
 
 function asSubject({ group }: Clause, lent: readonly Participant[]): Participant[] {
-  if (!group) return []
-  return lent
-    .filter(({ subject }) => subject)
-    .map(({ mention }) => ({ mention, role: subjectRole(group), subject: true }))
+  const participants: Participant[] = []
+  if (!group) return participants
+  for (const { mention, subject } of lent) {
+    if (subject) participants.push({ mention, role: subjectRole(group), subject })
+  }
+  return participants
 }
 
 /** The noun that a relative clause or participle describes, in the role that it has in the clause. */
 function described(clause: Clause, own: readonly Participant[], antecedents: readonly PlacedActor[]): Participant[] {
-  if (!clause.group) return []
+  const participants: Participant[] = []
+  if (!clause.group) return participants
   const role = describedRole(clause, clause.group, own)
-  return antecedents.map(({ mention }) => ({ mention, role, subject: role !== 'other' && role !== 'place' }))
+  for (const { mention } of antecedents)
+    participants.push({ mention, role, subject: role !== 'other' && role !== 'place' })
+  return participants
 }
 
 function describedRole({ opener }: Clause, group: VerbGroup, own: readonly Participant[]): Participant['role'] {

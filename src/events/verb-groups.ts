@@ -21,7 +21,7 @@ function groupAt(words: readonly Word[], at: number): VerbGroup | null {
   const word = words[at]!
   if (word.date !== null) return null
   if (word.lower === 'to') return infinitiveAt(words, at)
-  if (word.pos === 'AUX' || (word.pos === 'VERB' && isAuxiliaryForm(word.lower))) return auxiliaryGroup(words, at)
+  if (word.pos === 'AUX' || (word.pos === 'VERB' && isAuxiliaryForm(word.lower))) return auxiliaryGroup(words, at, at)
   if (word.pos !== 'VERB' || isPreposition(words, at)) return null
   const form = verbFormOf(word.lower)
   return bare(at, at, SHAPES[form], isDeniedBefore(words, at))
@@ -79,18 +79,17 @@ function infinitiveAt(words: readonly Word[], at: number): VerbGroup | null {
   const word = words[next]
   if (!word || word.date !== null) return null
   if (word.pos === 'AUX' || isAuxiliaryForm(word.lower)) {
-    const group = auxiliaryGroup(words, next)
-    return { ...group, first: at, form: 'infinitive', copula: false }
+    return auxiliaryGroup(words, at, next)
   }
   const form = verbFormOf(word.lower)
   if (word.pos !== 'VERB' || (form !== 'base' && form !== 'unchanged' && form !== 'third')) return null
   return bare(at, next, 'infinitive', false)
 }
 
-/** The group that an auxiliary at `first` leads. */
-function auxiliaryGroup(words: readonly Word[], first: number): VerbGroup {
-  let last = first
-  let negated = NEGATIONS.has(words[first]!.lower)
+/** The group that an auxiliary at `leader` leads; an infinitive where it begins before it, with `to`. */
+function auxiliaryGroup(words: readonly Word[], first: number, leader: number): VerbGroup {
+  let last = leader
+  let negated = NEGATIONS.has(words[leader]!.lower)
   let passive = false
   let progressive = false
   for (;;) {
@@ -105,8 +104,9 @@ function auxiliaryGroup(words: readonly Word[], first: number): VerbGroup {
     if (!isAuxiliaryForm(words[last]!.lower)) break
   }
   const head = words[last]!
-  const lead = words[first]!.lower
-  const alone = last === first
+  const lead = words[leader]!.lower
+  const alone = last === leader
+  const infinitive = first < leader
   const copula = BE.has(head.lower)
   const planned = copula && words[last + 1]?.lower === 'to' && words[last + 2]?.pos === 'VERB'
   const obliged = words[last - 1]?.lower === 'to'
@@ -115,13 +115,13 @@ function auxiliaryGroup(words: readonly Word[], first: number): VerbGroup {
     first,
     last,
     head: last,
+    form: infinitive ? 'infinitive' : formOfLead(lead, alone || obliged),
+    modal: MODALS.has(lead) ? lead : planned ? 'to' : null,
     passive,
     progressive,
-    copula,
-    negated: negated || deniedAfter(words, last),
+    copula: copula && !infinitive,
     adjectival,
-    modal: MODALS.has(lead) ? lead : planned ? 'to' : null,
-    form: formOfLead(lead, alone || obliged),
+    negated: negated || deniedAfter(words, last),
   }
 }
 

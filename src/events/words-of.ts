@@ -23,7 +23,7 @@ export function wordsOf(
 ): Word[] {
   const past = new Set<number>()
   for (const { start, tags } of tokens) if (tags.has('PastTense')) past.add(start)
-  const words: Word[] = []
+  const words: (Word & { pos: string })[] = []
   for (const word of joinHyphens(tagPartsOfSpeech(text))) {
     const date = holderOf(word, dates)
     const actor = holderOf(word, actors)
@@ -41,10 +41,7 @@ export function wordsOf(
       end: word.end,
     })
   }
-  for (const [at, word] of words.entries()) {
-    const pos = correctedPos(words, at, past)
-    if (pos !== word.pos) words[at] = { ...word, pos }
-  }
+  for (let at = 0; at < words.length; at++) words[at]!.pos = correctedPos(words, at, past)
   return words
 }
 

@@ -81,7 +81,9 @@ function tagPart(part: string, base: number, tokens: Token[]): void {
 /** The second half of a contraction (`not` of `didn't`) has no text of its own: its tags go to the first. */
 function widenLast(tokens: Token[], tags: ReadonlySet<string>): void {
   const last = tokens.pop()
-  if (last) tokens.push({ ...last, tags: new Set([...last.tags, ...tags]) })
+  if (!last) return
+  const { text, normal, start, end } = last
+  tokens.push({ text, normal, tags: new Set([...last.tags, ...tags]), start, end })
 }
 
 function withoutPossessive(word: string): string {

@@ -82,7 +82,8 @@ export class Lexicon implements WinkCache {
   }
 
   isMemberPOS(number: number, tag: number | string): boolean {
-    return this.#sets[this.table.sets[number] ?? 0]!.has(Number(tag))
+    const { sets } = this.table
+    return this.#sets[number < sets.length ? sets[number]! : 0]!.has(Number(tag))
   }
 
   hasSamePOS(word: string, tag: string): boolean {

@@ -19,8 +19,8 @@ export interface Piece {
   readonly lemma: string | null
 }
 
-/** What a word's number is that is not in the lexicon: behind all that are. */
-const UNKNOWN = 0xffffffff
+/** What a word's number is that is not in the lexicon: behind all that are, and small enough for the engine's own integers. */
+const UNKNOWN = 2 ** 30
 
 /** The tag of a word that nothing is known of: a noun. */
 const NO_TAG = 8

@@ -15,7 +15,9 @@ export interface TaggedWord extends Span {
   readonly spaced: boolean
 }
 
-type Tagger = (text: string) => { readonly piece: Piece; readonly pos: string; readonly lemma: string }[]
+type TaggedPiece = Pick<TaggedWord, 'text' | 'pos' | 'lemma'>
+
+type Tagger = (text: string) => readonly TaggedPiece[]
 
 let tagger: Tagger | undefined
 
@@ -28,10 +30,10 @@ export function tagPartsOfSpeech(text: string): TaggedWord[] {
   const plain = foldDiacritics(text)
   const words: TaggedWord[] = []
   let from = 0
-  for (const { piece, pos, lemma } of tagger(plain)) {
-    const start = plain.indexOf(piece.text, from)
+  for (const { text: word, pos, lemma } of tagger(plain)) {
+    const start = plain.indexOf(word, from)
     if (start < 0) continue
-    const end = start + piece.text.length
+    const end = start + word.length
     words.push({ text: text.slice(start, end), pos, lemma, spaced: start === 0 || start > from, start, end })
     from = end
   }
@@ -55,13 +57,20 @@ function createTagger(lexicon: Lexicon): Tagger {
   const lemmasOf = names.map((name) => remember((word) => lemmatize(word, name, lexicon)))
   return (text) => {
     const pieces = readPieces(text)
-    const tags = pieces.map(({ tag }) => tag)
-    const normals = pieces.map(({ normal }) => normal)
+    const tags: number[] = []
+    const normals: number[] = []
+    for (const { tag, normal } of pieces) {
+      tags.push(tag)
+      normals.push(normal)
+    }
     for (const automaton of automata) updater(automaton.recognize(tags, hinted, pieces), lexicon, tags, normals)
-    return pieces.map((piece, i) => {
+    const tagged: TaggedPiece[] = []
+    for (let i = 0; i < pieces.length; i++) {
+      const piece = pieces[i]!
       const tag = piece.fixed ? piece.tag : tags[i]!
-      return { piece, pos: names[tag]!, lemma: piece.lemma ?? lemmasOf[tag]!(piece.lower) }
-    })
+      tagged.push({ text: piece.text, pos: names[tag]!, lemma: piece.lemma ?? lemmasOf[tag]!(piece.lower) })
+    }
+    return tagged
   }
 }
 
