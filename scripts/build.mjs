@@ -3,6 +3,7 @@
 import { execFileSync } from 'node:child_process'
 import { rmSync } from 'node:fs'
 import { build } from 'esbuild'
+import { compromiseAsRead } from './compromise.mjs'
 
 /** Loaded from `node_modules` where they are wanted: they bring files of their own, or may not be there at all. */
 const external = ['piscina', 'bullmq', 'ioredis', 'pg', '@duckdb/node-api']
@@ -26,9 +27,11 @@ await Promise.all([
     platform: 'node',
     format: 'esm',
     target: 'node20.19',
-    charset: 'utf8',
+    // Source of one byte a letter is read faster.
+    charset: 'ascii',
     logLevel: 'warning',
     external,
+    plugins: [compromiseAsRead],
     banner: { js: banner },
   }),
   build({

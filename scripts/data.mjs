@@ -11,11 +11,13 @@ import { weights } from '../build/actors/weights.js'
 import { wordClusters } from '../build/actors/word-clusters.js'
 import { writeColumns } from '../build/data/columns.js'
 import { layOutLexicon } from '../build/text/parts-of-speech/lay-out-lexicon.js'
+import { layOutCompromise } from './compromise.mjs'
 
 const MODEL = '../node_modules/wink-eng-lite-web-model/dist/languages/cur/models/eng-core-web-model.json'
 
 const tables = {
   clusters: layOutClusters(wordClusters),
+  compromise: await layOutCompromise(),
   gazetteers: layOutEntries(gazetteerEntries()),
   lexicon: layOutLexicon(JSON.parse(readFileSync(join(import.meta.dirname, MODEL), 'utf8'))),
   weights: layOutWeights(weights),

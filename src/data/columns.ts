@@ -6,10 +6,13 @@ export type Columns<T> = { readonly [K in keyof T]: Column }
 
 const ARRAYS = { Int8Array, Uint8Array, Int16Array, Uint16Array, Int32Array, Uint32Array }
 
+/** How text is written: in one byte a code unit where that is enough. */
+type TextEncoding = 'latin1' | 'utf16le'
+
 /** Where a column stands behind the header, in bytes. */
 interface Place {
   readonly name: string
-  readonly type: keyof typeof ARRAYS | 'text'
+  readonly type: keyof typeof ARRAYS | TextEncoding
   readonly from: number
   readonly to: number
 }
@@ -21,15 +24,15 @@ const HEADER_SIZE = 4
 
 /**
  * Lays columns one behind another: the length of the header (32 bits, little-endian), the header (JSON), the columns.
- * Numbers are little-endian, text is UTF-16.
+ * Numbers are little-endian; text is Latin-1 where that is enough, or UTF-16.
  */
 export function writeColumns<T extends Columns<T>>(columns: T): Buffer {
   const places: Place[] = []
   const parts: Buffer[] = []
   let size = 0
   for (const [name, column] of Object.entries<Column>(columns)) {
-    const bytes = typeof column === 'string' ? Buffer.from(column, 'utf16le') : bytesOf(column)
-    const type = typeof column === 'string' ? 'text' : (column.constructor.name as keyof typeof ARRAYS)
+    const type = typeof column === 'string' ? encodingOf(column) : (column.constructor.name as keyof typeof ARRAYS)
+    const bytes = typeof column === 'string' ? Buffer.from(column, type as TextEncoding) : bytesOf(column)
     places.push({ name, type, from: size, to: size + bytes.length })
     parts.push(bytes, Buffer.alloc(padding(bytes.length)))
     size += bytes.length + padding(bytes.length)
@@ -46,11 +49,15 @@ export function readColumns<T extends Columns<T>>(bytes: Buffer): T {
   const places = JSON.parse(bytes.toString('utf8', HEADER_SIZE, HEADER_SIZE + length)) as Place[]
   const start = HEADER_SIZE + length + padding(HEADER_SIZE + length)
   const column = ({ type, from, to }: Place): Column => {
-    if (type === 'text') return bytes.toString('utf16le', start + from, start + to)
+    if (type === 'latin1' || type === 'utf16le') return bytes.toString(type, start + from, start + to)
     const View = ARRAYS[type]
     return new View(bytes.buffer as ArrayBuffer, bytes.byteOffset + start + from, (to - from) / View.BYTES_PER_ELEMENT)
   }
   return Object.fromEntries(places.map((place) => [place.name, column(place)])) as T
+}
+
+function encodingOf(text: string): TextEncoding {
+  return /^[\0-\xff]*$/.test(text) ? 'latin1' : 'utf16le'
 }
 
 function bytesOf({ buffer, byteOffset, byteLength }: Exclude<Column, string>): Buffer {

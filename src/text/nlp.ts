@@ -1,11 +1,8 @@
-import { createRequire } from 'node:module'
+import nlp from 'compromise'
 import { lastWithin } from './last-within.js'
 import type { Token } from './tagged-sentence.js'
 import { fasterTagger } from './tagger/faster-tagger.js'
 import type { Term, View, World } from './tagger/world.js'
-
-/** Compromise in its one-file build: its modules are hundreds of files, and half a second to load. */
-const nlp = createRequire(import.meta.url)('compromise') as typeof import('compromise').default
 
 nlp.plugin(fasterTagger as unknown as Parameters<typeof nlp.plugin>[0])
 

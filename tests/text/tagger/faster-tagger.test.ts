@@ -1,10 +1,16 @@
-import nlp from 'compromise'
+import { createRequire } from 'node:module'
 import fc from 'fast-check'
-import { describe, expect, it } from 'vitest'
+import { describe, expect, it, test } from 'vitest'
+import { readData } from '../../../src/data/read-data.js'
 import { tagWords } from '../../../src/text/nlp.js'
 
-/** Stock compromise in a world of its own: its modules, where the tagger has its one-file build. */
-const stock = nlp as unknown as (text: string) => { document: { text: string; tags: Set<string> }[][] }
+interface Stock {
+  (text: string): { document: { text: string; tags: Set<string> }[][] }
+  world(): { model: { one: Record<string, object>; two: Record<string, object> } }
+}
+
+/** Stock compromise in a world of its own: its one-file build, where the tagger has its modules. */
+const stock = createRequire(import.meta.url)('compromise') as Stock
 
 /** The tags of each word as stock compromise gives them; the second half of a contraction counts to the first. */
 function stockTags(text: string): [string, string[]][] {
@@ -135,4 +141,16 @@ describe('the faster tagger', () => {
       { seed: 7, numRuns: 500 },
     )
   })
+})
+
+test('the words that the package is built with have the tags that compromise gives them', () => {
+  const { lexicon, frozenLex, switches, multiCache, uncountable } = JSON.parse(
+    readData<{ words: string }>('compromise').words,
+  ) as Record<string, Record<string, unknown>>
+  const { one, two } = stock.world().model
+  expect(one.lexicon).toMatchObject(lexicon!)
+  expect(one.frozenLex).toEqual(frozenLex)
+  expect(one._multiCache).toMatchObject(multiCache!)
+  expect(two.switches).toEqual(switches)
+  expect(two.uncountable).toEqual(uncountable)
 })
