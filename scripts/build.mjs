@@ -26,7 +26,8 @@ await Promise.all([
     splitting: true,
     platform: 'node',
     format: 'esm',
-    target: 'node20.19',
+    // Not as Node's version: for that, a regex of Unicode properties would be built anew wherever it is used.
+    target: 'es2023',
     // Source of one byte a letter is read faster.
     charset: 'ascii',
     logLevel: 'warning',
