@@ -4,13 +4,16 @@
 //
 // The shared tagging of words is a stage of its own and counts apart. Medians of several rounds, in turn.
 import { readFileSync } from 'node:fs'
-import nlp from 'compromise'
+import { createRequire } from 'node:module'
 import { findActors } from '../build/actors/find-actors.js'
 import { optionsSchema } from '../build/model/options.js'
 import { sourceOf } from '../build/run/source-of.js'
 import { segment } from '../build/segment.js'
 import { createContext } from '../build/text/context.js'
 import { tagWords } from '../build/text/nlp.js'
+
+/** Stock compromise in a world of its own: its one-file build, where the tagger has its modules. */
+const nlp = createRequire(import.meta.url)('compromise')
 
 const ROUNDS = 3
 const documents = readFileSync(0, 'utf8')

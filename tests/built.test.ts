@@ -1,10 +1,9 @@
-import { join } from 'node:path'
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { extract } from '../src/run/extract.js'
 import { markdown, plainText } from './support/documents.js'
 
-const built = (await import(join(import.meta.dirname, '../dist/index.js'))) as { extract: typeof extract }
+const built = (await import(new URL('../dist/index.js', import.meta.url).href)) as { extract: typeof extract }
 
 test('the built package, whose libraries are bundled, records what its sources record', () => {
   fc.assert(

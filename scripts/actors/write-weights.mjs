@@ -2,7 +2,7 @@ import { writeFileSync } from 'node:fs'
 import { deflateRawSync } from 'node:zlib'
 import { LABEL_COUNT } from '../../build/actors/labels.js'
 
-/** The bytes that `readWeights` reads, as text. Weights become whole numbers of one byte; small ones are left out. */
+/** The bytes that `layOutWeights` lays out, as text. Weights become whole numbers of one byte; small ones are left out. */
 export function encodeWeights({ table, transitions }, { least = 0.1, unit = 0.05 } = {}) {
   const whole = (value) => Math.max(-127, Math.min(127, Math.round(value / unit)))
   const rows = [...table]

@@ -6,6 +6,6 @@ import { BIT } from './look-up.js'
 export function gazetteerEntries(): EntryList[] {
   const lists = gazetteers.map(({ kind, entries }) => ({ entries, bit: BIT[kind] }))
   const demonyms = gazetteers.filter(({ kind }) => kind === 'demonym').flatMap(({ entries }) => entries.split('|'))
-  const peoples = demonyms.filter((word) => /^\S+[ni]$/i.test(word)).map((word) => `${word}s`)
+  const peoples = demonyms.filter((word) => /^[\p{L}']+[ni]$/iu.test(word)).map((word) => `${word}s`)
   return [...lists, { entries: peoples.join('|'), bit: BIT.people }]
 }

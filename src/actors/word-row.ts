@@ -51,7 +51,7 @@ export interface WordRow {
 }
 
 /** What stands before the first word and behind the last. */
-export const EDGE_ROW: WordRow = { traits: EDGE, tag: 99, nameTags: 0, kinds: 0, evidence: 0 }
+const EDGE_ROW: WordRow = { traits: EDGE, tag: 99, nameTags: 0, kinds: 0, evidence: 0 }
 
 /** How many edges stand before the rows of a sentence's words, and behind them: features look no further. */
 const MARGIN = 2

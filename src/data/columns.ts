@@ -24,7 +24,8 @@ const HEADER_SIZE = 4
 
 /**
  * Lays columns one behind another: the length of the header (32 bits, little-endian), the header (JSON), the columns.
- * Numbers are little-endian; text is Latin-1 where that is enough, or UTF-16.
+ * Numbers of
+ * columns are in the order of the machine, on which the package is built; text is Latin-1 where that is enough, or UTF-16.
  */
 export function writeColumns<T extends Columns<T>>(columns: T): Buffer {
   const places: Place[] = []

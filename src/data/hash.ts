@@ -1,15 +1,7 @@
-/** The hash of no text: what `hashUnit` begins with. */
-export const NO_TEXT = 0x811c9dc5 | 0
-
-/** The hash of a text and one more UTF-16 code unit. */
-export function hashUnit(hash: number, unit: number): number {
-  return Math.imul(hash ^ unit, 0x01000193)
-}
-
 /** FNV-1a over UTF-16 code units: 32 bits, signed. */
 export function hashText(text: string): number {
-  let hash = NO_TEXT
-  for (let i = 0; i < text.length; i++) hash = hashUnit(hash, text.charCodeAt(i))
+  let hash = 0x811c9dc5 | 0
+  for (let i = 0; i < text.length; i++) hash = Math.imul(hash ^ text.charCodeAt(i), 0x01000193)
   return hash
 }
 

@@ -2,7 +2,7 @@ import { hashText } from './hash.js'
 
 /** Words by number, and numbers by word. */
 export interface WordTable {
-  /** The words in the order of their numbers, each with an end mark behind it. */
+  /** The words in the order of their numbers. */
   readonly text: string
   /** Where each word begins, in UTF-16 code units; one more than there are words. */
   readonly starts: Uint32Array
@@ -10,9 +10,7 @@ export interface WordTable {
   readonly slots: Uint32Array
 }
 
-const END = '\0'
-
-/** Lays out distinct words that hold no NUL. */
+/** Lays out words of which no two are the same. */
 export function layOutWords(words: readonly string[]): WordTable {
   const starts = new Uint32Array(words.length + 1)
   const slots = new Uint32Array(2 ** Math.ceil(Math.log2(2 * words.length + 1)))
@@ -20,13 +18,13 @@ export function layOutWords(words: readonly string[]): WordTable {
   let place = 0
   for (const [i, word] of words.entries()) {
     starts[i] = place
-    place += word.length + END.length
+    place += word.length
     let slot = hashText(word) & mask
     while (slots[slot] !== 0) slot = (slot + 1) & mask
     slots[slot] = i + 1
   }
   starts[words.length] = place
-  return { text: words.map((word) => word + END).join(''), starts, slots }
+  return { text: words.join(''), starts, slots }
 }
 
 /** The number of a word, -1 where the table does not have it. */
@@ -35,7 +33,7 @@ export function numberOf({ text, starts, slots }: WordTable, word: string): numb
   for (let slot = hashText(word) & mask; slots[slot] !== 0; slot = (slot + 1) & mask) {
     const number = slots[slot]! - 1
     const start = starts[number]!
-    const fits = starts[number + 1]! - start === word.length + END.length
+    const fits = starts[number + 1]! - start === word.length
     if (fits && text.startsWith(word, start)) return number
   }
   return -1
@@ -43,5 +41,5 @@ export function numberOf({ text, starts, slots }: WordTable, word: string): numb
 
 /** The word of a number. */
 export function wordOf({ text, starts }: WordTable, number: number): string {
-  return text.slice(starts[number]!, starts[number + 1]! - END.length)
+  return text.slice(starts[number]!, starts[number + 1]!)
 }

@@ -43,6 +43,7 @@ test('every entry that is one word is listed as what its list says, and no word 
 
 test.each([
   ['syrians', BIT.people],
+  ['austro', 0],
   ['danishs', 0],
 ])('%s follows from a demonym: %i', (word, bits) => {
   expect(listed(word).single & BIT.people).toBe(bits)
