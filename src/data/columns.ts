@@ -20,12 +20,19 @@ interface Place {
 /** Each column begins at a multiple of this, so that a view of any type can be laid over it. */
 const STEP = 8
 
+/** 1 on a machine that puts the low byte of a number first, as nearly all do. */
+const LITTLE_ENDIAN = new Uint8Array(Uint16Array.of(1).buffer)[0]!
+
+interface Header {
+  readonly littleEndian: number
+  readonly places: readonly Place[]
+}
+
 const HEADER_SIZE = 4
 
 /**
  * Lays columns one behind another: the length of the header (32 bits, little-endian), the header (JSON), the columns.
- * Numbers of
- * columns are in the order of the machine, on which the package is built; text is Latin-1 where that is enough, or UTF-16.
+ * Their numbers are in the byte order of the machine; text is Latin-1 where that is enough, or UTF-16 (little-endian).
  */
 export function writeColumns<T extends Columns<T>>(columns: T): Buffer {
   const places: Place[] = []
@@ -38,16 +45,25 @@ export function writeColumns<T extends Columns<T>>(columns: T): Buffer {
     parts.push(bytes, Buffer.alloc(padding(bytes.length)))
     size += bytes.length + padding(bytes.length)
   }
-  const header = Buffer.from(JSON.stringify(places))
+  const header = Buffer.from(JSON.stringify({ littleEndian: LITTLE_ENDIAN, places } satisfies Header))
   const length = Buffer.alloc(HEADER_SIZE)
   length.writeUInt32LE(header.length)
   return Buffer.concat([length, header, Buffer.alloc(padding(HEADER_SIZE + header.length)), ...parts])
 }
 
-/** Lays views over the columns that `writeColumns` wrote: nothing is copied but text. */
+/**
+ * Lays views over the columns that `writeColumns` wrote: nothing is copied but text.
+ *
+ * @throws Error where they were written on a machine of another byte order.
+ */
 export function readColumns<T extends Columns<T>>(bytes: Buffer): T {
   const length = bytes.readUInt32LE(0)
-  const places = JSON.parse(bytes.toString('utf8', HEADER_SIZE, HEADER_SIZE + length)) as Place[]
+  const { littleEndian, places } = JSON.parse(bytes.toString('utf8', HEADER_SIZE, HEADER_SIZE + length)) as Header
+  if (littleEndian !== LITTLE_ENDIAN) {
+    throw new Error(
+      'the tables of this package were built on a machine of another byte order: build it here, by npm run build',
+    )
+  }
   const start = HEADER_SIZE + length + padding(HEADER_SIZE + length)
   const column = ({ type, from, to }: Place): Column => {
     if (type === 'latin1' || type === 'utf16le') return bytes.toString(type, start + from, start + to)

@@ -24,3 +24,10 @@ test('numbers are views of the bytes: they are not copied', () => {
   const bytes = writeColumns({ sums: Int32Array.of(1, 2, 3) })
   expect(readColumns<{ sums: Int32Array }>(bytes).sums.buffer).toBe(bytes.buffer)
 })
+
+test('numbers of another byte order are refused, not misread', () => {
+  const bytes = writeColumns({ sums: Int32Array.of(1) })
+  const other = bytes.indexOf('"littleEndian":') + '"littleEndian":'.length
+  bytes[other] = bytes[other]! ^ 1
+  expect(() => readColumns(bytes)).toThrow('another byte order')
+})
