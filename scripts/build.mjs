@@ -18,7 +18,7 @@ const banner = [
 for (const folder of ['dist', 'build']) rmSync(folder, { recursive: true, force: true })
 await Promise.all([
   build({
-    entryPoints: ['src/index.ts', 'src/cli/main.ts', 'src/run/worker.ts', 'src/run/decode.ts'],
+    entryPoints: ['src/index.ts', 'src/cli/main.ts', 'src/run/workers/worker.ts', 'src/run/sources/decode.ts'],
     outdir: 'dist',
     // The hash of a chunk stands in the files that import it: an entry changes wherever anything below it does.
     chunkNames: 'chunks/[name]-[hash]',

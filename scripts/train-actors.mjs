@@ -6,10 +6,10 @@
 // types PER, ORG, LOC and MISC; half-open offsets in UTF-16 code units. Without --write nothing is
 // written; `--folds 0` measures nothing.
 import { parseArgs } from 'node:util'
-import { decode } from '../build/actors/decode.js'
-import { extractFeatures } from '../build/actors/extract-features.js'
 import { actorsOf } from '../build/actors/find-actors.js'
-import { gatherEvidence } from '../build/actors/gather-evidence.js'
+import { decode } from '../build/actors/tagging/decode.js'
+import { extractFeatures } from '../build/actors/tagging/extract-features.js'
+import { gatherEvidence } from '../build/actors/tagging/gather-evidence.js'
 import { readSets, UNKNOWN } from './actors/gold.mjs'
 import { learn, scorerOf } from './actors/learn.mjs'
 import { createMeasure } from './actors/measure.mjs'
@@ -63,6 +63,10 @@ for (const name of folds > 0 ? names : []) {
 
 if (options.write) {
   const text = encodeWeights(learn(sentencesOf(documents), { epochs }))
-  writeWeights('src/actors/weights.ts', { weights: text }, 'Weights of the features that decide what is a name.')
+  writeWeights(
+    'src/actors/tagging/weights.ts',
+    { weights: text },
+    'Weights of the features that decide what is a name.',
+  )
   console.log(`${(text.length / 1e6).toFixed(2)} MB`)
 }

@@ -1,4 +1,5 @@
 import { findActors } from './actors/find-actors.js'
+import { resolveReferences } from './actors/references/resolve-references.js'
 import { findDates } from './dates/find-dates.js'
 import { findEvents } from './events/find-events.js'
 import type { Extraction } from './model/extraction.js'
@@ -15,7 +16,8 @@ export function extractSource(source: Source, options: Options): Extraction {
   const tagged = sentences.map((sentence) => ({ tokens: tagWords(sentence.prose.text), ...sentence }))
   const dates = findDates(tagged, source.published ?? published, context)
   const actors = findActors(tagged, dates, context)
-  const events = findEvents({ sentences: tagged, citations, dates, actors }, context)
+  const mentions = resolveReferences(tagged, actors)
+  const events = findEvents({ sentences: tagged, citations, dates, mentions }, context)
   return {
     document: {
       id: source.id,

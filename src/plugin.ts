@@ -3,7 +3,7 @@ import type { Node } from 'unist'
 import type { VFile } from 'vfile'
 import type { Extraction } from './model/extraction.js'
 import type { Options } from './model/options.js'
-import { extract } from './run/extract.js'
+import { extract } from './run/work/extract.js'
 
 /** What the plugin can be told beside the options of an extraction. */
 export interface PluginOptions extends Partial<Options> {

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { extract } from '../src/run/extract.js'
+import { extract } from '../src/run/work/extract.js'
 import { markdown, plainText } from './support/documents.js'
 
 const built = (await import(new URL('../dist/index.js', import.meta.url).href)) as { extract: typeof extract }

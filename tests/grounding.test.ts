@@ -3,7 +3,7 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import type { MediaType } from '../src/model/document.js'
 import { extractionSchema } from '../src/model/extraction.js'
-import { extract } from '../src/run/extract.js'
+import { extract } from '../src/run/work/extract.js'
 import { markdown, plainText, type Written } from './support/documents.js'
 import { falseClaims } from './support/spans-of.js'
 

@@ -3,7 +3,7 @@ import { unified } from 'unified'
 import { VFile } from 'vfile'
 import { expect, test } from 'vitest'
 import { remarkRegesta } from '../src/plugin.js'
-import { extract } from '../src/run/extract.js'
+import { extract } from '../src/run/work/extract.js'
 
 const text = '[3]\n\nIn 1961 *Syria* left the union.[4]\n'
 

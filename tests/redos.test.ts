@@ -19,7 +19,7 @@ describe('every regex is linear', () => {
 
   test('those that are built at run time too', { timeout: 600_000 }, async () => {
     const built = await recordRegexes(async () => {
-      const { extract } = await import('../src/run/extract.js')
+      const { extract } = await import('../src/run/work/extract.js')
       extract('In May 1961, the council of Damascus met Dr. Anna Klein.[14] It agreed.\n\n[14] Klein, Anna. Letters.')
       extract({ id: 'a', text: '# Title\n\nIn *1961* it met.[^1]\n\n[^1]: Note.', mediaType: 'text/markdown' })
     })

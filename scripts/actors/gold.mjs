@@ -2,9 +2,9 @@
 // nest, into one label a word.
 import { readdirSync, readFileSync } from 'node:fs'
 import { basename, join } from 'node:path'
-import { annotate } from '../../build/actors/annotated-sentence.js'
-import { labelOf } from '../../build/actors/labels.js'
-import { BIT, isCapital, PHRASE } from '../../build/actors/look-up.js'
+import { BIT, isCapital, PHRASE } from '../../build/actors/spelling/look-up.js'
+import { annotate } from '../../build/actors/tagging/annotated-sentence.js'
+import { labelOf } from '../../build/actors/tagging/labels.js'
 import { optionsSchema } from '../../build/model/options.js'
 import { segment } from '../../build/segment.js'
 import { createContext } from '../../build/text/context.js'

@@ -1,7 +1,7 @@
-// An averaged structured perceptron over the labels of `src/actors/labels.ts`: deterministic, its only randomness a
+// An averaged structured perceptron over the labels of `src/actors/tagging/labels.ts`: deterministic, its only randomness a
 // seeded shuffle and the features that it leaves out at random, so that a name never seen is told by its context too.
-import { decode } from '../../build/actors/decode.js'
-import { LABEL_COUNT } from '../../build/actors/labels.js'
+import { decode } from '../../build/actors/tagging/decode.js'
+import { LABEL_COUNT } from '../../build/actors/tagging/labels.js'
 
 /** One averaged perceptron. Sentences are `{features: (Int32Array | null)[], labels: Uint8Array}`. Gives `{weights: Map(hash → numbers), transitions}`. */
 function learnOnce(sentences, { epochs = 8, seed = 7, dropRare = 0, dropout = 0.4 } = {}) {

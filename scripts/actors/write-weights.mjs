@@ -1,6 +1,6 @@
 import { writeFileSync } from 'node:fs'
 import { deflateRawSync } from 'node:zlib'
-import { LABEL_COUNT } from '../../build/actors/labels.js'
+import { LABEL_COUNT } from '../../build/actors/tagging/labels.js'
 
 /** The bytes that `layOutWeights` lays out, as text. Weights become whole numbers of one byte; small ones are left out. */
 export function encodeWeights({ table, transitions }, { least = 0.1, unit = 0.05 } = {}) {

@@ -1,4 +1,4 @@
-import type { Report } from './finding.js'
+import type { Report } from './findings/finding.js'
 import type { Rule } from './rule.js'
 
 /** What a reporter may need beside the findings. */

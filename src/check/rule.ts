@@ -2,8 +2,8 @@ import type { EventRecord } from '../model/event.js'
 import type { Extraction } from '../model/extraction.js'
 import type { Severity } from '../model/issue.js'
 import type { Span } from '../model/span.js'
-import type { CheckedDocument, OutputLine, SourceReading } from './checked-document.js'
-import type { CheckedOutput } from './checked-output.js'
+import type { CheckedDocument, OutputLine, SourceReading } from './input/checked-document.js'
+import type { CheckedOutput } from './input/checked-output.js'
 
 /** A file of one of the two folders; `path` is relative to it, with `/`. */
 export interface FileName {

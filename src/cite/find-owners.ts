@@ -1,7 +1,7 @@
+import { isPredicate } from '../english/predicates.js'
 import type { Placement, Scope } from '../model/citation.js'
 import type { LeadingMarker } from '../model/options.js'
 import type { BlockKind } from '../text/block.js'
-import { isPredicate } from '../text/predicates.js'
 import type { SentenceText } from '../text/tagged-sentence.js'
 import type { MarkerRun } from './find-runs.js'
 

@@ -4,7 +4,7 @@ import { describeEvent } from '../diff/describe-event.js'
 import { formats } from '../diff/formats/index.js'
 import { parseKinds, selectChanges } from '../diff/select-changes.js'
 import { diffOutputs } from '../run/diff-outputs.js'
-import { readSide } from '../run/read-side.js'
+import { readSide } from '../run/output/read-side.js'
 import { usageError } from './usage-error.js'
 
 interface Values {

@@ -51,7 +51,7 @@ interface Target {
 }
 
 async function writeTexts(format: TextExport, folder: string, sources: string, target: Target): Promise<string[]> {
-  const { writeFile } = await import('../run/write-file.js')
+  const { writeFile } = await import('../run/files/write-file.js')
   const documents = await readDocuments(format, folder, sources)
   const { files, leftOut, reason } = format.write(documents)
   const paths: string[] = []
@@ -67,8 +67,8 @@ async function writeTexts(format: TextExport, folder: string, sources: string, t
 
 /** The documents of an output, with the texts of their sources where the form needs them. */
 async function readDocuments(format: TextExport, folder: string, sources: string): Promise<ExportDocument[]> {
-  const { OutputError, readOutput } = await import('../run/read-output.js')
-  const { readSource } = await import('../run/read-source.js')
+  const { OutputError, readOutput } = await import('../run/output/read-output.js')
+  const { readSource } = await import('../run/sources/read-source.js')
   const { manifest, documents } = await readOutput(folder)
   if (!format.needsSources) return documents.map((document) => ({ ...document, text: null }))
   const read: ExportDocument[] = []
@@ -81,9 +81,9 @@ async function readDocuments(format: TextExport, folder: string, sources: string
 }
 
 async function writeByDatabase(format: DatabaseExport, folder: string, target: Target): Promise<string[]> {
-  const { viewFilesOf } = await import('../run/read-output.js')
+  const { viewFilesOf } = await import('../run/output/read-output.js')
   const { openDatabase } = await import('../query/database.js')
-  const { writeAside } = await import('../run/write-aside.js')
+  const { writeAside } = await import('../run/files/write-aside.js')
   const database = await openDatabase(await viewFilesOf(folder))
   try {
     return await writeAside(target.folder, async (aside) => {

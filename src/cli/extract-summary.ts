@@ -1,5 +1,5 @@
 import type { BatchReport } from '../run/extract-files.js'
-import { visible } from '../text/visible.js'
+import { visible } from '../terminal/visible.js'
 
 const count = (n: number, noun: string) => `${n} ${noun}${n === 1 ? '' : 's'}`
 

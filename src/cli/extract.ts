@@ -1,6 +1,6 @@
 import { type Command, InvalidArgumentError } from 'commander'
 import { type BatchReport, extractFiles } from '../run/extract-files.js'
-import { parseShard, type Shard } from '../run/shard.js'
+import { parseShard, type Shard } from '../run/output/shard.js'
 import { printReport } from './extract-summary.js'
 import { addExtractionOptions, parseDate } from './extraction-options.js'
 import { parseCount, parseSeconds } from './parse-number.js'

@@ -1,7 +1,7 @@
 #!/usr/bin/env node
 import { Command, CommanderError } from 'commander'
-import { tuneEngine } from '../run/tune-engine.js'
-import { version } from '../run/version.js'
+import { version } from '../data/version.js'
+import { tuneEngine } from '../run/workers/tune-engine.js'
 
 /** A command: its file is loaded only when it is called, so that `--help` costs nothing of the pipeline. */
 interface CommandEntry {

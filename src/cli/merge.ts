@@ -21,7 +21,7 @@ export function merge(command: Command): void {
     .addHelpText('after', help)
     .action(async (folders: string[], values: { output?: string; quiet?: true; json?: true }) => {
       const started = performance.now()
-      const { UsageError } = await import('../run/usage-error.js')
+      const { UsageError } = await import('../run/errors/usage-error.js')
       if (folders.length > 1 && values.output === undefined) throw new UsageError('several folders need --output')
       const { merge: run } = await import('../run/merge.js')
       const output = values.output ?? folders[0]!

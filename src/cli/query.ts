@@ -25,7 +25,7 @@ export function query(command: Command): void {
     .option('--width <characters>', 'widest cell of a table', Number, 60)
     .addHelpText('after', help)
     .action(async (sql: string, { output, format, width }: Values) => {
-      const { viewFilesOf } = await import('../run/read-output.js')
+      const { viewFilesOf } = await import('../run/output/read-output.js')
       const { openDatabase } = await import('../query/database.js')
       const { writeAnswer } = await import('../query/write-answer.js')
       const database = await openDatabase(await viewFilesOf(output))

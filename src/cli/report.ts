@@ -30,7 +30,7 @@ export function report(command: Command): void {
     .addHelpText('after', help)
     .action(async (folder: string, { source, output, title }: Values) => {
       const { writePage } = await import('../report/page.js')
-      const { writeFile } = await import('../run/write-file.js')
+      const { writeFile } = await import('../run/files/write-file.js')
       const documents = await readDocuments(folder, source)
       const only = documents.length === 1 ? documents[0]!.extraction.document.source : source
       const page = writePage({ title: title ?? only, documents }, await readAssets())
@@ -43,9 +43,9 @@ export function report(command: Command): void {
 
 /** The documents of an output, each with its source and all layers where the source is at hand. */
 async function readDocuments(folder: string, sources: string): Promise<ReportDocument[]> {
-  const { readOutput } = await import('../run/read-output.js')
-  const { readSource } = await import('../run/read-source.js')
-  const { extractAgain } = await import('../run/extract-again.js')
+  const { readOutput } = await import('../run/output/read-output.js')
+  const { readSource } = await import('../run/sources/read-source.js')
+  const { extractAgain } = await import('../run/work/extract-again.js')
   const { withoutSource, withSource } = await import('../report/report-document.js')
   const { manifest, documents } = await readOutput(folder)
   const read: ReportDocument[] = []

@@ -1,6 +1,6 @@
 import type { Options } from '../model/options.js'
-import { readConfig } from '../run/config.js'
-import { UsageError } from '../run/usage-error.js'
+import { UsageError } from '../run/errors/usage-error.js'
+import { readConfig } from '../run/settings/config.js'
 import { type ExtractionValues, optionsOf } from './extraction-options.js'
 
 /** The options of a command line that a file of settings can hold as well. */
@@ -52,5 +52,5 @@ export async function settingsOf(paths: readonly string[], values: SettingValues
 
 /** True where documents can be decoded by it; the tables of other encodings than UTF-8 are not loaded for nothing. */
 async function isEncoding(label: string): Promise<boolean> {
-  return label === 'utf-8' || (await import('../run/decode.js')).isEncoding(label)
+  return label === 'utf-8' || (await import('../run/sources/decode.js')).isEncoding(label)
 }

@@ -1,12 +1,12 @@
 import { readFile, stat } from 'node:fs/promises'
 import { type Command, InvalidArgumentError, Option } from 'commander'
-import { applyBaseline, parseBaseline } from '../check/baseline.js'
-import type { Report } from '../check/finding.js'
+import { applyBaseline, parseBaseline } from '../check/findings/baseline.js'
+import type { Report } from '../check/findings/finding.js'
 import { reporters } from '../check/reporters/index.js'
 import { rules } from '../check/rules/index.js'
 import { type Settings, settingsOf } from '../check/settings.js'
+import { version } from '../data/version.js'
 import { validateOutput } from '../run/validate-output.js'
-import { version } from '../run/version.js'
 import { usageError } from './usage-error.js'
 
 interface Values {

@@ -1,5 +1,5 @@
 import type { EventRecord } from '../model/event.js'
-import { visible } from '../text/visible.js'
+import { visible } from '../terminal/visible.js'
 
 /**
  * An event in a few lines, without ids, offsets and lines: what `git diff` shows of a record through textconv. Records

@@ -1,20 +1,20 @@
-import type { ActorMention } from '../model/actor.js'
+import { createEventIds } from '../identity/event-id.js'
 import type { Citation } from '../model/citation.js'
 import type { DateMention } from '../model/date.js'
 import type { EventRecord } from '../model/event.js'
+import type { NamedMention } from '../model/named-mention.js'
+import { bySentence } from '../text/by-sentence.js'
 import type { Context } from '../text/context.js'
-import { createEventIds } from '../text/event-id.js'
 import type { TaggedSentence } from '../text/tagged-sentence.js'
 import { readSentence } from './read-sentence.js'
-import { createRecords } from './records.js'
-import { resolveReferences } from './resolve-references.js'
+import { createRecords } from './records/records.js'
 
 /** What the events of a document are made from. */
 export interface EventInput {
   readonly sentences: readonly TaggedSentence[]
   readonly citations: readonly Citation[]
   readonly dates: readonly DateMention[]
-  readonly actors: readonly ActorMention[]
+  readonly mentions: readonly NamedMention[]
 }
 
 /** Characters. What is longer is a table or noise, never a sentence, and clauses look far ahead: it tells no events. */
@@ -24,7 +24,7 @@ const LONGEST_SENTENCE = 6_000
 export function findEvents(input: EventInput, context: Context): EventRecord[] {
   const idOf = createEventIds(context.source.path)
   const dates = bySentence(input.dates, input.sentences.length)
-  const actors = resolveReferences(input.sentences, bySentence(input.actors, input.sentences.length))
+  const mentions = bySentence(input.mentions, input.sentences.length)
   const citations = bySentence(input.citations, input.sentences.length)
   return input.sentences.flatMap((sentence, at) => {
     if (sentence.kind === 'heading' || sentence.kind === 'note') return []
@@ -33,17 +33,7 @@ export function findEvents(input: EventInput, context: Context): EventRecord[] {
       context.report('long-sentence', 'warning', message, sentence.span)
       return []
     }
-    const reading = readSentence(sentence, dates[at]!, actors[at]!)
+    const reading = readSentence(sentence, dates[at]!, mentions[at]!)
     return reading.events.length === 0 ? [] : createRecords(reading, citations[at]!, idOf, context)
   })
-}
-
-/** The things of each sentence, in order. */
-function bySentence<Thing extends { readonly sentence: number | null }>(
-  things: readonly Thing[],
-  count: number,
-): Thing[][] {
-  const lists: Thing[][] = Array.from({ length: count }, () => [])
-  for (const thing of things) if (thing.sentence !== null) lists[thing.sentence]?.push(thing)
-  return lists
 }

@@ -1,32 +1,16 @@
 import type { DateMention } from '../model/date.js'
+import type { NamedMention } from '../model/named-mention.js'
 import { toClean } from '../text/prose.js'
 import type { TaggedSentence } from '../text/tagged-sentence.js'
-import type { Clause, ClauseTree } from './clause.js'
-import { findClauses } from './clauses.js'
-import { dateExpressions } from './date-expressions.js'
-import { type ClauseDate, scopeDates } from './date-scope.js'
-import type { NamedMention } from './named-mention.js'
-import { hasOwnActor } from './own-actor.js'
-import { findParticipants, type Participant } from './roles.js'
-import { type ClauseFacts, isNegated, tellsEvent } from './triggers.js'
-import type { Word } from './word.js'
-import { type PlacedMention, wordsOf } from './words-of.js'
-
-/** An event as a clause of its sentence. */
-export interface ClauseEvent {
-  readonly clause: Clause
-  readonly date: ClauseDate | null
-  readonly participants: readonly Participant[]
-  readonly negated: boolean
-}
-
-/** A sentence read: its words, its clauses, and those that tell an event. */
-export interface SentenceReading {
-  readonly sentence: TaggedSentence
-  readonly words: readonly Word[]
-  readonly tree: ClauseTree
-  readonly events: readonly ClauseEvent[]
-}
+import type { Clause } from './clauses/clause.js'
+import { findClauses } from './clauses/clauses.js'
+import { dateExpressions } from './dates/date-expressions.js'
+import { type ClauseDate, scopeDates } from './dates/date-scope.js'
+import { hasOwnActor } from './participants/own-actor.js'
+import { findParticipants } from './participants/roles.js'
+import type { ClauseEvent, SentenceReading } from './records/sentence-reading.js'
+import { type ClauseFacts, isNegated, tellsEvent } from './telling/triggers.js'
+import { type PlacedMention, wordsOf } from './words/words-of.js'
 
 /** Reads one sentence: words, clauses, dates, participants, events. `dates` and `actors` are those of this sentence. */
 export function readSentence(

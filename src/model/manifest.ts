@@ -1,5 +1,6 @@
 import * as z from 'zod'
 import { mediaTypeSchema } from './document.js'
+import { manifestVersion } from './manifest-version.js'
 import { optionsSchema } from './options.js'
 
 const sha256Schema = z.string().regex(/^[0-9a-f]{64}$/)
@@ -60,7 +61,7 @@ export const failureSchema = z.strictObject({
 
 /** What a batch read and wrote: enough to check an output against its sources. Documents ascend by `source`. */
 export const manifestSchema = z.strictObject({
-  schema: z.literal('regesta/manifest@1'),
+  schema: z.literal(manifestVersion),
   /** Version of Regesta that wrote it. */
   version: z.string(),
   options: batchOptionsSchema,

@@ -1,5 +1,5 @@
 import type { BatchOptions, Failure } from '../model/manifest.js'
-import type { Task, Work } from '../run/work.js'
+import type { Task, Work } from '../run/work/work.js'
 
 /** A document of a plan: enough to find its answer and to describe it. */
 export interface PlannedDocument extends Pick<Task, 'path' | 'mediaType' | 'sha256'> {

@@ -1,6 +1,6 @@
 import type { Line } from './lines.js'
 import { isEntry, isReferences } from './notes.js'
-import type { Part } from './part.js'
+import type { Part } from './plain-text/part.js'
 
 /** Nobody writes longer titles in a line of their own. */
 const LONGEST_TITLE = 90

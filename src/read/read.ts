@@ -1,7 +1,7 @@
 import type { Context } from '../text/context.js'
-import { readHtml } from './html.js'
-import { readMarkdown } from './markdown.js'
-import { readPlainText } from './plain-text.js'
+import { readHtml } from './html/html.js'
+import { readMarkdown } from './markdown/markdown.js'
+import { readPlainText } from './plain-text/plain-text.js'
 import type { Reading } from './reading.js'
 
 /** Reads a source into blocks by its media type. */

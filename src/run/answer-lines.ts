@@ -1,10 +1,10 @@
 import type { Options } from '../model/options.js'
-import { defaultOptions } from './default-options.js'
-import { DocumentError } from './document-error.js'
-import { errorLine } from './error-line.js'
-import { inOrder } from './in-order.js'
-import { type Line, readLines } from './read-lines.js'
-import { createRunner } from './runner.js'
+import { DocumentError } from './errors/document-error.js'
+import { inOrder } from './lines/in-order.js'
+import { type Line, readLines } from './lines/read-lines.js'
+import { defaultOptions } from './settings/default-options.js'
+import { errorLine } from './work/error-line.js'
+import { createRunner } from './workers/runner.js'
 
 /** How lines are answered. */
 export interface LinesOptions {

@@ -1,6 +1,6 @@
 import type { Comparison } from '../diff/change.js'
 import { compareOutputs } from '../diff/compare-outputs.js'
-import { type ReadSide, readSide } from './read-side.js'
+import { type ReadSide, readSide } from './output/read-side.js'
 
 /**
  * Finds what changed between two outputs, as `regesta diff` does. A side is a folder, a file of records, or `REV:path` of

@@ -1,19 +1,19 @@
 import { availableParallelism } from 'node:os'
 import { setImmediate } from 'node:timers/promises'
+import { sha256Of } from '../identity/sha256-of.js'
 import type { BatchOptions, Failure, Manifest, ManifestDocument } from '../model/manifest.js'
-import { type Cache, type CacheKey, createCache, noCache } from './cache.js'
-import { DocumentError } from './document-error.js'
-import { type Found, findDocuments } from './find-documents.js'
-import { inLanes } from './in-lanes.js'
-import { manifestOf } from './manifest.js'
-import { entryOf, failureOf } from './manifest-entry.js'
-import { OutputFolder } from './output-folder.js'
-import { readBytes } from './read-bytes.js'
-import { createRunner, type Runner } from './runner.js'
-import { createSeals, noSeals } from './seals.js'
-import { settle } from './settle.js'
-import { sha256Of } from './sha256-of.js'
-import { type Shard, shardManifestName, shardOf } from './shard.js'
+import { type Cache, type CacheKey, createCache, noCache } from './cache/cache.js'
+import { createSeals, noSeals } from './cache/seals.js'
+import { DocumentError } from './errors/document-error.js'
+import { manifestOf } from './output/manifest.js'
+import { entryOf, failureOf } from './output/manifest-entry.js'
+import { OutputFolder } from './output/output-folder.js'
+import { settle } from './output/settle.js'
+import { type Shard, shardManifestName, shardOf } from './output/shard.js'
+import { type Found, findDocuments } from './sources/find-documents.js'
+import { readBytes } from './sources/read-bytes.js'
+import { inLanes } from './workers/in-lanes.js'
+import { createRunner, type Runner } from './workers/runner.js'
 
 /** What to extract, and where to. */
 export interface Batch {
@@ -177,7 +177,7 @@ class Run {
   /** Extracts a document; undefined where the batch was stopped meanwhile. */
   async #afresh(key: CacheKey, bytes: Uint8Array): Promise<ManifestDocument | undefined> {
     // Not loaded where nothing has changed.
-    const { decode } = await import('./decode.js')
+    const { decode } = await import('./sources/decode.js')
     const text = decode(bytes, key.options.encoding)
     const work = await this.runner.run({ ...key, text }, bytes.length)
     const entry = entryOf(key, work)

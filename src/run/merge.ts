@@ -1,15 +1,15 @@
 import { readdir, readFile, rm } from 'node:fs/promises'
 import { join, resolve } from 'node:path'
 import { isDeepStrictEqual } from 'node:util'
+import { sha256Of } from '../identity/sha256-of.js'
 import type { Manifest } from '../model/manifest.js'
+import { UsageError } from './errors/usage-error.js'
 import type { BatchReport } from './extract-files.js'
-import { insideOf } from './inside-of.js'
-import { manifestOf } from './manifest.js'
-import { OutputFolder } from './output-folder.js'
-import { settle } from './settle.js'
-import { sha256Of } from './sha256-of.js'
-import { type Shard, shardManifestName, shardOfName } from './shard.js'
-import { UsageError } from './usage-error.js'
+import { insideOf } from './files/inside-of.js'
+import { manifestOf } from './output/manifest.js'
+import { OutputFolder } from './output/output-folder.js'
+import { settle } from './output/settle.js'
+import { type Shard, shardManifestName, shardOfName } from './output/shard.js'
 
 interface Part {
   readonly folder: string

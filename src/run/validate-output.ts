@@ -1,12 +1,12 @@
-import type { Report } from '../check/finding.js'
-import { readSource } from '../check/read-source.js'
+import type { Report } from '../check/findings/finding.js'
+import { readSource } from '../check/input/read-source.js'
 import { rules } from '../check/rules/index.js'
 import { type Settings, settingsOf } from '../check/settings.js'
 import { type Reader, validate } from '../check/validate.js'
+import { version } from '../data/version.js'
 import type { Manifest } from '../model/manifest.js'
 import { type Options, optionsSchema } from '../model/options.js'
-import { openFolders } from './checked-folders.js'
-import { version } from './version.js'
+import { openFolders } from './output/checked-folders.js'
 
 /** What to check, and how. */
 export interface OutputCheck {
@@ -34,7 +34,7 @@ const reader: Reader = {
   version: version(),
   read: async (source, manifest) => readSource(source, optionsOf(manifest)),
   async extract(source, manifest) {
-    const { extractAgain } = await import('./extract-again.js')
+    const { extractAgain } = await import('./work/extract-again.js')
     return extractAgain(source, optionsOf(manifest))
   },
 }

@@ -2,7 +2,8 @@ import nlp from 'compromise'
 import { lastWithin } from './last-within.js'
 import type { Token } from './tagged-sentence.js'
 import { fasterTagger } from './tagger/faster-tagger.js'
-import type { Term, View, World } from './tagger/world.js'
+import type { Term } from './tagger/term.js'
+import type { View, World } from './tagger/world.js'
 
 nlp.plugin(fasterTagger as unknown as Parameters<typeof nlp.plugin>[0])
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import type { CheckedDocument } from '../../src/check/checked-document.js'
+import type { CheckedDocument } from '../../src/check/input/checked-document.js'
 import { quoteNotInSource } from '../../src/check/rules/quote-not-in-source.js'
 import { miniRead } from './support/mini-reader.js'
 import { stories } from './support/small-output.js'

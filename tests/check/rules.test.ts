@@ -1,7 +1,7 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
-import { countsOf } from '../../src/check/collect-findings.js'
+import { countsOf } from '../../src/check/findings/collect-findings.js'
 import { pretty } from '../../src/check/reporters/pretty.js'
 import { rules } from '../../src/check/rules/index.js'
 import { settingsOf } from '../../src/check/settings.js'

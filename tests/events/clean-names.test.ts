@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { extract } from '../../src/run/extract.js'
+import { extract } from '../../src/run/work/extract.js'
 
 const namesOf = (text: string, mediaType: 'text/plain' | 'text/markdown' | 'text/html') =>
   extract({ id: 'a', text, mediaType }).events.flatMap(({ actors }) => actors.map(({ name }) => name))

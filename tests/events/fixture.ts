@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto'
 import { readFileSync } from 'node:fs'
+import { resolveReferences } from '../../src/actors/references/resolve-references.js'
 import { findEvents } from '../../src/events/find-events.js'
 import type { ActorMention, ActorType } from '../../src/model/actor.js'
 import type { Citation } from '../../src/model/citation.js'
@@ -116,5 +117,8 @@ function read(text: string, dates: DateMention[], actors: ActorMention[], path: 
     tokens: tagWords(prose.text),
   }
   const context = createContext(source, { leadingMarker: 'previous', dateMode: 'auto' })
-  return findEvents({ sentences: [sentence], citations, dates, actors }, context)
+  return findEvents(
+    { sentences: [sentence], citations, dates, mentions: resolveReferences([sentence], actors) },
+    context,
+  )
 }

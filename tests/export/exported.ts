@@ -1,6 +1,6 @@
 import type { ExportDocument, ExportFormat } from '../../src/export/export-format.js'
 import type { Extraction } from '../../src/model/extraction.js'
-import { countsOf, coverageOf } from '../../src/run/count.js'
+import { countsOf, coverageOf } from '../../src/run/work/count.js'
 import { folderOf } from '../support/regesta.js'
 
 /** A document of an output as its extraction stands in a manifest. */

@@ -1,7 +1,7 @@
 import { findActors } from '../../src/actors/find-actors.js'
 import { findDates } from '../../src/dates/find-dates.js'
 import type { ActorMention } from '../../src/model/actor.js'
-import { sourceOf } from '../../src/run/source-of.js'
+import { sourceOf } from '../../src/run/sources/source-of.js'
 import { segment } from '../../src/segment.js'
 import { createContext } from '../../src/text/context.js'
 import { tagWords } from '../../src/text/nlp.js'

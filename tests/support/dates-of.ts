@@ -1,7 +1,7 @@
 import { findDates } from '../../src/dates/find-dates.js'
 import type { DateMention } from '../../src/model/date.js'
 import type { DateMode } from '../../src/model/options.js'
-import { sourceOf } from '../../src/run/source-of.js'
+import { sourceOf } from '../../src/run/sources/source-of.js'
 import { segment } from '../../src/segment.js'
 import { createContext } from '../../src/text/context.js'
 

@@ -1,4 +1,4 @@
-import type { Finding } from '../finding.js'
+import type { Finding } from '../findings/finding.js'
 import type { Reporter } from '../reporter.js'
 
 /** Workflow commands that GitHub Actions shows beside the lines of a change (workflow-commands, `::error`). */

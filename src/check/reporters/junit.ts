@@ -1,5 +1,5 @@
 import type { Builder } from 'junit-report-builder'
-import type { Finding } from '../finding.js'
+import type { Finding } from '../findings/finding.js'
 import type { Reporter } from '../reporter.js'
 
 /** JUnit XML: a suite for each rule, a failed case for each finding, and a case that passed where there is none. */

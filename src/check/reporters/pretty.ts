@@ -1,7 +1,7 @@
 import { styleText } from 'node:util'
-import { visible } from '../../text/visible.js'
-import type { Finding, Report } from '../finding.js'
-import { frameOf } from '../frame-of.js'
+import { visible } from '../../terminal/visible.js'
+import type { Finding, Report } from '../findings/finding.js'
+import { frameOf } from '../findings/frame-of.js'
 import type { ReportContext, Reporter } from '../reporter.js'
 
 type Style = Parameters<typeof styleText>[0]

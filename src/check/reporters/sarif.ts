@@ -1,5 +1,5 @@
 import type { Severity } from '../../model/issue.js'
-import type { Finding, Place } from '../finding.js'
+import type { Finding, Place } from '../findings/finding.js'
 import type { Reporter } from '../reporter.js'
 import type { Rule } from '../rule.js'
 

@@ -1,6 +1,6 @@
+import { shown } from '../../terminal/shown.js'
 import { stripInvisible } from '../../text/without-invisible.js'
 import type { Rule } from '../rule.js'
-import { shown } from '../shown.js'
 
 /** Signs of markup, of which the text of a mention may hold some and its name none. */
 const marks = /[<>&*_[\]\\`~|]/

@@ -1,5 +1,5 @@
+import { shown } from '../../terminal/shown.js'
 import type { Rule } from '../rule.js'
-import { shown } from '../shown.js'
 
 /** A citation belongs to another sentence, or in another way. */
 export const citationMisattached: Rule = {

@@ -1,7 +1,7 @@
 import { boundsOf } from '../../calendar/bounds-of.js'
 import { compareDates } from '../../calendar/compare-dates.js'
 import { parseEdtf } from '../../calendar/parse-edtf.js'
-import { isShapedLikeDate } from '../is-shaped-like-date.js'
+import { isShapedLikeDate } from '../faults/is-shaped-like-date.js'
 import type { Rule } from '../rule.js'
 
 /** A date is not in the calendar. */

@@ -1,7 +1,7 @@
 import { parseEdtf } from '../../calendar/parse-edtf.js'
-import { isShapedLikeDate } from '../is-shaped-like-date.js'
+import { shown } from '../../terminal/shown.js'
+import { isShapedLikeDate } from '../faults/is-shaped-like-date.js'
 import type { Rule } from '../rule.js'
-import { shown } from '../shown.js'
 
 /** A date is no EDTF. */
 export const dateNotEdtf: Rule = {

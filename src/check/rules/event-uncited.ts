@@ -1,5 +1,5 @@
+import { shown } from '../../terminal/shown.js'
 import type { Rule } from '../rule.js'
-import { shown } from '../shown.js'
 
 /** An event has no citation. */
 export const eventUncited: Rule = {

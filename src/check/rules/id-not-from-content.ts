@@ -1,4 +1,4 @@
-import { createEventIds } from '../../text/event-id.js'
+import { createEventIds } from '../../identity/event-id.js'
 import type { Rule } from '../rule.js'
 
 /** An id does not follow from what it names. */

@@ -1,5 +1,5 @@
+import { shown } from '../../terminal/shown.js'
 import type { Rule } from '../rule.js'
-import { shown } from '../shown.js'
 
 /** A label is not one of its marker. */
 export const labelNotInMarker: Rule = {

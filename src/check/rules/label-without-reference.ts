@@ -1,6 +1,6 @@
-import { labelKey } from '../label-key.js'
+import { shown } from '../../terminal/shown.js'
+import { labelKey } from '../input/label-key.js'
 import type { Rule } from '../rule.js'
-import { shown } from '../shown.js'
 
 /** A label has no reference, though the source has a list of them. */
 export const labelWithoutReference: Rule = {

@@ -1,4 +1,4 @@
-import { faultsOf } from '../faults-of.js'
+import { faultsOf } from '../faults/faults-of.js'
 import type { Rule } from '../rule.js'
 
 /** A text holds half of a surrogate pair. */

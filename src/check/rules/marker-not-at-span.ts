@@ -1,4 +1,4 @@
-import { notAtSpan } from '../not-at-span.js'
+import { notAtSpan } from '../faults/not-at-span.js'
 import type { Rule } from '../rule.js'
 
 /** A citation marker is not what stands at its offsets. */

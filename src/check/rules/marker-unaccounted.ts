@@ -1,9 +1,9 @@
 import type { Citation } from '../../model/citation.js'
 import type { EventRecord } from '../../model/event.js'
 import type { Coverage } from '../../model/manifest.js'
-import type { PlacedRecord } from '../checked-document.js'
+import { shown } from '../../terminal/shown.js'
+import type { PlacedRecord } from '../input/checked-document.js'
 import type { Rule } from '../rule.js'
-import { shown } from '../shown.js'
 
 /** A citation marker of the source is nowhere in the output. */
 export const markerUnaccounted: Rule = {

@@ -1,6 +1,6 @@
 import type { EventRecord } from '../../model/event.js'
+import { shown } from '../../terminal/shown.js'
 import type { Rule } from '../rule.js'
-import { shown } from '../shown.js'
 
 /** A fresh extraction gives other records. */
 export const outputStale: Rule = {

@@ -1,5 +1,5 @@
+import { shown } from '../../terminal/shown.js'
 import type { Rule } from '../rule.js'
-import { shown } from '../shown.js'
 
 /** A quote is not what its source says. */
 export const quoteNotInSource: Rule = {

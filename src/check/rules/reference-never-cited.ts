@@ -1,6 +1,6 @@
-import { labelKey } from '../label-key.js'
+import { shown } from '../../terminal/shown.js'
+import { labelKey } from '../input/label-key.js'
 import type { Rule } from '../rule.js'
-import { shown } from '../shown.js'
 
 /** A reference is never cited. */
 export const referenceNeverCited: Rule = {

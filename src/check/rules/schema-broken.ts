@@ -1,4 +1,4 @@
-import { faultsOf } from '../faults-of.js'
+import { faultsOf } from '../faults/faults-of.js'
 import type { Rule } from '../rule.js'
 
 /** A record does not follow its schema. */

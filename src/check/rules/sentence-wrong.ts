@@ -1,5 +1,5 @@
+import { shown } from '../../terminal/shown.js'
 import type { Rule } from '../rule.js'
-import { shown } from '../shown.js'
 
 /** A record does not stand on a sentence of its source. */
 export const sentenceWrong: Rule = {

@@ -1,5 +1,5 @@
 import { styleText } from 'node:util'
-import { visible } from '../../text/visible.js'
+import { visible } from '../../terminal/visible.js'
 import type { Change, ChangeKind, DocumentChanges } from '../change.js'
 import type { DiffFormat } from '../diff-format.js'
 import { countsOf, foldMoved, reasonOf, totalsOf } from '../words.js'

@@ -1,4 +1,4 @@
-import { isPredicate } from '../../text/predicates.js'
+import { isPredicate } from '../../english/predicates.js'
 import type { SentenceRule } from '../sentence-rule.js'
 
 /** Names that begin in lower case: `iPhone`, `eBay`, `al-Assad`, `de Gaulle`, `bin Laden`. */

@@ -1,5 +1,5 @@
 import type { IndexedRule, RuleIndex } from './rule-index.js'
-import type { Term } from './world.js'
+import type { Term } from './term.js'
 
 /** What the words of a clause can be matched by, as the numbers of a rule index: their forms, switches and tags. */
 export class ClauseKeys {

@@ -1,5 +1,5 @@
-import type { Form } from './form.js'
-import type { Term, World } from './world.js'
+import type { Form, Term } from './term.js'
+import type { World } from './world.js'
 
 /** Does what compromise's method of this name does, but reads each word once. */
 export function createFromString(read: (word: string) => Form): (text: string, world: World) => Term[][] {

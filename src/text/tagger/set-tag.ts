@@ -1,4 +1,5 @@
-import type { Term, World } from './world.js'
+import type { Term } from './term.js'
+import type { World } from './world.js'
 
 /**
  * Does what compromise's method of this name does, without its look at the environment for a debugging switch on

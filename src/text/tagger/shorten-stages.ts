@@ -1,7 +1,9 @@
-import { createReader, hasForm } from './form.js'
+import { createReader } from './create-reader.js'
 import { createFromString } from './from-string.js'
 import { createTagListed } from './tag-listed.js'
-import type { Stage, Term, World } from './world.js'
+import type { Term } from './term.js'
+import { hasForm } from './term.js'
+import type { Stage, World } from './world.js'
 
 /** Has the stages that look at one word at a time done once a word, and leaves out those that would change nothing. */
 export function shortenStages(world: World): void {

@@ -2,7 +2,8 @@ import { canMatch } from './can-match.js'
 import { ClauseKeys } from './clause-keys.js'
 import { evenShapes } from './even-shapes.js'
 import { type IndexedRule, indexRules, type RuleIndex } from './rule-index.js'
-import type { MatchNet, MatchRule, Pointer, Term, World } from './world.js'
+import type { Term } from './term.js'
+import type { MatchNet, MatchRule, Pointer, World } from './world.js'
 
 /** A rule that matched, and where. */
 type Found = MatchRule & { readonly pointer: Pointer }

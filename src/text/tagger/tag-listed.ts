@@ -1,5 +1,6 @@
-import { hasForm } from './form.js'
-import type { Stage, Term, World } from './world.js'
+import type { Term } from './term.js'
+import { hasForm } from './term.js'
+import type { Stage, World } from './world.js'
 
 /** Makes what does the same as compromise's stage `lexicon`, which is left with words that have no form. */
 export function createTagListed(stock: Stage): Stage {

@@ -1,29 +1,4 @@
-import type { Form } from './form.js'
-
-/**
- * A word in compromise's hands. These are the parts of its world that the tagger's faster methods read or write; none
- * of them is in its published types.
- */
-export interface Term {
-  readonly pre: string
-  readonly text: string
-  readonly post: string
-  readonly normal: string
-  readonly machine?: string | undefined
-  readonly root?: string
-  readonly implicit?: string | undefined
-  readonly switch?: string | undefined
-  readonly alias?: readonly string[] | undefined
-  readonly tags: Set<string>
-  /** Sentence and place of the word. */
-  readonly index?: readonly [number, number] | undefined
-  frozen?: boolean | undefined
-  dirty?: boolean | undefined
-  chunk?: string | undefined
-  readonly confidence?: number | undefined
-  /** Ours: what the word is by its letters. */
-  readonly form?: Form
-}
+import type { Term } from './term.js'
 
 /** What compromise hands to its stages. */
 export interface View {

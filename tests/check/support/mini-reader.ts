@@ -1,4 +1,4 @@
-import type { SourceReading } from '../../../src/check/checked-document.js'
+import type { SourceReading } from '../../../src/check/input/checked-document.js'
 import type { Citation } from '../../../src/model/citation.js'
 
 const SENTENCE = /([A-Z][^.[\]\n]*(?:\[\d+\][^.[\]\n]*)*\.)((?:\[\d+\])*)/g

@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto'
 import { boundsOf } from '../../../src/calendar/bounds-of.js'
-import type { SourceReading } from '../../../src/check/checked-document.js'
+import type { SourceReading } from '../../../src/check/input/checked-document.js'
+import { createEventIds } from '../../../src/identity/event-id.js'
 import type { EventActor, EventRecord } from '../../../src/model/event.js'
-import { createEventIds } from '../../../src/text/event-id.js'
 import { createLocator } from '../../../src/text/source.js'
 import { miniRead } from './mini-reader.js'
 

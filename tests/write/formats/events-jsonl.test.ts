@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { extract } from '../../../src/run/extract.js'
+import { extract } from '../../../src/run/work/extract.js'
 import { eventsJsonl } from '../../../src/write/formats/events-jsonl.js'
 
 test('one record a line, in the order of the source', () => {

@@ -1,0 +1,14 @@
+import type { ActorType } from '../../model/actor.js'
+import type { AnnotatedSentence } from '../tagging/annotated-sentence.js'
+
+/** A name in a sentence: the words `[from, to)`. */
+export interface Name {
+  readonly annotated: AnnotatedSentence
+  readonly from: number
+  readonly to: number
+  readonly type: ActorType
+  /** Kebab-case name of the evidence that tagged it. */
+  readonly rule: string
+  /** The words `[titleFrom, titleTo)` of the title before or behind it. */
+  readonly title?: { readonly from: number; readonly to: number }
+}

@@ -1,0 +1,151 @@
+import type { ActorType } from '../../model/actor.js'
+import { BIT, PHRASE } from '../spelling/look-up.js'
+import type { Word } from '../spelling/word.js'
+import type { AnnotatedSentence } from '../tagging/annotated-sentence.js'
+import { LAST, NAME_TYPES, type NameType, ONLY, OUTSIDE, placeOf, typeOf } from '../tagging/labels.js'
+import type { Name } from './name.js'
+import { splitJoined } from './split-joined.js'
+import { behindTitle, findTitle, isTitleAt } from './titles.js'
+
+/** Reads the names off the labels of a sentence: exact spans, and what the labels alone do not tell. */
+export function readNames(annotated: AnnotatedSentence, labels: Uint8Array): Name[] {
+  const names: Name[] = []
+  for (let from = 0; from < labels.length; from++) {
+    if (labels[from] === OUTSIDE) continue
+    let last = from
+    while (placeOf(labels[last]!) !== LAST && placeOf(labels[last]!) !== ONLY) last++
+    const type = NAME_TYPES[typeOf(labels[from]!)]!
+    for (const part of splitJoined(annotated, from, last + 1, type)) {
+      const name = nameOf(annotated, part.from, part.to, type)
+      if (name) names.push(name)
+    }
+    from = last
+  }
+  return names
+}
+
+const ARTICLES = new Set(['the', 'a', 'an'])
+
+function nameOf(annotated: AnnotatedSentence, first: number, end: number, tagged: NameType): Name | null {
+  const { words } = annotated
+  let from = first
+  let to = end
+  while (from < to && ARTICLES.has(words[from]!.lower) && !isPartOfName(words, from)) from++
+  while (to > from && (words[to - 1]!.shape === 'possessive' || words[to - 1]!.shape === 'mark')) to--
+  if (from >= to) return null
+  if (tagged !== 'other' && isAdjective(annotated, from, to)) return null
+  if (tagged === 'person') from = behindTitle(annotated, from, to)
+  if (tagged === 'organization') from = behindAdjective(annotated, from, to)
+  if (isPeople(annotated, from, to)) return { annotated, from, to, type: 'group', rule: 'people' }
+  if (tagged === 'other') return null
+  if (isTreatyOrWar(annotated.kinds[to - 1]!) || isOfTreaty(annotated, from, to)) return null
+  if ((tagged === 'person' || to - from === 1) && isTitleAt(annotated, to - 1)) {
+    // `Iraq President`: the title goes, the state stays.
+    let end = to
+    while (end > from && isTitleAt(annotated, end - 1)) end--
+    const state = end > from && annotated.kinds.subarray(from, end).every((kind) => kind & STATES)
+    if (state) return { annotated, from, to: end, type: 'place', rule: 'listed-state' }
+    if (end === from && (to - from > 1 || !isGivenOrFamily(annotated.kinds[to - 1]!))) return null
+    if (annotated.kinds.subarray(from, end).every((kind) => kind & BIT.demonym)) return null
+  }
+  const type = typeByWords(annotated, from, to, tagged)
+  const title = type === 'person' ? findTitle(annotated, from) : undefined
+  const rule = ruleOf(annotated, from, to, type, title !== undefined)
+  return { annotated, from, to, type, rule, ...(title && { title }) }
+}
+
+const STATES = BIT.country | BIT['former-state']
+
+/** `Norwegian` of `a Norwegian ship`, `Franco-German`: it names a quality. */
+function isAdjective({ words, kinds }: AnnotatedSentence, from: number, to: number): boolean {
+  // `Franco`, `Anglo`: half of a word that names a quality.
+  if (to - from === 1 && words[to]?.shape === 'dash' && words[to + 1]?.glued && words[to + 2]?.shape === 'lower') {
+    const half = kinds[to + 1]!
+    if (half & BIT.demonym && !(half & (STATES | BIT.city | BIT['large-city']))) return !(kinds[from]! & STATES)
+  }
+  const bits = kinds[to - 1]!
+  if (!(bits & BIT.demonym) || bits & (STATES | BIT.city | BIT['large-city'])) return false
+  if (words[to]?.shape !== 'lower') return false
+  return to - from === 1 || (to - from === 3 && words[from + 1]!.shape === 'dash')
+}
+
+/** `Camp David Accords`, `Syrian Civil War`: what they name does not act. */
+function isTreatyOrWar(kinds: number): boolean {
+  return (
+    (kinds & BIT['no-actor-word']) !== 0 &&
+    !(kinds & (BIT['organization-word'] | BIT['place-word'] | BIT['given-name'] | BIT.surname | BIT.city))
+  )
+}
+
+/** `Treaty of Versailles`, or its last word alone. */
+function isOfTreaty({ words, kinds }: AnnotatedSentence, from: number, to: number): boolean {
+  const head = words[from + 1]?.lower === 'of' && from + 1 < to ? from : words[from - 1]?.lower === 'of' ? from - 2 : -1
+  return head >= 0 && words[head]!.shape === 'capital' && isTreatyOrWar(kinds[head]!)
+}
+
+function isGivenOrFamily(kinds: number): boolean {
+  return (kinds & (BIT['given-name'] | BIT.surname)) !== 0
+}
+
+/** First words of the names of places. */
+const LANDMARKS = new Set(['mount', 'mt.', 'lake', 'cape', 'fort', 'ft.', 'gulf', 'isle', 'strait'])
+
+/** Where the words themselves leave no doubt: `San Remo Conference`, `the town of Al-Qaim`. */
+function typeByWords({ words, kinds }: AnnotatedSentence, from: number, to: number, tagged: ActorType): ActorType {
+  const last = kinds[to - 1]!
+  // States are places, also where they act.
+  const state = kinds.subarray(from, to).every((kind) => kind & STATES && (to - from === 1 || kind & PHRASE))
+  if (state && (tagged === 'organization' || to - from > 1 || !isGivenOrFamily(last))) return 'place'
+  if (to - from > 1 && LANDMARKS.has(words[from]!.lower) && !(last & BIT['organization-word'])) return 'place'
+  if (tagged === 'person' && to - from > 1 && last & BIT['organization-word'] && !isGivenOrFamily(last))
+    return 'organization'
+  if (
+    words[from - 1]?.lower === 'of' &&
+    (kinds[from - 2] ?? 0) & BIT['place-noun'] &&
+    !(last & BIT['organization-word'])
+  ) {
+    return 'place'
+  }
+  return tagged
+}
+
+/** `Shia PMF` is the PMF; `Allied San Remo Conference` the conference of that place. */
+function behindAdjective({ words, kinds }: AnnotatedSentence, from: number, to: number): number {
+  if (to - from < 2 || !(kinds[from]! & BIT.demonym) || kinds[from]! & STATES) return from
+  const acronym = to - from === 2 && words[from + 1]!.shape === 'upper'
+  const placed =
+    kinds[from + 1]! & (BIT.city | BIT['large-city']) && kinds[to - 1]! & BIT['organization-word'] && to - from > 2
+  return acronym || placed ? from + 1 : from
+}
+
+/** `The` in capitals inside a sentence belongs to the name: `with The Hague`. */
+function isPartOfName(words: readonly Word[], i: number): boolean {
+  return words[i]!.text === 'The' && words[i - 1]?.shape === 'lower'
+}
+
+/** `Syrians`, `the Iroquois`: the word that names them is a people's, and no word of another kind. */
+function isPeople({ words, kinds }: AnnotatedSentence, from: number, to: number): boolean {
+  const last = kinds[to - 1]!
+  if (!(last & BIT.people) || last & (STATES | BIT.organization | BIT.landform)) return false
+  if (to - from > 2) return false
+  // `the French army`: a people's name before a noun is an adjective.
+  return words[to]?.shape !== 'lower' || !(last & BIT.demonym)
+}
+
+/** The strongest evidence for a type, for a reader who asks why. */
+function ruleOf({ kinds }: AnnotatedSentence, from: number, to: number, type: ActorType, titled: boolean): string {
+  const any = (bits: number) => kinds.subarray(from, to).some((kind) => (kind & bits) !== 0)
+  if (type === 'person') {
+    if (titled) return 'title'
+    if (any(BIT['given-name'])) return 'given-name'
+    return any(BIT.surname) ? 'surname' : 'person-context'
+  }
+  if (type === 'organization') {
+    if (any(BIT['organization-word'])) return 'organization-word'
+    if (any(BIT.organization)) return 'listed-organization'
+    return any(BIT.country | BIT['former-state']) ? 'state-that-acts' : 'organization-context'
+  }
+  if (any(BIT.country | BIT['former-state'])) return 'listed-state'
+  if (any(BIT.city | BIT['large-city'] | BIT.region | BIT.landform)) return 'listed-place'
+  return any(BIT['place-word']) ? 'place-word' : 'place-context'
+}

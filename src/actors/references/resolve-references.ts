@@ -1,0 +1,112 @@
+import { COLLECTIVE_NOUNS, TITLE_NOUNS } from '../../english/collective-nouns.js'
+import type { ActorMention } from '../../model/actor.js'
+import type { NamedMention } from '../../model/named-mention.js'
+import { bySentence } from '../../text/by-sentence.js'
+import { toClean, toSource } from '../../text/prose.js'
+import type { TaggedSentence } from '../../text/tagged-sentence.js'
+
+/** How many sentences back a pronoun may look. */
+const REACH = 2
+
+/** A pronoun or description that no name continues: `he`, `the two countries`, `the party`. */
+const REFERENCE =
+  /\b(?:([Hh]e|[Ss]he|him)|((?:[Tt]he two|[Bb]oth) (?:countries|states|nations|powers))|[Tt]he ([a-z]+))\b(?! [A-Z])/g
+
+/**
+ * Adds to the mentions of each sentence the pronouns and descriptions that stand, without doubt, for one of them: `he` where
+ * the text around names one person, `the two countries` where it names two places, `the party` and `the president` where only
+ * one actor of the text so far has that noun in its name or title.
+ */
+export function resolveReferences(
+  sentences: readonly TaggedSentence[],
+  mentions: readonly ActorMention[],
+): NamedMention[] {
+  const actors = bySentence(mentions, sentences.length)
+  const known = new Map<string, ActorMention[]>()
+  /** The last sentence with a pronoun that stayed open: the story is of someone whom the text around does not name. */
+  let open = Number.NEGATIVE_INFINITY
+  return sentences.flatMap((sentence, at) => {
+    const found: NamedMention[] = [...actors[at]!]
+    for (const match of sentence.prose.text.matchAll(REFERENCE)) {
+      const [text, pronoun, , noun] = match
+      if (noun && !known.has(noun)) continue
+      const end = match.index + text.length
+      const span = toSource(sentence.prose, match.index, end)
+      if (actors[at]!.some(({ start, end: last }) => start < span.end && span.start < last)) continue
+      const resolved = noun
+        ? byNoun(noun, sentence, end, known)
+        : byName(pronoun, mentionsBefore(sentences, actors, at, match.index))
+      const doubt = pronoun !== undefined && at - open <= REACH && sentences[open]?.block === sentence.block
+      if (resolved && !doubt) found.push({ sentence: at, text, ...span, ...resolved })
+      else if (pronoun) open = at
+    }
+    for (const mention of actors[at]!) remember(mention, known)
+    return found.sort((a, b) => a.start - b.start)
+  })
+}
+
+type Resolved = Pick<NamedMention, 'name' | 'entity' | 'type' | 'rule'> & {
+  readonly resolved: string
+  readonly partner?: ActorMention
+}
+
+function stand({ name, entity, type, rule }: ActorMention, resolved: string): Resolved {
+  return { name, entity, type, rule, resolved }
+}
+
+/** The mentions before a place of the text, in its sentence and those before it in the same block. */
+function mentionsBefore(
+  sentences: readonly TaggedSentence[],
+  actors: readonly (readonly ActorMention[])[],
+  at: number,
+  offset: number,
+): ActorMention[] {
+  const sentence = sentences[at]!
+  const before = actors[at]!.filter(({ start }) => toClean(sentence.prose, start) < offset)
+  for (let back = at - 1; back >= Math.max(0, at - REACH); back--) {
+    if (sentences[back]!.block === sentence.block) for (const mention of actors[back]!) before.push(mention)
+  }
+  return before
+}
+
+/** Whom `he` or `the two countries` stands for, if the mentions around leave one answer. */
+function byName(pronoun: string | undefined, around: readonly ActorMention[]): Resolved | null {
+  const type = pronoun ? 'person' : 'place'
+  const [first, second, third] = distinct(around.filter((mention) => mention.type === type))
+  if (!first) return null
+  if (pronoun) return second ? null : stand(first, 'only-person')
+  return second && !third ? { partner: second, ...stand(first, 'only-two-places') } : null
+}
+
+function distinct(mentions: readonly ActorMention[]): ActorMention[] {
+  return [...new Map(mentions.map((mention) => [mention.entity, mention])).values()]
+}
+
+/** Whom `the party` or `the president` stands for, if one actor of the text so far has the noun in its name or title. */
+function byNoun(
+  noun: string,
+  { prose }: TaggedSentence,
+  end: number,
+  known: ReadonlyMap<string, ActorMention[]>,
+): Resolved | null {
+  const candidates = known.get(noun)
+  if (candidates?.length !== 1 || !endsPhrase(prose.text.slice(end, end + 20))) return null
+  return stand(candidates[0]!, TITLE_NOUNS.has(noun) ? 'only-title-holder' : 'only-one-of-its-kind')
+}
+
+/** True where no noun goes on: `the party resolved`, but not `the party leader` or `the president of France`. */
+function endsPhrase(after: string): boolean {
+  return /^(?:[.,;:)]|$| (?:was|were|had|has|is|did|would|and|in|on|at|to|by|from|with|for|after|before|who|which|that|also)\b| \w+ed\b)/.test(
+    after,
+  )
+}
+
+function remember(mention: ActorMention, known: Map<string, ActorMention[]>): void {
+  const words = mention.type === 'organization' ? mention.name : mention.type === 'person' ? (mention.title ?? '') : ''
+  const nouns = mention.type === 'person' ? TITLE_NOUNS : COLLECTIVE_NOUNS
+  for (const noun of words.toLowerCase().split(' ')) {
+    if (!nouns.has(noun)) continue
+    const candidates = known.get(noun) ?? []
+    if (!candidates.some(({ entity }) => entity === mention.entity)) known.set(noun, [...candidates, mention])
+  }
+}

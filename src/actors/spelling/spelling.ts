@@ -1,0 +1,25 @@
+import { remember } from '../../text/remember.js'
+import type { Listed } from './entry-table.js'
+import { listed } from './listed.js'
+import { type Shape, shapeOf } from './shape-of.js'
+import { type Traits, traitsOf } from './traits.js'
+
+/** What is known of a word by its letters alone. */
+export interface Spelling {
+  /** Lower case, with straight apostrophes. */
+  readonly lower: string
+  readonly shape: Shape
+  /** Whether a word can begin a name by its looks. */
+  readonly capital: boolean
+  readonly listed: Listed
+  readonly traits: Traits
+}
+
+const CAPITAL: ReadonlySet<Shape> = new Set(['capital', 'upper', 'initial', 'mixed', 'stops', 'abbreviation'])
+
+/** Reads a word's letters: once for all places where it stands. */
+export const spellingOf: (text: string) => Spelling = remember((text) => {
+  const lower = text.toLowerCase().replace(/[’‘ʻʿ]/g, "'")
+  const shape = shapeOf(text)
+  return { lower, shape, capital: CAPITAL.has(shape), listed: listed(lower), traits: traitsOf(lower, shape) }
+})

@@ -1,0 +1,45 @@
+import { hashText } from '../../data/hash.js'
+import { clusterOf } from './cluster-of.js'
+import type { Shape } from './shape-of.js'
+
+/** What of a word its features are made of; it depends on the letters alone. */
+export interface Traits {
+  readonly lower: number
+  readonly shape: number
+  readonly affixes: readonly number[]
+  readonly suffix: number
+  readonly broad: number
+  readonly fine: number
+}
+
+const SHAPES: readonly Shape[] = [
+  'lower',
+  'capital',
+  'upper',
+  'initial',
+  'mixed',
+  'stops',
+  'abbreviation',
+  'number',
+  'figure',
+  'possessive',
+  'dash',
+  'mark',
+]
+
+/** The traits of what stands before the first word and behind the last. */
+export const EDGE: Traits = { lower: 1, shape: 1, affixes: [], suffix: 1, broad: 0, fine: 0 }
+
+/** The traits of a word in lower case with its shape. */
+export function traitsOf(lower: string, shape: Shape): Traits {
+  const affixes: number[] = []
+  if (shape !== 'mark' && shape !== 'dash') {
+    for (let size = 1; size <= 4; size++) {
+      if (lower.length <= size) break
+      affixes.push(hashText(`${lower.slice(0, size)}_`), hashText(`_${lower.slice(-size)}`))
+    }
+  }
+  const hash = hashText(/^\p{N}+$/u.test(lower) ? `#${lower.length}` : lower)
+  const { broad, fine } = clusterOf(hash)
+  return { lower: hash, shape: SHAPES.indexOf(shape), affixes, suffix: hashText(lower.slice(-3)), broad, fine }
+}

@@ -1,0 +1,69 @@
+import type { TaggedSentence } from '../../text/tagged-sentence.js'
+import { isCapital, lookUp } from '../spelling/look-up.js'
+import { splitWords } from '../spelling/split-words.js'
+import type { Word } from '../spelling/word.js'
+
+/** A sentence as the tagger of names sees it; all lists have one item a word. */
+export interface AnnotatedSentence {
+  readonly sentence: TaggedSentence
+  readonly words: readonly Word[]
+  /** Bits of `lookUp`. */
+  readonly kinds: Int32Array
+  /** Whether the word may be part of a name; the others are never looked at again. */
+  readonly open: Uint8Array
+  /** Whether most words are capitalised, so that capitals say little: headings, all-caps lines. */
+  readonly loud: boolean
+}
+
+/** Words that names hold between capitalised ones. */
+const LINKS = new Set(
+  "of the and for in on at to de la le les du des del della di da das do dos e y et von van der den ter ten zu zur und al el ul ad as ash an ibn bin bint ben abu ould d' l' 's ’s & , . / - ‐ – — ' ’ : !".split(
+    ' ',
+  ),
+)
+
+/** Words in lower case that a name may begin with: `al-Nusra`, `de Gaulle`. */
+const PARTICLES = new Set("al el as ash ad an ar at de del della di da dos von van der bin ibn abu d'".split(' '))
+
+/** The pronoun that is always in capitals. */
+const SELF = /^i(?:'(?:m|d|ve|ll))?$/
+
+/** How many linking words may stand between two capitalised ones. */
+const LONGEST_LINK = 3
+
+/** Splits a sentence into words and finds those that may be part of a name. */
+export function annotate(sentence: TaggedSentence): AnnotatedSentence {
+  const words = splitWords(sentence)
+  const open = new Uint8Array(words.length)
+  let last = -1
+  let capitals = 0
+  let letters = 0
+  for (let i = 0; i < words.length; i++) {
+    const word = words[i]!
+    if (word.shape !== 'mark' && word.shape !== 'dash' && word.shape !== 'possessive') letters++
+    if (!isNamePart(words, i)) continue
+    if (isCapital(word)) capitals++
+    open[i] = 1
+    if (last >= 0 && i - last <= LONGEST_LINK + 1 && linked(words, last + 1, i)) open.fill(1, last + 1, i)
+    last = i
+  }
+  const loud = letters > 3 && capitals > 0.7 * letters
+  return { sentence, words, kinds: lookUp(words), open, loud }
+}
+
+function isNamePart(words: readonly Word[], i: number): boolean {
+  const word = words[i]!
+  if (SELF.test(word.lower)) return false
+  if (isCapital(word) || word.shape === 'figure') return true
+  const next = words[i + 1]
+  if (next === undefined) return false
+  if (word.shape === 'number') return isCapital(next) || next.shape === 'figure'
+  if (!PARTICLES.has(word.lower)) return false
+  const behind = next.shape === 'dash' || next.text === "'" || next.text === '’' ? words[i + 2] : next
+  return behind !== undefined && isCapital(behind)
+}
+
+function linked(words: readonly Word[], from: number, to: number): boolean {
+  for (let i = from; i < to; i++) if (!LINKS.has(words[i]!.lower) && words[i]!.shape !== 'number') return false
+  return true
+}

@@ -1,0 +1,88 @@
+import { EDGE, type Traits } from '../spelling/traits.js'
+import type { Word } from '../spelling/word.js'
+import type { Evidence } from './gather-evidence.js'
+
+const TAGS = [
+  'Determiner',
+  'Preposition',
+  'Conjunction',
+  'Pronoun',
+  'Adverb',
+  'Adjective',
+  'Verb',
+  'Value',
+  'Noun',
+  'ProperNoun',
+]
+const NAME_TAGS = [
+  'Person',
+  'FirstName',
+  'LastName',
+  'Honorific',
+  'Place',
+  'City',
+  'Country',
+  'Region',
+  'Organization',
+  'SportsTeam',
+  'Company',
+  'Demonym',
+  'Actor',
+  'Acronym',
+  'Month',
+  'WeekDay',
+  'Date',
+  'Plural',
+  'Possessive',
+  'PastTense',
+  'Address',
+]
+
+const PLACES: ReadonlyMap<string, number> = new Map(TAGS.map((tag, i) => [tag, i]))
+const NAME_BITS: ReadonlyMap<string, number> = new Map(NAME_TAGS.map((tag, i) => [tag, 1 << i]))
+
+/** What the features of a word and of those around it are made of: computed once a word. */
+export interface WordRow {
+  readonly traits: Traits
+  readonly tag: number
+  readonly nameTags: number
+  readonly kinds: number
+  readonly evidence: number
+}
+
+/** What stands before the first word and behind the last. */
+const EDGE_ROW: WordRow = { traits: EDGE, tag: 99, nameTags: 0, kinds: 0, evidence: 0 }
+
+/** How many edges stand before the rows of a sentence's words, and behind them: features look no further. */
+const MARGIN = 2
+
+/** The rows of a sentence's words, with edges around them; `kinds` are the bits of `lookUp`. */
+export function rowsOf(words: readonly Word[], kinds: Int32Array, evidence: Evidence): WordRow[] {
+  const rows: WordRow[] = []
+  for (let i = 0; i < MARGIN; i++) rows.push(EDGE_ROW)
+  for (let i = 0; i < words.length; i++) rows.push(rowOf(words[i]!, kinds[i]!, evidence))
+  for (let i = 0; i < MARGIN; i++) rows.push(EDGE_ROW)
+  return rows
+}
+
+/** The row of the word with a number; an edge up to two places before the first and behind the last. */
+export function rowAt(rows: readonly WordRow[], i: number): WordRow {
+  return rows[i + MARGIN]!
+}
+
+function rowOf({ spelling, tags, lower }: Word, kinds: number, evidence: Evidence): WordRow {
+  let tag = TAGS.length
+  let nameTags = 0
+  for (const name of tags) {
+    const place = PLACES.get(name)
+    if (place !== undefined && place < tag) tag = place
+    nameTags |= NAME_BITS.get(name) ?? 0
+  }
+  return {
+    traits: spelling.traits,
+    tag: tag < TAGS.length ? tag : -1,
+    nameTags,
+    kinds,
+    evidence: spelling.capital ? (evidence.get(lower) ?? 0) : 0,
+  }
+}

@@ -1,0 +1,48 @@
+import type { Manifest } from '../../model/manifest.js'
+import type { Source } from '../../text/source.js'
+import type { OutputLine, ReadFault } from './checked-document.js'
+
+/** An output file: its lines and the hash of its bytes. */
+export interface OutputFileRead {
+  readonly lines: readonly OutputLine[]
+  readonly sha256: string
+}
+
+/** The two folders, as far as a check may see them: nothing outside of them can be named. Paths use `/`. */
+export interface Folders {
+  /** Names of the two folders, for messages. */
+  readonly names: { readonly output: string; readonly source: string }
+  /** The text of `manifest.json`, or why it could not be read. */
+  readManifest(): Promise<string | ReadFault>
+  /** The files of records in the output folder, in the order of their paths. */
+  readonly outputs: readonly string[]
+  /** The files of the source folder that an extraction would read, in the order of their paths. */
+  readonly sources: readonly string[]
+  readOutput(path: string): Promise<OutputFileRead | ReadFault>
+  /** Reads and decodes a source. */
+  readSource(path: string, manifest: Manifest | null): Promise<Source | ReadFault>
+}
+
+/** The fate of a file of the two folders. */
+export interface CheckedFile {
+  readonly path: string
+  readonly sha256: string | null
+  readonly fault: ReadFault | null
+  /** Number of lines that hold a record. */
+  readonly records: number
+}
+
+/** What the rules about the whole output see. */
+export interface CheckedOutput {
+  readonly manifest: Manifest | null
+  /** What is wrong with the manifest: `field` is where. */
+  readonly manifestFaults: readonly { readonly message: string; readonly field?: string; readonly missing?: true }[]
+  /** Every output file that stands in the folder or is listed in the manifest. */
+  readonly outputs: ReadonlyMap<string, CheckedFile>
+  /** Every source that stands in the folder, is listed, or is named by an output file. */
+  readonly sources: ReadonlyMap<string, CheckedFile>
+  /** The sources that stand in the folder. */
+  readonly present: ReadonlySet<string>
+  /** Each id and the records that bear it. */
+  readonly ids: ReadonlyMap<string, readonly { readonly path: string; readonly line: number }[]>
+}

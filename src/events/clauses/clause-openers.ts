@@ -1,0 +1,108 @@
+import { RELATIVES } from '../../english/openers.js'
+import { VERBS_OF_SAYING } from '../../english/verbs-of-saying.js'
+import type { VerbGroup } from '../verbs/verb-group.js'
+import { skipAdverbials, skipAdverbs } from '../words/adverbs.js'
+import type { Word } from '../words/word.js'
+import { finiteAhead } from './finite-ahead.js'
+import type { OpenClauses } from './open-clauses.js'
+import { isNominal, type Sentence, wordBefore } from './sentence.js'
+
+/** Opens the clause of a relative pronoun: `which was formed`, `in which X won`, `most of whom fled`. */
+export function openRelative({ words, groupAt }: Sentence, open: OpenClauses, at: number): void {
+  const pronoun = words[at]!.lower
+  let start = at
+  while (start > 0 && /^(?:ADP|DET)$/.test(words[start - 1]!.pos) && words[start - 1]!.lower !== 'that') start--
+  if (words[start]!.lower === 'of' && start > 1) start--
+  let before = start - 1
+  const joined = words[before]?.pos === 'CCONJ'
+  if (joined) before--
+  const loose = words[before]?.text === ','
+  if (loose) before--
+  const opener = start < at ? `${words[start]!.lower} ${pronoun}` : pronoun
+  const verb = groupAt.some((group) => group?.last === before)
+  if (before < 0 || (verb && !loose)) open.open('content', start, { opener })
+  else if (joined && open.top.kind === 'relative' && open.top.group) {
+    const { antecedent } = open.close()
+    open.open('relative', start, { opener, antecedent })
+  } else open.open('relative', start, { opener, antecedent: verb ? null : before + 1 })
+}
+
+/** Opens the clause of `that` where it opens one: a relative clause behind a noun, or what was said. */
+export function openThat(sentence: Sentence, open: OpenClauses, at: number): void {
+  const { groupAt, words } = sentence
+  const before = wordBefore(sentence, at)
+  const verb = groupAt[skipAdverbs(words, at + 1)]
+  const says = saysBefore(sentence, at)
+  if (verb && verb.form !== 'infinitive' && isNominal(before))
+    open.open('relative', at, { opener: 'that', antecedent: at })
+  else if (
+    (words[at]!.pos === 'DET' && !says && !isPlural(words[at + 1])) ||
+    !finiteAhead(sentence, skipAdverbials(words, at + 1))
+  )
+    return
+  else if (words[at]!.pos === 'PRON' && isNominal(before) && !says) {
+    open.open('relative', at, { opener: 'that', antecedent: at })
+  } else open.open('content', at, { opener: 'that' })
+}
+
+/** `that units continued`: no article before a plural. */
+function isPlural(word: Word | undefined): boolean {
+  return word?.pos === 'NOUN' && /[^s]s$/.test(word.lower)
+}
+
+function saysBefore({ groupAt, words }: Sentence, at: number): boolean {
+  const group = groupAt.findLast((candidate, start) => candidate !== null && start < at) ?? null
+  return group !== null && group.last >= at - 2 && VERBS_OF_SAYING.has(words[group.head]!.lemma)
+}
+
+/** Opens the clause of a subordinator where a verb follows: `after he resigned`, but not `after the war`. */
+export function openSubordinate(sentence: Sentence, open: OpenClauses, at: number): void {
+  const { groupAt, words } = sentence
+  const word = words[at]!.lower
+  const previous = words[at - 1]
+  const verb = groupAt[skipAdverbs(words, at + 1)]
+  if (isComparison(word, previous?.lower ?? '', words[at + 1]?.lower ?? '')) return
+  if (word === 'than' && isQuantity(words, at, verb ?? null)) return
+  const opens = verb ? canFollow(word, verb) : hasClauseBehind(sentence, at)
+  if (!opens) return
+  if (ASKING.has(word)) open.open('content', at, { opener: word })
+  else {
+    const describes = (word === 'where' || word === 'when') && (isNominal(previous) || previous?.text === ',')
+    open.open('adverbial', at, { opener: word, antecedent: describes ? at : null })
+  }
+}
+
+/** `after being seized`, `as was recognised`, `what is known`: a verb right behind the subordinator. */
+function canFollow(word: string, { form }: VerbGroup): boolean {
+  return /^(?:gerund|participle|either)$/.test(form) || word === 'as' || word === 'than' || word === 'what'
+}
+
+/** True where a subject and its verb follow; behind `as`, which names as often, before any comma. */
+function hasClauseBehind(sentence: Sentence, at: number): boolean {
+  const { words } = sentence
+  const next = words[at + 1]
+  const from = next?.pos === 'ADP' || next?.text === ',' ? skipAdverbials(words, at + 1) : at + 1
+  const verb = finiteAhead(sentence, from)
+  if (verb === null || words[at]!.lower !== 'as') return verb !== null
+  return words.slice(at, verb.first).every(({ text }) => text !== ',')
+}
+
+/** `more than doubled`, `more than 40,000 visitors came`. */
+function isQuantity(words: readonly Word[], at: number, verb: VerbGroup | null): boolean {
+  if (!/^(?:more|less|fewer|rather|other)$/.test(words[at - 1]?.lower ?? '')) return false
+  return verb ? verb.first === verb.last : words[at + 1]?.pos === 'NUM' || words[at + 1]?.pos === 'ADJ'
+}
+
+const ASKING: ReadonlySet<string> = new Set(['what', 'how', 'whether', 'why'])
+
+/** `as well as`, `such as`, `as early as`; `so` without `that`. */
+function isComparison(word: string, before: string, after: string): boolean {
+  if (word === 'so') return after !== 'that' && before !== ','
+  if (word !== 'as') return false
+  return (
+    /^(?:well|of|such|to|far|long|soon|early|late|many|much)$/.test(after) || /^(?:such|so|as|known|well)$/.test(before)
+  )
+}
+
+/** True for a relative pronoun. */
+export const isRelative = (word: string): boolean => RELATIVES.has(word)

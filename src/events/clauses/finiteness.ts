@@ -1,0 +1,95 @@
+import { INTRANSITIVE_VERBS } from '../../english/intransitive-verbs.js'
+import { RELATIVES } from '../../english/openers.js'
+import { VERBS_OF_SAYING } from '../../english/verbs-of-saying.js'
+import type { VerbGroup } from '../verbs/verb-group.js'
+import type { Word } from '../words/word.js'
+import { hasActiveComplement, hasAgent, hasFirmObject, hasObject, isInVerbList } from './complements.js'
+import type { OpenClauses } from './open-clauses.js'
+import { comesLater, isFiniteAfterSubject, isNaming } from './rival-verbs.js'
+import { isNominal, isQuote, type Sentence, wordBefore } from './sentence.js'
+
+/**
+ * True where a bare past form (`joined`) is the finite verb of a clause; false where it is a participle (`the town seized by
+ * rebels`). What speaks for it: a subject without a verb, an object behind it, a verb that has no passive. What speaks
+ * against it: a `by` behind it, another finite verb that wants the same subject.
+ */
+export function isFiniteVerb(sentence: Sentence, open: OpenClauses, group: VerbGroup): boolean {
+  const { words } = sentence
+  const { top } = open
+  const before = wordBefore(sentence, group.first)
+  const intransitive = isIntransitive(sentence, group) || hasActiveComplement(sentence, group)
+  const active = hasObject(sentence, group) || intransitive
+  if (!top.group) {
+    if (!before || (before.pos === 'PUNCT' && !/^[,)—–]$/.test(before.text))) return false
+    const subject = hasSubject(sentence, open, group.first)
+    if (!subject) return top.kind === 'relative'
+    if (open.waits && (top.kind === 'relative' || top.kind === 'content')) return !hasAgent(sentence, group)
+    if (before.text === ',' && isNaming(sentence, group, false)) return false
+    const afterFirstComma = before.text === ',' && !hasComma(sentence, top.start, before.index)
+    return afterFirstComma ? active : isFiniteAfterSubject(sentence, group)
+  }
+  if (before && /^(?:he|she|they|we|i|who)$/.test(before.lower)) return true
+  if (hasAgent(sentence, group)) return false
+  if (open.waitsBelow) {
+    const behind = group.first === top.group.last + 1 || nameBefore(sentence, group.first) !== null
+    return active || behind || !comesLater(sentence, group)
+  }
+  const firm = hasFirmObject(sentence, group) || intransitive
+  if (before?.text === ',') return firm || isInVerbList(sentence, group)
+  if (open.comma > top.group.last) return firm && isFiniteAfterSubject(sentence, group)
+  return VERBS_OF_SAYING.has(words[top.group.head]!.lemma) && isNominal(before) && active
+}
+
+/** `after coming to power Smith claimed`: the start of a name right behind another noun, which begins a new subject; or null. */
+export function nameBefore({ words }: Sentence, end: number): number | null {
+  let start = end
+  while (words[start - 1]?.pos === 'PROPN') start--
+  const before = words[start - 1]
+  return start < end && before !== undefined && /^(?:NOUN|ADV|VERB|NUM)$/.test(before.pos) ? start : null
+}
+
+export function isIntransitive({ words }: Sentence, group: VerbGroup): boolean {
+  return INTRANSITIVE_VERBS.has(words[group.head]!.lemma)
+}
+
+function hasComma({ words }: Sentence, from: number, to: number): boolean {
+  for (let at = from; at < to; at++) if (words[at]!.text === ',') return true
+  return false
+}
+
+/** True where a noun that can be the subject stands in the innermost clause before `end`: none that a preposition governs. */
+function hasSubject({ words }: Sentence, open: OpenClauses, end: number): boolean {
+  const { top } = open
+  let governed = false
+  let phrase = false
+  for (let at = top.opener !== null && top.opener !== ',' ? top.start + 1 : top.start; at < end; at++) {
+    if (open.owner[at] !== top.index) continue
+    const word = words[at]!
+    if (isQuote(word)) continue
+    if (RELATIVES.has(word.lower) || word.lower === 'that' || word.text === ',' || endsDate(words, at)) {
+      governed = false
+      phrase = false
+    } else if (word.pos === 'ADP') {
+      if (word.lower !== 'of') governed = true
+      phrase = false
+    } else if (isNominal(word) || word.pos === 'DET' || word.pos === 'ADJ') {
+      const begins =
+        word.pos === 'DET' || word.pos === 'PRON' || (word.pos === 'PROPN' && words[at - 1]?.pos === 'NOUN')
+      if (governed && phrase && begins) governed = false
+      if (!governed && (isNominal(word) || word.pos === 'DET')) return true
+      phrase ||= isNominal(word)
+    }
+  }
+  return false
+}
+
+/** True for the last word of a date that is no part of a longer phrase: `In 1990 voters …`, but not `during the 2024 fall`. */
+function endsDate(words: readonly Word[], at: number): boolean {
+  const { date, lower } = words[at]!
+  const next = words[at + 1]
+  if (date === null || next?.date === date || next?.lower === 'of') return false
+  let start = at
+  while (words[start - 1]?.date === date) start--
+  const article = words[start]!.pos === 'DET' || words[start - 1]?.pos === 'DET'
+  return !article || lower.endsWith('s') || (next?.pos !== 'NOUN' && next?.pos !== 'ADJ')
+}

@@ -1,9 +1,0 @@
-import type { ActorMention } from '../model/actor.js'
-
-/** A mention of an actor or place, by its name or by words that stand for it. */
-export interface NamedMention extends ActorMention {
-  /** Kebab-case name of the rule that says whom a pronoun or description stands for; absent where the name itself stands. */
-  readonly resolved?: string
-  /** The second of the two that `the two countries` stands for. */
-  readonly partner?: ActorMention
-}

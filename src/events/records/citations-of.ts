@@ -1,0 +1,45 @@
+import type { Citation } from '../../model/citation.js'
+import type { EventCitation } from '../../model/event.js'
+import { toClean } from '../../text/prose.js'
+import type { SentenceText } from '../../text/tagged-sentence.js'
+
+/** The markers that stand at one place of a sentence: a stack `[5][6][7]` is one place. */
+export interface MarkerStack {
+  /** Offset in the sentence's clean text; its length for markers that follow the sentence. */
+  readonly at: number
+  readonly inner: boolean
+  readonly citations: readonly EventCitation[]
+}
+
+/** The markers of a sentence in the order in which they stand, stacks together. Flags cite nothing and are left out. */
+export function stackMarkers(sentence: SentenceText, citations: readonly Citation[]): MarkerStack[] {
+  const stacks: { at: number; inner: boolean; citations: EventCitation[] }[] = []
+  for (const citation of citations) {
+    if (citation.kind === 'flag' || citation.status === 'orphan') continue
+    const inner = citation.scope === 'clause' && citation.placement === 'inner'
+    const at = inner ? toClean(sentence.prose, citation.start) : sentence.prose.text.length
+    const place = inner ? endOfWord(sentence.prose.text, at) : at
+    const last = stacks.at(-1)
+    const { marker, labels, start, end, scope, rule, status } = citation
+    const entry = { marker, labels, start, end, scope, rule, status }
+    if (last && last.at === place) last.citations.push(entry)
+    else stacks.push({ at: place, inner, citations: [entry] })
+  }
+  return stacks.sort((a, b) => a.at - b.at)
+}
+
+/** A marker before a comma (`power[26],`) covers what stands before it as one behind the comma does. */
+function endOfWord(text: string, at: number): number {
+  let end = at
+  while (end > 0 && /[\s,;:]/.test(text.charAt(end - 1))) end--
+  return end
+}
+
+/**
+ * The citations of an event whose trigger ends at `end` (clean text): those of the next inner marker behind it; where there is
+ * none, those at the end of the sentence. So a marker inside a sentence covers the clauses between it and the marker before.
+ */
+export function citationsOf(stacks: readonly MarkerStack[], end: number): EventCitation[] {
+  const next = stacks.find((stack) => !stack.inner || stack.at >= end)
+  return [...(next?.citations ?? [])]
+}

@@ -1,0 +1,123 @@
+import { boundsOf } from '../../calendar/bounds-of.js'
+import type { ActorMention } from '../../model/actor.js'
+import type { Citation } from '../../model/citation.js'
+import type { EventActor, EventDate, EventPlace, EventRecord } from '../../model/event.js'
+import type { NamedMention } from '../../model/named-mention.js'
+import type { Span } from '../../model/span.js'
+import type { Context } from '../../text/context.js'
+import { type Prose, toClean, toSource } from '../../text/prose.js'
+import type { Clause } from '../clauses/clause.js'
+import type { ClauseDate } from '../dates/date-scope.js'
+import type { Participant } from '../participants/roles.js'
+import { citationsOf, stackMarkers } from './citations-of.js'
+import type { SentenceReading } from './sentence-reading.js'
+
+/** Makes the records of the events of one sentence; `citations` are those that belong to it. */
+export function createRecords(
+  reading: SentenceReading,
+  citations: readonly Citation[],
+  idOf: (sentence: string, trigger: string) => string,
+  context: Context,
+): EventRecord[] {
+  const { sentence, words } = reading
+  const { span, prose, section, index } = sentence
+  const stacks = stackMarkers(sentence, citations)
+  const source = context.source
+  const slice = source.text.slice(span.start, span.end)
+  const isMarkup = source.mediaType === 'text/html'
+  return reading.events.map((event) => {
+    const word = words[event.clause.group!.head]!
+    const trigger = toSource(prose, word.start, word.end)
+    const text = source.text.slice(trigger.start, trigger.end)
+    return {
+      schema: 'regesta/event@1',
+      id: idOf(prose.text, text),
+      quote: isMarkup ? prose.text : slice,
+      clause: clauseSpan(reading, event.clause),
+      trigger: { text, lemma: word.lemma, ...trigger },
+      negated: event.negated,
+      when: event.date && createDate(reading, event.date, context),
+      ...createParticipants(event.participants, prose),
+      citations: citationsOf(stacks, word.end),
+      provenance: {
+        source: source.path,
+        sha256: source.sha256,
+        start: span.start,
+        end: span.end,
+        ...(isMarkup && prose.text !== slice ? { raw: slice } : {}),
+        ...context.locate(span.start),
+        sentence: index,
+        section: [...section],
+      },
+    }
+  })
+}
+
+/** The stretch of the source from the first to the last word of the clause. */
+function clauseSpan({ sentence, words, tree }: SentenceReading, clause: Clause): Span {
+  const own = words.filter(({ index, pos }) => tree.owner[index] === clause.index && pos !== 'PUNCT')
+  const first = own[0] ?? words[clause.group!.first]!
+  const last = own.at(-1) ?? words[clause.group!.last]!
+  return toSource(sentence.prose, first.start, last.end)
+}
+
+function createDate(
+  { sentence, words }: SentenceReading,
+  { expression, source }: ClauseDate,
+  context: Context,
+): EventDate {
+  const { first, last, edtf, mention } = expression
+  const span = toSource(sentence.prose, words[first]!.start, words[last]!.end)
+  return {
+    text: context.source.text.slice(span.start, span.end),
+    ...span,
+    edtf,
+    ...boundsOf(edtf),
+    anchor: source === 'carried' ? 'carried' : mention.anchor,
+  }
+}
+
+/** Actors and places under the names that the clause uses, each entity once: where it is named twice, the first stands. */
+function createParticipants(
+  participants: readonly Participant[],
+  prose: Prose,
+): { actors: EventActor[]; places: EventPlace[] } {
+  const actors: EventActor[] = []
+  const places: EventPlace[] = []
+  const seen = new Set<string>()
+  const named = participants.flatMap(({ mention, role }) =>
+    mention.partner
+      ? [
+          { mention, role },
+          { mention: { ...mention, ...nameOf(mention.partner) }, role },
+        ]
+      : [{ mention, role }],
+  )
+  for (const { mention, role } of named) {
+    if (seen.has(mention.entity)) continue
+    seen.add(mention.entity)
+    if (role === 'place') places.push(placeOf(mention, prose, {}))
+    else actors.push(placeOf(mention, prose, { role }))
+  }
+  return { actors, places }
+}
+
+function nameOf({ name, entity, type }: ActorMention): Pick<ActorMention, 'name' | 'entity' | 'type'> {
+  return { name, entity, type }
+}
+
+/** A mention as a record has it, with `more` behind: under the name that the clause uses, or that of whom a pronoun stands for. */
+function placeOf<T extends object>(mention: NamedMention, prose: Prose, more: T): EventPlace & T {
+  const { name, type, entity, text, start, end, title, resolved } = mention
+  return {
+    name: resolved === undefined ? prose.text.slice(toClean(prose, start), toClean(prose, end)).trim() : name,
+    type,
+    entity,
+    text,
+    start,
+    end,
+    ...(title === undefined ? {} : { title }),
+    ...(resolved === undefined ? {} : { resolved }),
+    ...more,
+  }
+}

@@ -1,0 +1,21 @@
+import type { TaggedSentence } from '../../text/tagged-sentence.js'
+import type { Clause, ClauseTree } from '../clauses/clause.js'
+import type { ClauseDate } from '../dates/date-scope.js'
+import type { Participant } from '../participants/roles.js'
+import type { Word } from '../words/word.js'
+
+/** An event as a clause of its sentence. */
+export interface ClauseEvent {
+  readonly clause: Clause
+  readonly date: ClauseDate | null
+  readonly participants: readonly Participant[]
+  readonly negated: boolean
+}
+
+/** A sentence read: its words, its clauses, and those that tell an event. */
+export interface SentenceReading {
+  readonly sentence: TaggedSentence
+  readonly words: readonly Word[]
+  readonly tree: ClauseTree
+  readonly events: readonly ClauseEvent[]
+}

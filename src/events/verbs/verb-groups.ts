@@ -1,0 +1,211 @@
+import { BE, DO, GET, HAVE, MODALS, NEGATIONS } from '../../english/auxiliaries.js'
+import { PARTICIPLE_PREPOSITIONS, PAST_PREPOSITIONS } from '../../english/openers.js'
+import { isAdverbial, skipAdverbs } from '../words/adverbs.js'
+import { isParticipleForm, verbFormOf } from '../words/verb-forms.js'
+import type { Word } from '../words/word.js'
+import type { VerbGroup } from './verb-group.js'
+
+/** Finds the verb groups of a sentence, in order and without overlaps. */
+export function findVerbGroups(words: readonly Word[]): VerbGroup[] {
+  const groups: VerbGroup[] = []
+  let at = 0
+  while (at < words.length) {
+    const group = groupAt(words, at)
+    if (group) groups.push(group)
+    at = group ? group.last + 1 : at + 1
+  }
+  return groups
+}
+
+function groupAt(words: readonly Word[], at: number): VerbGroup | null {
+  const word = words[at]!
+  if (word.date !== null) return null
+  if (word.lower === 'to') return infinitiveAt(words, at)
+  if (word.pos === 'AUX' || (word.pos === 'VERB' && isAuxiliaryForm(word.lower))) return auxiliaryGroup(words, at, at)
+  if (word.pos !== 'VERB' || isPreposition(words, at)) return null
+  const form = verbFormOf(word.lower)
+  return bare(at, at, SHAPES[form], isDeniedBefore(words, at))
+}
+
+const SHAPES = {
+  past: 'past',
+  participle: 'participle',
+  either: 'either',
+  unchanged: 'either',
+  gerund: 'gerund',
+  third: 'present',
+  base: 'present',
+} as const
+
+/** `never signed`. */
+function isDeniedBefore(words: readonly Word[], at: number): boolean {
+  for (let before = at - 1; isAdverbial(words[before]); before--) if (NEGATIONS.has(words[before]!.lower)) return true
+  return false
+}
+
+/** A group of one verb, with what opens it. */
+function bare(first: number, head: number, form: VerbGroup['form'], negated: boolean): VerbGroup {
+  return {
+    first,
+    last: head,
+    head,
+    form,
+    modal: null,
+    passive: form === 'participle',
+    progressive: false,
+    copula: false,
+    adjectival: false,
+    negated,
+  }
+}
+
+function isAuxiliaryForm(word: string): boolean {
+  return BE.has(word) || HAVE.has(word) || DO.has(word) || MODALS.has(word)
+}
+
+/** `following the war`, `according to`: a participle that works as a preposition. */
+function isPreposition(words: readonly Word[], at: number): boolean {
+  const word = words[at]!.lower
+  if (PARTICIPLE_PREPOSITIONS.has(word)) return true
+  const before = words[at - 1]
+  const after = words[at + 1]?.lower
+  if (word === 'compared' && (after === 'to' || after === 'with')) return true
+  return PAST_PREPOSITIONS.has(word) && (before === undefined || before.pos === 'PUNCT' || before.pos === 'ADP')
+}
+
+/** `to withdraw`, `to be replaced`, `to have been informed`. */
+function infinitiveAt(words: readonly Word[], at: number): VerbGroup | null {
+  const next = skipAdverbs(words, at + 1)
+  const word = words[next]
+  if (!word || word.date !== null) return null
+  if (word.pos === 'AUX' || isAuxiliaryForm(word.lower)) {
+    return auxiliaryGroup(words, at, next)
+  }
+  const form = verbFormOf(word.lower)
+  if (word.pos !== 'VERB' || (form !== 'base' && form !== 'unchanged' && form !== 'third')) return null
+  return bare(at, next, 'infinitive', false)
+}
+
+/** The group that an auxiliary at `leader` leads; an infinitive where it begins before it, with `to`. */
+function auxiliaryGroup(words: readonly Word[], first: number, leader: number): VerbGroup {
+  let last = leader
+  let negated = NEGATIONS.has(words[leader]!.lower)
+  let passive = false
+  let progressive = false
+  for (;;) {
+    const next = nextOfGroup(words, last)
+    if (next === null) break
+    for (let at = last + 1; at < next; at++) negated ||= NEGATIONS.has(words[at]!.lower)
+    const auxiliary = words[last]!.lower
+    const be = BE.has(auxiliary) || GET.has(auxiliary)
+    progressive = be && words[next]!.lower.endsWith('ing')
+    passive = be && !progressive
+    last = next
+    if (!isAuxiliaryForm(words[last]!.lower)) break
+  }
+  const head = words[last]!
+  const lead = words[leader]!.lower
+  const alone = last === leader
+  const infinitive = first < leader
+  const copula = BE.has(head.lower)
+  const planned = copula && words[last + 1]?.lower === 'to' && words[last + 2]?.pos === 'VERB'
+  const obliged = words[last - 1]?.lower === 'to'
+  const adjectival = passive && (head.pos === 'ADJ' || DEGREES.has(words[last - 1]!.lower))
+  return {
+    first,
+    last,
+    head: last,
+    form: infinitive ? 'infinitive' : formOfLead(lead, alone || obliged),
+    modal: MODALS.has(lead) ? lead : planned ? 'to' : null,
+    passive,
+    progressive,
+    copula: copula && !infinitive,
+    adjectival,
+    negated: negated || deniedAfter(words, last),
+  }
+}
+
+function formOfLead(lead: string, alone: boolean): VerbGroup['form'] {
+  if (MODALS.has(lead)) return 'modal'
+  if (lead === 'being' || lead === 'having') return 'gerund'
+  if (lead === 'be' || lead === 'been') return 'participle'
+  if (HAVE.has(lead) && !alone) return 'perfect'
+  return lead === 'was' || lead === 'were' || lead === 'did' || lead === 'had' || lead === 'done' ? 'past' : 'present'
+}
+
+function deniedAfter(words: readonly Word[], last: number): boolean {
+  const next = words[last + 1]
+  return next !== undefined && (next.lower === 'not' || next.lower === "n't") && next.pos === 'PART'
+}
+
+/** The next part of a group behind the auxiliary at `last`, or null where the group ends with it. */
+function nextOfGroup(words: readonly Word[], last: number): number | null {
+  const auxiliary = words[last]!.lower
+  let next = skipAdverbs(words, last + 1)
+  if (words[next]?.text === ',') next = behindParenthesis(words, next) ?? next
+  if (fits(auxiliary, words, next)) return next
+  if (HAVE.has(auxiliary) && words[next]?.lower === 'to' && words[next + 1]?.pos === 'VERB') return next + 1
+  return DO.has(auxiliary) ? invertedMain(words, last) : null
+}
+
+/** `was, however, defeated`: behind the second comma, where at most eight words without a verb stand between. */
+function behindParenthesis(words: readonly Word[], comma: number): number | null {
+  for (let at = comma + 1; at < Math.min(words.length, comma + 9); at++) {
+    const word = words[at]!
+    if (word.pos === 'VERB' || word.pos === 'AUX') return null
+    if (word.text === ',') return skipAdverbs(words, at + 1)
+  }
+  return null
+}
+
+/** `Only in 1990 did the army leave`: the verb behind the subject, at most six words on. */
+function invertedMain(words: readonly Word[], last: number): number | null {
+  for (let at = last + 1; at < Math.min(words.length, last + 8); at++) {
+    const word = words[at]!
+    if (word.pos === 'PUNCT') return null
+    const verb =
+      word.pos === 'VERB' || (word.pos === 'NOUN' && words[at - 1]?.pos === 'NOUN' && words[at + 1]?.pos === 'DET')
+    if (verb) return verbFormOf(word.lower) === 'base' ? at : null
+  }
+  return null
+}
+
+/** True where the word can follow the auxiliary in one group. */
+function fits(auxiliary: string, words: readonly Word[], at: number): boolean {
+  const word = words[at]
+  if (!word || word.date !== null || word.pos === 'PROPN') return false
+  const form = verbFormOf(word.lower)
+  if (BE.has(auxiliary)) {
+    if (word.lower === 'been' || word.lower === 'being') return true
+    if (word.pos === 'AUX' || form === 'past' || form === 'third') return false
+    if (form === 'gerund') return word.pos === 'VERB'
+    if (word.pos === 'VERB') return form !== 'base' && !isModifier(words, at)
+    return word.pos === 'ADJ' && isParticipleForm(word.lower) && !isModifier(words, at)
+  }
+  if (HAVE.has(auxiliary)) {
+    if (word.lower === 'been' || word.lower === 'had') return true
+    if (form === 'gerund' || form === 'base' || form === 'third' || form === 'past') return false
+    return word.pos === 'VERB' || !isModifier(words, at)
+  }
+  return word.pos === 'VERB' || word.pos === 'AUX' || word.lower === 'be' || word.lower === 'have'
+}
+
+/** A participle before a noun that it describes: `had limited success`. */
+function isModifier(words: readonly Word[], at: number): boolean {
+  const after = words[at + 1]
+  return words[at]!.pos !== 'VERB' && (after?.pos === 'NOUN' || after?.pos === 'PROPN')
+}
+
+/** Adverbs of degree, which make a participle an adjective: `was better developed`. */
+const DEGREES: ReadonlySet<string> = new Set([
+  'better',
+  'best',
+  'more',
+  'most',
+  'less',
+  'least',
+  'highly',
+  'very',
+  'too',
+  'quite',
+])

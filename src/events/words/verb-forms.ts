@@ -1,0 +1,54 @@
+import { PARTICIPLE_ONLY, PAST_AND_PARTICIPLE, PAST_ONLY, UNCHANGED } from '../../english/irregular-forms.js'
+
+/**
+ * What a form of a verb can be by its shape: `past` (`began`), `participle` (`begun`), `either` (`joined`, `held`),
+ * `unchanged` (`set`: past, participle or infinitive), `gerund`, `third` (`joins`), `base`.
+ */
+export type VerbForm = 'past' | 'participle' | 'either' | 'unchanged' | 'gerund' | 'third' | 'base'
+
+/** The form of a verb, read from its ending or the table of irregular verbs. `word` is in lower case. */
+export function verbFormOf(word: string): VerbForm {
+  const stem = word.slice(word.lastIndexOf('-') + 1)
+  const bare = irregularIn(stem) ?? irregularIn(stem.replace(/^(?:re|over|under|out|co|pre)/, ''))
+  if (bare) return bare
+  if (stem.length > 3 && stem.endsWith('ing')) return 'gerund'
+  if (stem.length > 3 && stem.endsWith('ed')) return NOT_PAST.has(stem) ? 'base' : 'either'
+  if (stem.length > 2 && stem.endsWith('s') && !stem.endsWith('ss')) return 'third'
+  return 'base'
+}
+
+const NOT_PAST: ReadonlySet<string> = new Set([
+  'need',
+  'feed',
+  'breed',
+  'succeed',
+  'proceed',
+  'exceed',
+  'speed',
+  'embed',
+  'heed',
+  'seed',
+  'weed',
+  'bleed',
+  'shed',
+  'wed',
+])
+
+function irregularIn(word: string): VerbForm | undefined {
+  if (PAST_ONLY.has(word)) return 'past'
+  if (PARTICIPLE_ONLY.has(word)) return 'participle'
+  if (PAST_AND_PARTICIPLE.has(word)) return 'either'
+  return UNCHANGED.has(word) ? 'unchanged' : undefined
+}
+
+/** True for a past participle or gerund, whatever else it can be. */
+export function isParticipleForm(word: string): boolean {
+  const form = verbFormOf(word)
+  return form === 'participle' || form === 'either' || form === 'gerund'
+}
+
+/** True for a word whose shape is that of a verb: a past form, participle or gerund. */
+export function isVerbForm(word: string): boolean {
+  const form = verbFormOf(word)
+  return form !== 'base' && form !== 'third'
+}

@@ -1,0 +1,88 @@
+import type { Span } from '../../model/span.js'
+import { type TaggedWord, tagPartsOfSpeech } from '../../text/parts-of-speech/tag-parts-of-speech.js'
+import type { TaggedSentence } from '../../text/tagged-sentence.js'
+import { correctedPos } from './corrected-pos.js'
+import { isVerbForm } from './verb-forms.js'
+import type { Word } from './word.js'
+
+/** A mention in the sentence's clean text, with its index in the document's list. */
+export interface PlacedMention extends Span {
+  readonly index: number
+  /** False for a pronoun or description that stands for a name. */
+  readonly named: boolean
+}
+
+/**
+ * The words of a sentence: hyphenated ones in one piece (`re-opened`, `al-Bakr`), names and dates known, and parts of
+ * speech put right where the tagger erred.
+ */
+export function wordsOf(
+  { prose: { text }, tokens }: TaggedSentence,
+  dates: readonly PlacedMention[],
+  actors: readonly PlacedMention[],
+): Word[] {
+  const past = new Set<number>()
+  for (const { start, tags } of tokens) if (tags.has('PastTense')) past.add(start)
+  const words: (Word & { pos: string })[] = []
+  for (const word of joinHyphens(tagPartsOfSpeech(text))) {
+    const date = holderOf(word, dates)
+    const actor = holderOf(word, actors)
+    const named = actor !== null && actors.some((mention) => mention.index === actor && mention.named)
+    words.push({
+      index: words.length,
+      text: word.text,
+      lower: word.text.toLowerCase().replaceAll('’', "'"),
+      lemma: word.lemma,
+      pos: date !== null ? 'NUM' : named && /^\p{Lu}/u.test(word.text) ? 'PROPN' : word.pos,
+      date,
+      actor,
+      named,
+      start: word.start,
+      end: word.end,
+    })
+  }
+  for (let at = 0; at < words.length; at++) words[at]!.pos = correctedPos(words, at, past)
+  return words
+}
+
+function holderOf(word: Span, mentions: readonly PlacedMention[]): number | null {
+  return mentions.find((mention) => mention.start < word.end && word.start < mention.end)?.index ?? null
+}
+
+const PREFIXES = /^(?:re|co|out|over|under|pre|de|mis|un|cross|counter|double|ill|by)$/i
+
+/** Joins words that hyphens or dashes hold together without a space. */
+function joinHyphens(parts: readonly TaggedWord[]): TaggedWord[] {
+  const words: TaggedWord[] = []
+  for (let at = 0; at < parts.length; at++) {
+    const part = parts[at]!
+    const last = words.at(-1)
+    const next = parts[at + 1]
+    const hyphen = /^[-–‐‑]$/.test(part.text) && !part.spaced && last && next && !next.spaced
+    const range = hyphen && /^\d/.test(last.text) && /^\d/.test(next.text)
+    if (!hyphen || range || !/[\p{L}\d]$/u.test(last.text) || !/^[\p{L}\d]/u.test(next.text)) {
+      words.push(part)
+      continue
+    }
+    words[words.length - 1] = {
+      text: last.text + part.text + next.text,
+      pos: posOfCompound(last, next),
+      lemma: `${last.lemma}-${next.lemma}`,
+      spaced: last.spaced,
+      start: last.start,
+      end: next.end,
+    }
+    at++
+  }
+  return words
+}
+
+function posOfCompound(first: TaggedWord, last: TaggedWord): string {
+  if (/^\p{Lu}/u.test(first.text) && /^\p{Lu}/u.test(last.text)) return 'PROPN'
+  if (/\d/.test(first.text) || /\d/.test(last.text)) return last.pos === 'NOUN' ? 'ADJ' : 'NUM'
+  if (last.pos === 'VERB' || isVerbForm(last.text.toLowerCase())) {
+    if (PREFIXES.test(first.text)) return last.pos === 'NOUN' ? 'NOUN' : 'VERB'
+    return last.pos === 'NOUN' ? 'NOUN' : 'ADJ'
+  }
+  return /^\p{Lu}/u.test(last.text) ? 'PROPN' : last.pos
+}

@@ -1,0 +1,34 @@
+import { parseDocument } from 'yaml'
+import { readPublished } from '../published.js'
+
+/** What a document says about itself before its text. */
+export interface FrontMatter {
+  /** EDTF date of publication. */
+  readonly published: string | null
+  readonly title?: string
+  /** A date that was given and could not be read. */
+  readonly unknownDate?: string
+}
+
+const DATE_KEYS = ['published', 'date', 'pubdate', 'publishdate', 'datepublished']
+
+/** Reads YAML front matter, or answers null where the text is no mapping: prose between two dividers. */
+export function readFrontMatter(yaml: string): FrontMatter | null {
+  const document = parseDocument(yaml, { schema: 'failsafe', logLevel: 'silent' })
+  if (document.errors.length > 0) return null
+  const fields: unknown = document.toJS({ maxAliasCount: 20 })
+  if (typeof fields !== 'object' || fields === null || Array.isArray(fields)) return null
+  const byName = new Map(
+    Object.entries(fields).map(([name, value]) => [name.toLowerCase().replaceAll(/[-_]/g, ''), value]),
+  )
+  const title: unknown = byName.get('title')
+  const date: unknown = DATE_KEYS.map((key) => byName.get(key)).find(
+    (value) => typeof value === 'string' && value !== '',
+  )
+  const published = typeof date === 'string' ? readPublished(date) : null
+  return {
+    published,
+    ...(typeof title === 'string' && title !== '' ? { title } : {}),
+    ...(typeof date === 'string' && published === null ? { unknownDate: date } : {}),
+  }
+}

@@ -1,0 +1,29 @@
+import { readFileSync } from 'node:fs'
+import { sha256Of } from '../../identity/sha256-of.js'
+import { writeFile } from './write-file.js'
+
+/** The bytes of a file, or undefined where it cannot be read or has not the content of this hash. */
+export function readVerified(file: string, sha256: string): Buffer | undefined {
+  try {
+    const bytes = readFileSync(file)
+    return sha256Of(bytes) === sha256 ? bytes : undefined
+  } catch {
+    return undefined
+  }
+}
+
+/** Writes what JSON can hold under a line with its hash. A file that is lost with the power is no harm: there is no fsync. */
+export async function writeHashed(file: string, value: unknown): Promise<void> {
+  const body = JSON.stringify(value)
+  await writeFile(file, `${sha256Of(body)}\n${body}`, { fsync: false })
+}
+
+/** What `writeHashed` wrote, or undefined where the file cannot be read, was cut off or changed. */
+export function readHashed(file: string): unknown {
+  try {
+    const [hash, body = ''] = readFileSync(file, 'utf8').split('\n')
+    return sha256Of(body) === hash ? JSON.parse(body) : undefined
+  } catch {
+    return undefined
+  }
+}

@@ -1,0 +1,92 @@
+import { normalize, sep } from 'node:path'
+import { glob } from 'tinyglobby'
+import type { OutputLine } from '../../check/input/checked-document.js'
+import type { Folders } from '../../check/input/checked-output.js'
+import { parseLine } from '../../check/input/parse-line.js'
+import { sha256Of } from '../../identity/sha256-of.js'
+import { DocumentError } from '../errors/document-error.js'
+import { readWithin } from '../files/read-within.js'
+import { decode } from '../sources/decode.js'
+import { findDocuments } from '../sources/find-documents.js'
+import { mediaTypeOf } from '../sources/media-type-of.js'
+
+/**
+ * The two folders of a check. Nothing outside of them is opened, whatever the names in an output say, and no file of
+ * more than `maxBytes` bytes.
+ */
+export async function openFolders(output: string, source: string, maxBytes: number): Promise<Folders> {
+  const read = (folder: string, path: string) => readWithin(folder, path, maxBytes)
+  const outputs = await glob('**/*.events.jsonl', {
+    cwd: output,
+    dot: true,
+    onlyFiles: true,
+    followSymbolicLinks: false,
+  })
+  const { documents } = await findDocuments([source], { skip: output })
+  return {
+    names: { output: unixPath(output), source: unixPath(source) },
+    outputs: outputs.sort(),
+    sources: documents.map(({ path }) => path),
+    async readManifest() {
+      const bytes = await read(output, 'manifest.json')
+      return 'code' in bytes ? bytes : bytes.toString('utf8')
+    },
+    async readOutput(path) {
+      const bytes = await read(output, path)
+      return 'code' in bytes ? bytes : { lines: linesOf(bytes), sha256: sha256Of(bytes) }
+    },
+    async readSource(path, manifest) {
+      const bytes = await read(source, path)
+      if ('code' in bytes) return bytes
+      const mediaType = mediaTypeOf(path)
+      if (mediaType === undefined)
+        return { code: 'unreadable', message: 'Unexpected file type, expected text, Markdown or HTML' }
+      try {
+        const { encoding, published } = manifest?.options ?? { encoding: 'utf-8', published: null }
+        return { id: path, path, mediaType, text: decode(bytes, encoding), sha256: sha256Of(bytes), published }
+      } catch (error) {
+        if (error instanceof DocumentError) return { code: 'unreadable', message: error.message }
+        throw error
+      }
+    },
+  }
+}
+
+const LINE_FEED = 0x0a
+const utf8 = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true })
+
+/** How many broken lines are reported of one file before its rest is passed over. */
+const BROKEN_LINES = 200
+
+function linesOf(bytes: Buffer): OutputLine[] {
+  const lines: OutputLine[] = []
+  let broken = 0
+  for (let from = 0, number = 1; from < bytes.length; number++) {
+    const end = bytes.indexOf(LINE_FEED, from)
+    const line = lineOf(bytes.subarray(from, end < 0 ? bytes.length : end), number, end >= 0)
+    lines.push(line)
+    from = end < 0 ? bytes.length : end + 1
+    if (line.record !== null || ++broken < BROKEN_LINES || from >= bytes.length) continue
+    const message = `Unexpected ${BROKEN_LINES} broken lines, expected records: the rest of the file was passed over`
+    lines.push({ number: number + 1, record: null, faults: [{ rule: 'not-json', message }] })
+    break
+  }
+  return lines
+}
+
+function lineOf(bytes: Buffer, number: number, whole: boolean): OutputLine {
+  try {
+    return parseLine(utf8.decode(bytes), number, whole)
+  } catch (error) {
+    if (!(error instanceof TypeError)) throw error
+    return {
+      number,
+      record: null,
+      faults: [{ rule: 'not-utf-8', message: 'Unexpected bytes, expected a line in UTF-8' }],
+    }
+  }
+}
+
+function unixPath(path: string): string {
+  return normalize(`${path}/`).split(sep).join('/').slice(0, -1)
+}

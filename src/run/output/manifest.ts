@@ -1,0 +1,32 @@
+import { version } from '../../data/version.js'
+import type { BatchOptions, Failure, Manifest, ManifestDocument } from '../../model/manifest.js'
+import { manifestVersion } from '../../model/manifest-version.js'
+import { noCounts, noCoverage, sum } from '../work/count.js'
+
+/** Describes an output; the order in which documents finished does not show. */
+export function manifestOf(
+  options: BatchOptions,
+  documents: readonly ManifestDocument[],
+  failures: readonly Failure[],
+): Manifest {
+  const bySource = (a: { source: string }, b: { source: string }) => (a.source < b.source ? -1 : 1)
+  return {
+    schema: manifestVersion,
+    version: version(),
+    options,
+    documents: [...documents].sort(bySource),
+    failures: [...failures].sort(bySource),
+    totals: {
+      documents: documents.length,
+      failures: failures.length,
+      ...sum(
+        documents.map(({ counts }) => counts),
+        noCounts,
+      ),
+    },
+    coverage: sum(
+      documents.map(({ coverage }) => coverage),
+      noCoverage,
+    ),
+  }
+}

@@ -1,0 +1,54 @@
+import { sha256Of } from '../../identity/sha256-of.js'
+import type { Failure, Manifest } from '../../model/manifest.js'
+import { manifestOf } from './manifest.js'
+import { manifestName, type OutputFolder } from './output-folder.js'
+
+interface SettleOptions {
+  /** The paths that were asked for: where one of them failed, any document may be under it. */
+  readonly paths?: readonly string[]
+  /** True for a shard: what it has no document for is not its to judge. */
+  readonly isPart?: boolean
+  /** The manifest's own name. */
+  readonly name?: string
+}
+
+/**
+ * Ends a run: removes the files of sources that are gone, if the manifest before it names them, and writes its own. What
+ * failed is not gone: the files of the last time stay, and the manifest goes on naming them.
+ * @returns The manifest that was written.
+ */
+export async function settle(
+  folder: OutputFolder,
+  manifest: Manifest,
+  { paths = [], isPart = false, name = manifestName }: SettleOptions = {},
+): Promise<Manifest> {
+  if (folder.holds(name, sha256Of(textOf(manifest)))) return manifest
+  const before = isPart ? undefined : await folder.manifest(name)
+  const done = new Set(manifest.documents.map(({ source }) => source))
+  const failed = failedIn(manifest.failures, paths)
+  const kept = (before?.documents ?? []).filter(({ source }) => !done.has(source) && failed(source))
+  const whole =
+    kept.length === 0 ? manifest : manifestOf(manifest.options, [...manifest.documents, ...kept], manifest.failures)
+  const named = new Set(whole.documents.flatMap(({ outputs }) => outputs.map(({ path }) => path)))
+  for (const { path } of (before?.documents ?? []).flatMap(({ outputs }) => outputs)) {
+    if (!named.has(path)) await folder.remove(path)
+  }
+  await folder.put(name, textOf(whole))
+  return whole
+}
+
+const textOf = (manifest: Manifest) => `${JSON.stringify(manifest, null, 2)}\n`
+
+/** Tells whether a source failed: by itself, with a folder above it, or with a path that was asked for. */
+function failedIn(failures: readonly Failure[], paths: readonly string[]): (source: string) => boolean {
+  const named = new Set(failures.map(({ source }) => source))
+  const anything = failures.some(
+    ({ source, code }) => code === 'missing-path' || code === 'empty-directory' || paths.includes(source),
+  )
+  return (source) => {
+    for (let at = source.length; at > 0; at = source.lastIndexOf('/', at - 1)) {
+      if (named.has(source.slice(0, at))) return true
+    }
+    return anything
+  }
+}

@@ -1,0 +1,192 @@
+import { lstatSync, realpathSync, type Stats, statSync } from 'node:fs'
+import { readFile, realpath, stat } from 'node:fs/promises'
+import { basename, dirname, join, resolve, sep } from 'node:path'
+import ignore, { type Ignore } from 'ignore'
+import type { MediaType } from '../../model/document.js'
+import type { Failure } from '../../model/manifest.js'
+import type { DocumentErrorCode } from '../errors/document-error.js'
+import { reasonOf } from '../errors/reason-of.js'
+import { UsageError } from '../errors/usage-error.js'
+import { matchGlob } from './match-glob.js'
+import { mediaTypeOf, supportedEndings } from './media-type-of.js'
+import { walk } from './walk.js'
+
+/** A document of a batch that has not been read yet. */
+export interface Found {
+  /** Where it is on the disk. */
+  readonly file: string
+  /** Path relative to the folder that was given, with `/`; its own name where the file itself was given. */
+  readonly path: string
+  readonly mediaType: MediaType
+  /** Bytes. */
+  readonly size: number
+}
+
+/** The documents of a batch, ascending by path, and what could not be one. */
+export interface Plan {
+  readonly documents: readonly Found[]
+  readonly failures: readonly Failure[]
+}
+
+export interface Selection {
+  /** Patterns, as in `.gitignore`, of what is passed over in folders. */
+  readonly exclude?: readonly string[]
+  /** A folder that is not looked into, and may not be a source itself: the output. */
+  readonly skip?: string
+}
+
+/** The file of a folder that lists, as `.gitignore` does, what is passed over in it. */
+const ignoreFile = '.regestaignore'
+
+const NO_FILE = 'Neither a file nor a folder'
+const NOWHERE = 'A link that leads nowhere'
+
+/**
+ * Finds the documents under files, folders and globs. In folders, names that start with a dot and what is ignored are
+ * passed over; a link that leads out of its folder is a failure.
+ * @throws {UsageError} where two documents would be written to one output, or the output is a folder of sources.
+ */
+export async function findDocuments(paths: readonly string[], selection: Selection = {}): Promise<Plan> {
+  const search = new Search(selection.exclude ?? [], selection.skip && (await realOf(selection.skip)))
+  for (const path of paths) await search.add(path)
+  return search.plan()
+}
+
+class Search {
+  readonly #documents = new Map<string, Found>()
+  readonly #failures: Failure[] = []
+
+  /** @param skip Path without links. */
+  constructor(
+    readonly exclude: readonly string[],
+    readonly skip: string | undefined,
+  ) {}
+
+  async add(path: string): Promise<void> {
+    const stats = await stat(path).catch(() => undefined)
+    if (stats?.isDirectory()) await this.#addFolder(path)
+    else if (stats?.isFile()) this.#addFile(path, basename(path), stats.size)
+    else if (stats) this.#fail(path, 'unsupported-type', NO_FILE)
+    else if (lstatSync(path, { throwIfNoEntry: false })) this.#fail(path, 'unreadable', NOWHERE)
+    else await this.#addGlob(path)
+  }
+
+  plan(): Plan {
+    return {
+      documents: [...this.#documents.values()].sort((a, b) => (a.path < b.path ? -1 : 1)),
+      failures: this.#failures.sort((a, b) => (a.source < b.source ? -1 : 1)),
+    }
+  }
+
+  async #addFolder(folder: string): Promise<void> {
+    const before = this.#documents.size + this.#failures.length
+    const root = await realpath(folder)
+    if (root === this.skip) {
+      throw new UsageError(`the output ${folder} is a folder of sources: write to another, see --output`)
+    }
+    const ignored = await ignoresOf(folder, this.exclude).catch((error: Error) => error)
+    // What is to be passed over is not known.
+    if (ignored instanceof Error) return this.#fail(folder, 'unreadable', reasonOf(ignored))
+    const look = (path: string) => join(root, path) !== this.skip && !ignored.ignores(`${path}/`)
+    for await (const { path, isLink, fault } of walk(folder, look)) {
+      if (path !== '' && ignored.ignores(path)) continue
+      if (fault) this.#fail(path || folder, 'unreadable', fault)
+      else if (!isLink || this.#staysIn(root, folder, path)) this.#addEntry(folder, path)
+    }
+    if (this.#documents.size + this.#failures.length === before) {
+      this.#fail(folder, 'empty-directory', `No documents here, expected ${supportedEndings} files`)
+    }
+  }
+
+  /** Whether a link leads to something within this folder; if not, that is a failure. */
+  #staysIn(root: string, folder: string, path: string): boolean {
+    const target = targetOf(join(folder, path))
+    if (target === undefined) this.#fail(path, 'unreadable', NOWHERE)
+    else if (target === root || isInside(root, target)) return true
+    else this.#fail(path, 'outside-root', 'A link that leads out of the folder that is read')
+    return false
+  }
+
+  #addEntry(folder: string, path: string): void {
+    const file = join(folder, path)
+    const stats = statsOf(file)
+    if (stats === undefined) this.#fail(path, 'unreadable', 'Gone since its folder was read')
+    else if (stats instanceof Error) this.#fail(path, 'unreadable', reasonOf(stats))
+    else if (stats.isFile()) this.#addFile(file, path, stats.size)
+    else if (!stats.isDirectory()) this.#fail(path, 'unsupported-type', NO_FILE)
+  }
+
+  async #addGlob(pattern: string): Promise<void> {
+    const match = await matchGlob(pattern)
+    if (match === undefined) return this.#fail(pattern, 'missing-path', 'No such file or directory')
+    const { folder, paths } = match
+    const root = await realOf(folder)
+    const ignored = ignore(LIKE_GIT).add([...this.exclude])
+    const skip = this.skip && isInside(root, this.skip) ? this.skip : undefined
+    const matches = paths.filter((path) => skip === undefined || !isInside(skip, join(root, path))).sort()
+    for (const path of matches) {
+      if (!ignored.ignores(path) && this.#staysIn(root, folder, path)) this.#addEntry(folder, path)
+    }
+    if (matches.length === 0) this.#fail(pattern, 'missing-path', 'No file matches')
+  }
+
+  #addFile(file: string, path: string, size: number): void {
+    const mediaType = mediaTypeOf(file)
+    if (!mediaType) {
+      this.#fail(path, 'unsupported-type', `Unexpected file type, expected one of ${supportedEndings}`)
+      return
+    }
+    const other = this.#documents.get(path)
+    if (other && resolve(other.file) !== resolve(file)) {
+      throw new UsageError(`${other.file} and ${file} would both be written as ${path}: extract them into two folders`)
+    }
+    this.#documents.set(path, { file, path, mediaType, size })
+  }
+
+  #fail(source: string, code: DocumentErrorCode, message: string): void {
+    this.#failures.push({ source, code, message })
+  }
+}
+
+/** What a file is, undefined where it is gone, or why nobody may know. */
+function statsOf(file: string): Stats | Error | undefined {
+  try {
+    return statSync(file, { throwIfNoEntry: false })
+  } catch (error) {
+    return error as Error
+  }
+}
+
+/** Where a link leads; undefined where it leads nowhere. */
+function targetOf(link: string): string | undefined {
+  try {
+    return realpathSync(link)
+  } catch {
+    return undefined
+  }
+}
+
+/** A path without links, as far as it is there. */
+async function realOf(path: string): Promise<string> {
+  const whole = resolve(path)
+  return await realpath(whole).catch(async () =>
+    dirname(whole) === whole ? whole : join(await realOf(dirname(whole)), basename(whole)),
+  )
+}
+
+function isInside(folder: string, path: string): boolean {
+  return path.startsWith(folder.endsWith(sep) ? folder : folder + sep)
+}
+
+/** A pattern tells capitals from small letters, as the file system does. */
+const LIKE_GIT = { ignorecase: false }
+
+async function ignoresOf(folder: string, exclude: readonly string[]): Promise<Ignore> {
+  const own = await readFile(join(folder, ignoreFile), 'utf8').catch((error: NodeJS.ErrnoException) => {
+    if (error.code === 'ENOENT') return ''
+    throw error
+  })
+  return ignore(LIKE_GIT)
+    .add(own)
+    .add([...exclude])
+}

@@ -1,8 +1,0 @@
-import { readFileSync } from 'node:fs'
-import { packageFile } from '../data/package-file.js'
-
-/** The version of this package. */
-export function version(): string {
-  const manifest = JSON.parse(readFileSync(packageFile('package.json'), 'utf8')) as { version: string }
-  return manifest.version
-}

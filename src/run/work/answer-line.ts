@@ -1,0 +1,49 @@
+import * as z from 'zod'
+import { mediaTypeSchema } from '../../model/document.js'
+import type { Extraction } from '../../model/extraction.js'
+import type { Options } from '../../model/options.js'
+import { isDate } from '../settings/is-date.js'
+import { errorLine } from './error-line.js'
+import { extract } from './extract.js'
+
+const lineSchema = z.object({
+  id: z.string(),
+  text: z.string(),
+  published: z.string().nullish(),
+  mediaType: mediaTypeSchema.optional(),
+})
+
+/**
+ * Answers one line of `regesta pipe`: an extraction as JSON, or `{"id"?, "error": {code, message}}` where the line is
+ * no document. Fields that are not known are passed over. `number` is that of the line, from one.
+ */
+export function answerLine(line: string, number: number, options: Options): string {
+  let value: unknown
+  try {
+    value = JSON.parse(line)
+  } catch (error) {
+    return errorLine({ number }, 'not-json', (error as Error).message)
+  }
+  const id = (value as { id?: unknown } | null)?.id
+  const input = lineSchema.safeParse(value)
+  if (!input.success) {
+    const { path, message } = input.error.issues[0]!
+    return errorLine({ number, id }, 'wrong-document', path.length === 0 ? message : `${path.join('.')}: ${message}`)
+  }
+  try {
+    return JSON.stringify(extractDated(input.data, options))
+  } catch (error) {
+    return errorLine({ number, id }, 'internal-error', (error as Error).message)
+  }
+}
+
+type Input = z.infer<typeof lineSchema>
+
+/** A date of publication that is none costs the document its date, never its extraction. */
+function extractDated({ published, ...document }: Input, options: Options): Extraction {
+  if (!published || isDate(published)) return extract({ ...document, published: published || null }, options)
+  const extraction = extract(document, options)
+  const message = `Unexpected published "${published}", expected a date as YYYY, YYYY-MM or YYYY-MM-DD`
+  const issue = { code: 'unreadable-date', severity: 'warning' as const, message, start: 0, end: 0, line: 1, column: 1 }
+  return { ...extraction, issues: [issue, ...extraction.issues] }
+}
