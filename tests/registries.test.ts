@@ -15,6 +15,15 @@ function fixturesOf(folder: string): string[] {
   return readdirSync(mirror).map((name) => name.split('.')[0]!)
 }
 
+/** The lines of a file that say what is to be written there, each with its place. */
+function leftIn(file: string): string[] {
+  return readFileSync(file, 'utf8')
+    .split('\n')
+    .flatMap((line, at) =>
+      line.includes('REPLACE:') ? [`${file}:${at + 1} ${line.slice(line.indexOf('REPLACE:'))}`] : [],
+    )
+}
+
 describe.each((registries as Registry[]).filter(({ folder }) => existsSync(folder)))('$folder', (registry) => {
   const { folder } = registry
   const units = unitsOf(folder) as string[]
@@ -34,6 +43,17 @@ describe.each((registries as Registry[]).filter(({ folder }) => existsSync(folde
   test('has no fixture without a unit', () => {
     const own = [...units, basename(folder), 'index']
     expect(fixturesOf(folder).filter((name) => !own.includes(name))).toEqual([])
+  })
+
+  test('has nothing left to replace of what npm run new wrote', () => {
+    const mirror = folder.replace(/^src/, 'tests')
+    const files = [folder, ...(existsSync(mirror) ? [mirror] : [])].flatMap((where) =>
+      readdirSync(where, { withFileTypes: true })
+        .filter((entry) => entry.isFile())
+        .map(({ name }) => join(where, name)),
+    )
+    const left = files.flatMap(leftIn)
+    expect(left, left.join('\n')).toEqual([])
   })
 
   test('exports each unit under the name of its file', async () => {

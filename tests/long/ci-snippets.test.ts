@@ -81,7 +81,12 @@ describe('docs/ci.md', () => {
     expect(commands).toHaveLength(4)
     const folder = repository()
     git(folder, 'update-ref', 'refs/remotes/origin/main', 'HEAD')
-    const env = { GITHUB_BASE_REF: 'main', NUMBER: '7' }
+    const env = {
+      GITHUB_BASE_REF: 'main',
+      NUMBER: '7',
+      OWN: 'true',
+      GITHUB_STEP_SUMMARY: join(folder, 'regesta.summary'),
+    }
     const statuses = () => commands.map((command) => sh(folder, command, env).status)
 
     expect(statuses()).toEqual([0, 0, 0, 0])
@@ -98,6 +103,12 @@ describe('docs/ci.md', () => {
     sh(folder, 'npx regesta extract')
     expect(sh(folder, commands[3]!, env).status).toBe(0)
     expect(readFileSync(join(folder, 'regesta.md'), 'utf8')).toMatch(/### Events: .*re-dated/)
+
+    const asked = readFileSync(join(folder, 'asked'), 'utf8')
+    rmSync(env.GITHUB_STEP_SUMMARY)
+    expect(sh(folder, commands[3]!, { ...env, OWN: 'false' }).status).toBe(0)
+    expect(readFileSync(join(folder, 'asked'), 'utf8')).toBe(asked)
+    expect(readFileSync(env.GITHUB_STEP_SUMMARY, 'utf8')).toMatch(/### Events: .*re-dated/)
   })
 
   test('the snippet for GitLab checks as the workflow does, and writes the report that it names', () => {
