@@ -2,12 +2,16 @@ import type { DateMention } from '../model/date.js'
 import type { NamedMention } from '../model/named-mention.js'
 import { toClean } from '../text/prose.js'
 import type { TaggedSentence } from '../text/tagged-sentence.js'
+import { findArguments } from './arguments/find-arguments.js'
 import type { Clause } from './clauses/clause.js'
 import { findClauses } from './clauses/clauses.js'
+import { holdersOf } from './clauses/holders.js'
 import { dateExpressions } from './dates/date-expressions.js'
 import { type ClauseDate, scopeDates } from './dates/date-scope.js'
+import { findParticipants } from './participants/find-participants.js'
 import { hasOwnActor } from './participants/own-actor.js'
-import { findParticipants } from './participants/roles.js'
+import { findNounPhrases } from './phrases/find-noun-phrases.js'
+import { relatePhrases } from './phrases/relate-phrases.js'
 import type { ClauseEvent, SentenceReading } from './records/sentence-reading.js'
 import { type ClauseFacts, isNegated, tellsEvent } from './telling/triggers.js'
 import { type PlacedMention, wordsOf } from './words/words-of.js'
@@ -22,15 +26,26 @@ export function readSentence(
   const tree = findClauses(words)
   const expressions = dateExpressions(words, dates)
   const scopes = scopeDates(words, tree, expressions)
-  const participants = findParticipants(words, tree, actors)
-  const events: ClauseEvent[] = []
-  for (const clause of tree.clauses) {
-    const date = scopes[clause.index] ?? null
-    const named = participants[clause.index]!
-    const facts = { ownActor: hasOwnActor(words, tree, clause), ...datedness(clause, date) }
-    if (!tellsEvent(words, clause, facts)) continue
-    events.push({ clause, date, participants: named, negated: isNegated(words, tree, clause) })
-  }
+  const phrases = findNounPhrases(words, tree.groups)
+  const relations = relatePhrases(words, tree, phrases)
+  const phrased = { words, tree, phrases, relations }
+  const found = findArguments(phrased, ({ head }) => {
+    const { actor } = words[head]!
+    return actor === null ? null : actors[actor]!.type === 'person'
+  })
+  const tells = tree.clauses.map((clause) => {
+    const facts = { ownActor: hasOwnActor(words, tree, clause), ...datedness(clause, scopes[clause.index] ?? null) }
+    return tellsEvent(words, clause, facts)
+  })
+  const participants = findParticipants(phrased, actors, found, holdersOf(words, tree, tells))
+  const events = tree.clauses.flatMap((clause): ClauseEvent[] => {
+    const { index } = clause
+    if (!tells[index]) return []
+    const negated = isNegated(words, tree, clause)
+    return [
+      { clause, date: scopes[index] ?? null, participants: participants[index]!, arguments: found[index]!, negated },
+    ]
+  })
   events.sort((a, b) => a.clause.group!.head - b.clause.group!.head)
   return { sentence, words, tree, events }
 }

@@ -45,6 +45,18 @@ export const eventPlaceSchema = z.strictObject({
 
 export const eventActorSchema = eventPlaceSchema.extend({ role: roleSchema })
 
+/** A phrase that acts in an event or is acted on, named or not. */
+export const eventArgumentSchema = z.strictObject({
+  role: z.enum(['agent', 'patient']),
+  /** The whole phrase. */
+  text: z.string(),
+  ...spanSchema.shape,
+  /** The word that names it. */
+  head: z.strictObject({ text: z.string(), ...spanSchema.shape }),
+  /** Kebab-case name of the construct that gives it its role: `subject`, `object`, `by-phrase`. */
+  rule: z.string(),
+})
+
 /** A citation that covers an event. */
 export const eventCitationSchema = z.strictObject({
   marker: z.string(),
@@ -67,6 +79,7 @@ export const eventSchema = z.strictObject({
   trigger: z.strictObject({ text: z.string(), lemma: z.string(), ...spanSchema.shape }),
   negated: z.boolean(),
   when: eventDateSchema.nullable(),
+  arguments: z.array(eventArgumentSchema),
   actors: z.array(eventActorSchema),
   places: z.array(eventPlaceSchema),
   citations: z.array(eventCitationSchema),

@@ -35,4 +35,6 @@ export interface Clause {
 export interface ClauseTree {
   readonly clauses: readonly Clause[]
   readonly owner: readonly number[]
+  /** All verb groups of the sentence, infinitives included, in order. */
+  readonly groups: readonly VerbGroup[]
 }

@@ -16,7 +16,8 @@ import { type Sentence, subjectStart } from './sentence.js'
 /** Cuts a sentence into clauses, each with its verb, and says which clause holds each word: once, from left to right. */
 export function findClauses(words: readonly Word[]): ClauseTree {
   const groupAt: (VerbGroup | null)[] = new Array(words.length).fill(null)
-  for (const group of findVerbGroups(words)) groupAt[group.first] = group
+  const groups = findVerbGroups(words)
+  for (const group of groups) groupAt[group.first] = group
   const sentence = { words, groupAt }
   const open = new OpenClauses()
   open.open('main', 0)
@@ -31,7 +32,7 @@ export function findClauses(words: readonly Word[]): ClauseTree {
       open.owner[at] ??= open.top.index
     }
   }
-  return { clauses: open.clauses, owner: open.owner }
+  return { clauses: open.clauses, owner: open.owner, groups }
 }
 
 function readWord(sentence: Sentence, open: OpenClauses, at: number): void {

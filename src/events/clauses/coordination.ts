@@ -37,7 +37,14 @@ function startsClause(sentence: Sentence, open: OpenClauses, at: number): boolea
 function isOneSubject(sentence: Sentence, open: OpenClauses, verb: VerbGroup): boolean {
   const { group } = open.top
   if (group === null || !VERBS_OF_SAYING.has(sentence.words[group.head]!.lemma)) return false
+  if (open.comma > group.last || hasInfinitive(sentence, group.last + 1, verb.first)) return false
   return finiteAhead(sentence, group.last + 1) === verb
+}
+
+/** `asked him to leave and Otto agreed`: what was asked ends before the joining word. */
+function hasInfinitive({ groupAt }: Sentence, from: number, to: number): boolean {
+  for (let at = from; at < to; at++) if (groupAt[at]?.form === 'infinitive') return true
+  return false
 }
 
 /** Reads the verb that a joining word announced. */

@@ -8,7 +8,7 @@ import type { Context } from '../../text/context.js'
 import { type Prose, toClean, toSource } from '../../text/prose.js'
 import type { Clause } from '../clauses/clause.js'
 import type { ClauseDate } from '../dates/date-scope.js'
-import type { Participant } from '../participants/roles.js'
+import type { Participant } from '../participants/find-participants.js'
 import { citationsOf, stackMarkers } from './citations-of.js'
 import type { SentenceReading } from './sentence-reading.js'
 
@@ -37,6 +37,13 @@ export function createRecords(
       trigger: { text, lemma: word.lemma, ...trigger },
       negated: event.negated,
       when: event.date && createDate(reading, event.date, context),
+      arguments: event.arguments.map(({ role, phrase, rule }) => {
+        const span = (from: number, to: number) => {
+          const at = toSource(prose, words[from]!.start, words[to]!.end)
+          return { text: source.text.slice(at.start, at.end), ...at }
+        }
+        return { role, ...span(phrase.start, phrase.end - 1), head: span(phrase.head, phrase.head), rule }
+      }),
       ...createParticipants(event.participants, prose),
       citations: citationsOf(stacks, word.end),
       provenance: {

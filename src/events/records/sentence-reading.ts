@@ -1,7 +1,8 @@
 import type { TaggedSentence } from '../../text/tagged-sentence.js'
+import type { Argument } from '../arguments/argument.js'
 import type { Clause, ClauseTree } from '../clauses/clause.js'
 import type { ClauseDate } from '../dates/date-scope.js'
-import type { Participant } from '../participants/roles.js'
+import type { Participant } from '../participants/find-participants.js'
 import type { Word } from '../words/word.js'
 
 /** An event as a clause of its sentence. */
@@ -9,6 +10,7 @@ export interface ClauseEvent {
   readonly clause: Clause
   readonly date: ClauseDate | null
   readonly participants: readonly Participant[]
+  readonly arguments: readonly Argument[]
   readonly negated: boolean
 }
 
