@@ -8,6 +8,7 @@ import { findClauses } from './clauses/clauses.js'
 import { holdersOf } from './clauses/holders.js'
 import { dateExpressions } from './dates/date-expressions.js'
 import { type ClauseDate, scopeDates } from './dates/date-scope.js'
+import { kindOf } from './kinds/kind-of.js'
 import { findParticipants } from './participants/find-participants.js'
 import { hasOwnActor } from './participants/own-actor.js'
 import { findNounPhrases } from './phrases/find-noun-phrases.js'
@@ -41,9 +42,15 @@ export function readSentence(
   const events = tree.clauses.flatMap((clause): ClauseEvent[] => {
     const { index } = clause
     if (!tells[index]) return []
-    const negated = isNegated(words, tree, clause)
     return [
-      { clause, date: scopes[index] ?? null, participants: participants[index]!, arguments: found[index]!, negated },
+      {
+        clause,
+        kind: kindOf(words, tree, clause, found[index]!),
+        date: scopes[index] ?? null,
+        participants: participants[index]!,
+        arguments: found[index]!,
+        negated: isNegated(words, tree, clause),
+      },
     ]
   })
   events.sort((a, b) => a.clause.group!.head - b.clause.group!.head)

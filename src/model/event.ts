@@ -2,6 +2,7 @@ import * as z from 'zod'
 import { actorTypeSchema } from './actor.js'
 import { scopeSchema, statusSchema } from './citation.js'
 import { anchorSchema } from './date.js'
+import { kindSchema } from './kind.js'
 import { spanSchema } from './span.js'
 
 export const precisionSchema = z.enum([
@@ -71,6 +72,8 @@ export const eventCitationSchema = z.strictObject({
 export const eventSchema = z.strictObject({
   schema: z.literal('regesta/event@1'),
   id: z.string().regex(/^evt_[0-9a-f]{12}$/),
+  /** What kind of happening: by verb, object and construct. */
+  kind: kindSchema,
   /** The sentence, sliced from the source; where `provenance.raw` stands, its clean text instead, markup and markers out. */
   quote: z.string(),
   /** The part of the sentence that tells this event. */

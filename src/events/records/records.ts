@@ -32,6 +32,7 @@ export function createRecords(
     return {
       schema: 'regesta/event@1',
       id: idOf(prose.text, text),
+      kind: event.kind,
       quote: isMarkup ? prose.text : slice,
       clause: clauseSpan(reading, event.clause),
       trigger: { text, lemma: word.lemma, ...trigger },

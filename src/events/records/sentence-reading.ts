@@ -1,3 +1,4 @@
+import type { Kind } from '../../model/kind.js'
 import type { TaggedSentence } from '../../text/tagged-sentence.js'
 import type { Argument } from '../arguments/argument.js'
 import type { Clause, ClauseTree } from '../clauses/clause.js'
@@ -8,6 +9,7 @@ import type { Word } from '../words/word.js'
 /** An event as a clause of its sentence. */
 export interface ClauseEvent {
   readonly clause: Clause
+  readonly kind: Kind
   readonly date: ClauseDate | null
   readonly participants: readonly Participant[]
   readonly arguments: readonly Argument[]

@@ -1,0 +1,1 @@
+import { verbKinds } from '../kinds/kind-rules.js'
