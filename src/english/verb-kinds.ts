@@ -103,7 +103,7 @@ export const VERB_KINDS = {
     loan mail mortgage obtain outsource pawn pay peddle place pocket procure purchase ransom receive reclaim recoup
     recover redeem redistribute refund regain reimburse remunerate rent repay restitute retrieve salvage sell share
     shower spend strip supply swap swindle take tax trade transfer transmit vest will`,
-  change: `absorb accumulate adjust age aggravate alter amend assimilate augment automate balloon bankrupt become bisect
+  change: `change absorb accumulate adjust age aggravate alter amend assimilate augment automate balloon bankrupt become bisect
     bloom blossom broaden burgeon centralise centralize civilise coarsen collapse commercialise complicate condense
     consolidate consume convert cool correct corrupt crash crumble decay decelerate decentralise decrease deepen
     degenerate degrade deregulate destabilise destabilize deteriorate devalue develop differentiate digitise

@@ -14,6 +14,7 @@ import { hasOwnActor } from './participants/own-actor.js'
 import { findNounPhrases } from './phrases/find-noun-phrases.js'
 import { relatePhrases } from './phrases/relate-phrases.js'
 import type { ClauseEvent, SentenceReading } from './records/sentence-reading.js'
+import { tellingOf } from './telling/modality.js'
 import { type ClauseFacts, isNegated, tellsEvent } from './telling/triggers.js'
 import { type PlacedMention, wordsOf } from './words/words-of.js'
 
@@ -50,6 +51,7 @@ export function readSentence(
         participants: participants[index]!,
         arguments: found[index]!,
         negated: isNegated(words, tree, clause),
+        telling: tellingOf(words, tree, clause, found, phrases),
       },
     ]
   })

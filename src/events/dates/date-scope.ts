@@ -9,6 +9,8 @@ import type { DateExpression } from './date-expressions.js'
 export interface ClauseDate {
   readonly expression: DateExpression
   readonly source: 'own' | 'shared' | 'carried'
+  /** Kebab-case name of the construct by which it does. */
+  readonly rule: string
 }
 
 /** Gives each clause of a sentence the date that governs it: the result is indexed as the clauses are. */
@@ -23,25 +25,34 @@ export function scopeDates(
     const expression = ownDate(words, tree, clause, expressions)
     const main = clause.kind === 'main' || clause.kind === 'coordinate'
     if (expression) {
-      dates.push({ expression, source: 'own' })
-      if (main) leading = leads(words, tree, clause, expression) ? expression : null
+      const rule = ruleOf(words, tree, clause, expression)
+      dates.push({ expression, source: 'own', rule })
+      if (main) leading = rule === 'leading' ? expression : null
       continue
     }
     const above = clause.parent ? (dates[clause.parent.index] ?? null) : null
     const before = clause.opener === 'when' ? dateBefore(words, clause, expressions) : null
     if (before) {
-      dates.push({ expression: before, source: 'shared' })
+      dates.push({ expression: before, source: 'shared', rule: 'before-when' })
       continue
     }
-    if (main && leading && !succeeds(words, clause)) dates.push({ expression: leading, source: 'shared' })
+    if (main && leading && !succeeds(words, clause))
+      dates.push({ expression: leading, source: 'shared', rule: 'leading' })
     else if (
       above &&
       (above.source === 'own' ? takesDateOf(words, clause) : above.source === 'shared' && clause.sharesSubject)
     ) {
-      dates.push({ ...above, source: 'shared' })
-    } else dates.push(above && !main ? { ...above, source: 'carried' } : null)
+      dates.push({ ...above, source: 'shared', rule: clause.sharesSubject ? 'shared' : 'governing-clause' })
+    } else dates.push(above && !main ? { ...above, source: 'carried', rule: 'carried' } : null)
   }
   return dates
+}
+
+/** Where the date of a clause stands in it. */
+function ruleOf(words: readonly Word[], tree: ClauseTree, clause: Clause, expression: DateExpression): string {
+  if (leads(words, tree, clause, expression)) return 'leading'
+  if (clause.group !== null && expression.first > clause.group.head) return 'behind-verb'
+  return expression.attributive ? 'in-subject' : 'before-verb'
 }
 
 /**

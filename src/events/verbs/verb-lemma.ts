@@ -1,1 +1,0 @@
-import { verbKinds } from '../kinds/kind-rules.js'
