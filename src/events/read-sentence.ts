@@ -15,7 +15,9 @@ import { findNounPhrases } from './phrases/find-noun-phrases.js'
 import { relatePhrases } from './phrases/relate-phrases.js'
 import type { ClauseEvent, SentenceReading } from './records/sentence-reading.js'
 import { tellingOf } from './telling/modality.js'
-import { type ClauseFacts, isNegated, tellsEvent } from './telling/triggers.js'
+import { isNegated } from './telling/negation.js'
+import { type ClauseFacts, isAsked, tellsEvent } from './telling/triggers.js'
+import { findVerbGroups } from './verbs/verb-groups.js'
 import { type PlacedMention, wordsOf } from './words/words-of.js'
 
 /** Reads one sentence: words, clauses, dates, participants, events. `dates` and `actors` are those of this sentence. */
@@ -25,10 +27,11 @@ export function readSentence(
   actors: readonly NamedMention[],
 ): SentenceReading {
   const words = wordsOf(sentence, placed(sentence, dates), placed(sentence, actors))
-  const tree = findClauses(words)
-  const expressions = dateExpressions(words, dates)
+  const groups = findVerbGroups(words)
+  const phrases = findNounPhrases(words, groups)
+  const tree = findClauses(words, groups)
+  const expressions = dateExpressions(words, dates, phrases)
   const scopes = scopeDates(words, tree, expressions)
-  const phrases = findNounPhrases(words, tree.groups)
   const relations = relatePhrases(words, tree, phrases)
   const phrased = { words, tree, phrases, relations }
   const found = findArguments(phrased, ({ head }) => {
@@ -37,7 +40,7 @@ export function readSentence(
   })
   const tells = tree.clauses.map((clause) => {
     const facts = { ownActor: hasOwnActor(words, tree, clause), ...datedness(clause, scopes[clause.index] ?? null) }
-    return tellsEvent(words, clause, facts)
+    return !isAsked(words, clause) && tellsEvent(words, clause, facts)
   })
   const participants = findParticipants(phrased, actors, found, holdersOf(words, tree, tells))
   const events = tree.clauses.flatMap((clause): ClauseEvent[] => {
@@ -50,7 +53,7 @@ export function readSentence(
         date: scopes[index] ?? null,
         participants: participants[index]!,
         arguments: found[index]!,
-        negated: isNegated(words, tree, clause),
+        negated: isNegated(words, tree, clause, phrases),
         telling: tellingOf(words, tree, clause, found, phrases),
       },
     ]

@@ -61,6 +61,7 @@ export function openSubordinate(sentence: Sentence, open: OpenClauses, at: numbe
   const word = words[at]!.lower
   const previous = words[at - 1]
   const verb = groupAt[skipAdverbs(words, at + 1)]
+  if (TIMES.has(word) && words[at + 1]?.date != null) return
   if (isComparison(word, previous?.lower ?? '', words[at + 1]?.lower ?? '')) return
   if (word === 'than' && isQuantity(words, at, verb ?? null)) return
   const opens = verb ? canFollow(word, verb) : hasClauseBehind(sentence, at)
@@ -71,6 +72,9 @@ export function openSubordinate(sentence: Sentence, open: OpenClauses, at: numbe
     open.open('adverbial', at, { opener: word, antecedent: describes ? at : null })
   }
 }
+
+/** Before a date these are prepositions: `since 1920, and`, `After 1945 the mill closed`. */
+const TIMES: ReadonlySet<string> = new Set(['after', 'before', 'since', 'until', 'till'])
 
 /** `after being seized`, `as was recognised`, `what is known`: a verb right behind the subordinator. */
 function canFollow(word: string, { form }: VerbGroup): boolean {

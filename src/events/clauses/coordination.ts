@@ -18,7 +18,8 @@ export function readCoordinator(sentence: Sentence, open: OpenClauses, at: numbe
   if (!open.top.group || open.waitsBelow || !startsClause(sentence, open, at)) return
   if (open.comma === at - 1) open.closeNested()
   const before = open.top
-  const outer = before.kind === 'main' || before.kind === 'coordinate' || before.kind === 'parenthesis'
+  const outer =
+    before.kind === 'main' || before.kind === 'coordinate' || before.kind === 'parenthesis' || before.kind === 'speech'
   if (!outer) open.close()
   const opener = outer ? sentence.words[at]!.lower : before.opener
   open.open(outer ? 'coordinate' : before.kind, at, { opener, antecedent: before.antecedent, parent: before })
@@ -68,7 +69,8 @@ export function readCoordinated(sentence: Sentence, open: OpenClauses, group: Ve
 
 function shareSubject(sentence: Sentence, open: OpenClauses, group: VerbGroup, at: number): void {
   const before = open.top
-  const outer = before.kind === 'main' || before.kind === 'coordinate' || before.kind === 'parenthesis'
+  const outer =
+    before.kind === 'main' || before.kind === 'coordinate' || before.kind === 'parenthesis' || before.kind === 'speech'
   if (!outer) open.close()
   const opener = outer ? sentence.words[at]!.lower : before.opener
   const clause = open.open(outer ? 'coordinate' : before.kind, at, {
@@ -83,7 +85,8 @@ function shareSubject(sentence: Sentence, open: OpenClauses, group: VerbGroup, a
 /** A verb behind `and` keeps the auxiliaries of the one before: `was tried and executed`, `had agreed and signed`. */
 function inherit(sentence: Sentence, group: VerbGroup, before: VerbGroup): VerbGroup {
   if (group.form !== 'either') return group
-  const passive = (before.passive && !hasObject(sentence, group) && !isIntransitive(sentence, group)) || before.copula
+  const described = before.copula && sentence.words[before.last + 1]?.pos === 'ADJ'
+  const passive = (before.passive && !hasObject(sentence, group) && !isIntransitive(sentence, group)) || described
   if (passive) return { ...group, passive, form: before.form, modal: before.modal }
   if (before.modal !== null && before.form === 'modal') return { ...group, form: 'past' }
   return { ...group, form: before.form === 'perfect' ? 'perfect' : 'past' }

@@ -22,7 +22,7 @@ export function scopeDates(
   const dates: (ClauseDate | null)[] = []
   let leading: DateExpression | null = null
   for (const clause of tree.clauses) {
-    const expression = ownDate(words, tree, clause, expressions)
+    const expression = isRestrictive(words, clause) ? null : ownDate(words, tree, clause, expressions)
     const main = clause.kind === 'main' || clause.kind === 'coordinate'
     if (expression) {
       const rule = ruleOf(words, tree, clause, expression)
@@ -33,7 +33,7 @@ export function scopeDates(
     const above = clause.parent ? (dates[clause.parent.index] ?? null) : null
     const before = clause.opener === 'when' ? dateBefore(words, clause, expressions) : null
     if (before) {
-      dates.push({ expression: before, source: 'shared', rule: 'before-when' })
+      dates.push({ expression: { ...before, edtf: before.plain }, source: 'shared', rule: 'before-when' })
       continue
     }
     if (main && leading && !succeeds(words, clause))
@@ -68,7 +68,7 @@ function ownDate(
   let best: DateExpression | null = null
   let highest = 0
   for (const expression of expressions) {
-    if (tree.owner[expression.from] !== clause.index || isAside(words, tree, clause, expression)) continue
+    if (!belongs(words, tree, clause, expression) || isAside(words, tree, clause, expression)) continue
     const leading = leads(words, tree, clause, expression)
     const behind = clause.group !== null && expression.first > clause.group.head
     const place = leading ? 3 : behind ? 2 : 1
@@ -82,6 +82,22 @@ function ownDate(
   return best
 }
 
+/** True for a date of the clause, or at the end of a gerund that describes its last noun: `stabbed by a man carrying a flag in 1911`. */
+function belongs(
+  words: readonly Word[],
+  { owner, clauses }: ClauseTree,
+  clause: Clause,
+  { from }: DateExpression,
+): boolean {
+  const holder = clauses[owner[from]!]!
+  return holder === clause || (holder.parent === clause && isRestrictive(words, holder))
+}
+
+/** `gunmen wearing uniforms`: a gerund that describes a noun right before it tells no event of its own. */
+function isRestrictive(words: readonly Word[], { kind, antecedent, start, group }: Clause): boolean {
+  return kind === 'gerund' && antecedent !== null && group?.passive === false && words[start - 1]?.pos !== 'PUNCT'
+}
+
 /** True where the first EDTF text names a part of what the second names: `1992` of `199X`. */
 function isWithin(inner: string, outer: string): boolean {
   if (inner === outer || inner.includes('/') || outer.includes('/')) return false
@@ -91,10 +107,11 @@ function isWithin(inner: string, outer: string): boolean {
   return compareDates(large.earliest, small.earliest) <= 0 && compareDates(small.latest, large.latest) <= 0
 }
 
-/** A date that belongs to a noun between commas, to a plan, or to `for the first time since 1871`. */
+/** A date that belongs to a noun between commas, to a plan, to `for the first time since 1871`, or is denied: `not in 1812 but in 1813`. */
 function isAside(words: readonly Word[], tree: ClauseTree, clause: Clause, expression: DateExpression): boolean {
   const before = words[expression.first - 1]
   if (expression.preposition === 'since' && before?.lower === 'time') return true
+  if (before?.lower === 'not' && words[expression.last + 1]?.lower === 'but') return true
   const head = clause.group?.head ?? words.length
   if (expression.first < head) return isInApposition(words, tree, clause, expression)
   return bounds(expression) && hasInfinitive(words, head, expression.first)

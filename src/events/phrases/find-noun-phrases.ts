@@ -68,6 +68,7 @@ function chunkAt(words: readonly Word[], taken: Uint8Array, start: number): Chun
       if (head >= 0 || RELATIVES.has(word.lower)) break
       determined = true
     } else if (word.pos === 'PRON') {
+      if (head === at - 1 && word.text === 'I' && words[head]?.pos === 'PROPN') continue
       if (head >= 0 || RELATIVES.has(word.lower) || (word.lower === 'that' && isOpener(next))) break
       if (isPossessive(word, next)) determined = true
       else if (at > start) break

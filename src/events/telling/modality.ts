@@ -26,7 +26,7 @@ export function tellingOf(
   if (isDoubted(words, tree, clause)) return { modality: 'doubted', reporter: null }
   for (let holder: Clause | null = clause; holder?.parent; holder = holder.parent) {
     const { parent, kind } = holder
-    if (kind !== 'content' || parent.group === null) continue
+    if ((kind !== 'content' && kind !== 'speech') || parent.group === null) continue
     const { lemma } = words[parent.group.head]!
     if (DOUBTING_VERBS.has(lemma) || isUnfounded(words, tree, parent)) return { modality: 'doubted', reporter: null }
     if (!VERBS_OF_SAYING.has(lemma)) continue

@@ -1,6 +1,6 @@
 import { HYPOTHETICAL } from '../../english/openers.js'
 import { STATIVE_PARTICIPLES, STATIVE_VERBS } from '../../english/stative-verbs.js'
-import type { Clause, ClauseTree } from '../clauses/clause.js'
+import type { Clause } from '../clauses/clause.js'
 import type { Word } from '../words/word.js'
 
 /** What is known of a clause beside its verb when it is asked whether it tells an event. */
@@ -27,6 +27,13 @@ export function tellsEvent(words: readonly Word[], clause: Clause, facts: Clause
   if (group.adjectival) return facts.dated || facts.ownActor
   if (group.form === 'present') return facts.datedClosely && !isState(words, clause)
   return facts.datedFirmly || !isState(words, clause)
+}
+
+/** True for a clause of a question: what is asked is not told. What its relative and adverbial clauses say is taken for granted. */
+export function isAsked(words: readonly Word[], { kind }: Clause): boolean {
+  if (kind === 'relative' || kind === 'adverbial' || kind === 'speech') return false
+  const last = words.findLast(({ text }) => !/^["”’')]$/.test(text))
+  return last?.text === '?'
 }
 
 /** `more than it had before`: an auxiliary that stands for the verb compared with. */
@@ -77,20 +84,4 @@ function isHypothetical(clause: Clause): boolean {
 /** `It was in 1990 that …`: the frame of another clause. */
 function isCleft(words: readonly Word[], { group }: Clause): boolean {
   return words[group!.first - 1]?.lower === 'it'
-}
-
-const NOBODY: ReadonlySet<string> = new Set(['no', 'none', 'neither', 'nobody', 'nothing'])
-
-/** True where the clause denies its event: `did not happen`, `No government recognised it`. */
-export function isNegated(words: readonly Word[], { owner }: ClauseTree, clause: Clause): boolean {
-  const { group } = clause
-  if (!group) return false
-  if (group.negated) return true
-  for (let at = group.first - 1; at >= clause.start && at >= group.first - 12; at--) {
-    if (owner[at] !== clause.index) continue
-    const word = words[at]!
-    if (word.text === ',') return false
-    if (NOBODY.has(word.lower) && (at === clause.start || words[at - 1]!.pos !== 'ADP')) return true
-  }
-  return false
 }

@@ -32,6 +32,7 @@ const SHAPES = {
   participle: 'participle',
   either: 'either',
   unchanged: 'either',
+  bare: 'present',
   gerund: 'gerund',
   third: 'present',
   base: 'present',
@@ -82,7 +83,7 @@ function infinitiveAt(words: readonly Word[], at: number): VerbGroup | null {
     return auxiliaryGroup(words, at, next)
   }
   const form = verbFormOf(word.lower)
-  if (word.pos !== 'VERB' || (form !== 'base' && form !== 'unchanged' && form !== 'third')) return null
+  if (word.pos !== 'VERB' || !/^(?:base|unchanged|bare|third)$/.test(form)) return null
   return bare(at, next, 'infinitive', false)
 }
 
@@ -165,7 +166,7 @@ function invertedMain(words: readonly Word[], last: number): number | null {
     if (word.pos === 'PUNCT') return null
     const verb =
       word.pos === 'VERB' || (word.pos === 'NOUN' && words[at - 1]?.pos === 'NOUN' && words[at + 1]?.pos === 'DET')
-    if (verb) return verbFormOf(word.lower) === 'base' ? at : null
+    if (verb) return /^(?:base|unchanged|bare)$/.test(verbFormOf(word.lower)) ? at : null
   }
   return null
 }
