@@ -20,18 +20,22 @@ import { type ClauseFacts, isAsked, tellsEvent } from './telling/triggers.js'
 import { findVerbGroups } from './verbs/verb-groups.js'
 import { type PlacedMention, wordsOf } from './words/words-of.js'
 
-/** Reads one sentence: words, clauses, dates, participants, events. `dates` and `actors` are those of this sentence. */
+/**
+ * Reads one sentence: words, clauses, dates, participants, events. `dates` and `actors` are those of this sentence, `label` is the
+ * date that stands before an entry of a chronology.
+ */
 export function readSentence(
   sentence: TaggedSentence,
   dates: readonly DateMention[],
   actors: readonly NamedMention[],
+  label: DateMention | null,
 ): SentenceReading {
   const words = wordsOf(sentence, placed(sentence, dates), placed(sentence, actors))
   const groups = findVerbGroups(words)
   const phrases = findNounPhrases(words, groups)
   const tree = findClauses(words, groups)
   const expressions = dateExpressions(words, dates, phrases)
-  const scopes = scopeDates(words, tree, expressions)
+  const scopes = scopeDates(words, tree, expressions, label)
   const relations = relatePhrases(words, tree, phrases)
   const phrased = { words, tree, phrases, relations }
   const found = findArguments(phrased, ({ head }) => {
@@ -64,9 +68,12 @@ export function readSentence(
 
 /** How surely a date of its own dates the clause; `closely` is before the verb or at most four words behind it. */
 function datedness({ group }: Clause, date: ClauseDate | null): Omit<ClauseFacts, 'ownActor'> {
+  const labelled = date?.rule === 'label'
   const dated = date?.source === 'own'
-  const datedFirmly = dated && !date.expression.attributive
-  return { dated, datedFirmly, datedClosely: datedFirmly && group !== null && date.expression.first - group.last <= 5 }
+  const expression = date?.expression
+  const datedFirmly = dated && expression?.attributive === false
+  const datedClosely = datedFirmly && group !== null && expression.first - group.last <= 5
+  return { dated, datedFirmly, datedClosely, labelled }
 }
 
 /** The mentions in the offsets of the sentence's clean text. */

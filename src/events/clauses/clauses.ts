@@ -18,13 +18,12 @@ import { findSpeeches } from './speeches.js'
 export function findClauses(words: readonly Word[], groups: readonly VerbGroup[]): ClauseTree {
   const groupAt: (VerbGroup | null)[] = new Array(words.length).fill(null)
   for (const group of groups) groupAt[group.first] = group
-  const sentence = { words, groupAt }
-  const speeches = findSpeeches(words, groups)
+  const sentence = { words, groupAt, speeches: findSpeeches(words, groups) }
   const open = new OpenClauses()
   open.open('main', 0)
   for (let at = 0; at < words.length; at++) {
     const group = groupAt[at]
-    const speech = speeches.get(at)
+    const speech = sentence.speeches.get(at)
     if (speech !== undefined) readSpeech(open, at, speech)
     if (group) {
       readVerb(sentence, open, group)

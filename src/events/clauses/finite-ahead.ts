@@ -9,9 +9,9 @@ import { isNominal, opensClause, type Sentence } from './sentence.js'
  * opener between that ends the phrase. A bare past form counts.
  */
 export function finiteAhead(sentence: Sentence, from: number): VerbGroup | null {
-  const { words, groupAt } = sentence
+  const { words, groupAt, speeches } = sentence
   let subject = false
-  for (let at = from; at < words.length; at++) {
+  for (let at = from; at < words.length && !speeches.has(at); at++) {
     const word = words[at]!
     const group = groupAt[at]
     if (group) {

@@ -1,5 +1,6 @@
 import { INTRANSITIVE_VERBS } from '../../english/intransitive-verbs.js'
 import { RELATIVES } from '../../english/openers.js'
+import { QUOTATIVES } from '../../english/quotatives.js'
 import { VERBS_OF_SAYING } from '../../english/verbs-of-saying.js'
 import type { VerbGroup } from '../verbs/verb-group.js'
 import type { Word } from '../words/word.js'
@@ -20,6 +21,7 @@ export function isFiniteVerb(sentence: Sentence, open: OpenClauses, group: VerbG
   const intransitive = isIntransitive(sentence, group) || hasActiveComplement(sentence, group)
   const active = hasObject(sentence, group) || intransitive
   if (!top.group) {
+    if (sentence.speeches.get(group.first - 1) === 'closes' && QUOTATIVES.has(words[group.head]!.lemma)) return true
     if (!before || (before.pos === 'PUNCT' && !/^[,)—–]$/.test(before.text))) return false
     const subject = hasSubject(sentence, open, group.first)
     if (!subject) return top.kind === 'relative'

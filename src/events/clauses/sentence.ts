@@ -6,6 +6,8 @@ import type { Word } from '../words/word.js'
 export interface Sentence {
   readonly words: readonly Word[]
   readonly groupAt: readonly (VerbGroup | null)[]
+  /** The quotation marks that open or close a speech. */
+  readonly speeches: ReadonlyMap<number, 'opens' | 'closes'>
 }
 
 export function isNominal(word: Word | undefined): boolean {

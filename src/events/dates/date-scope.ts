@@ -1,5 +1,6 @@
 import { boundsOf } from '../../calendar/bounds-of.js'
 import { compareDates } from '../../calendar/compare-dates.js'
+import type { DateMention } from '../../model/date.js'
 import type { Clause, ClauseTree } from '../clauses/clause.js'
 import { isNominal } from '../clauses/sentence.js'
 import type { Word } from '../words/word.js'
@@ -7,7 +8,10 @@ import type { DateExpression } from './date-expressions.js'
 
 /** The date of a clause. `own` stands in the clause; `shared` comes from the clause that it hangs on. */
 export interface ClauseDate {
-  readonly expression: DateExpression
+  /** Its words, or null for a label that stands outside of the sentence. */
+  readonly expression: DateExpression | null
+  readonly mention: DateMention
+  readonly edtf: string
   readonly source: 'own' | 'shared' | 'carried'
   /** Kebab-case name of the construct by which it does. */
   readonly rule: string
@@ -18,26 +22,33 @@ export function scopeDates(
   words: readonly Word[],
   tree: ClauseTree,
   expressions: readonly DateExpression[],
+  label: DateMention | null,
 ): (ClauseDate | null)[] {
   const dates: (ClauseDate | null)[] = []
-  let leading: DateExpression | null = null
+  let leading: ClauseDate | null = label && {
+    expression: null,
+    mention: label,
+    edtf: label.edtf!,
+    source: 'shared',
+    rule: 'label',
+  }
   for (const clause of tree.clauses) {
     const expression = isRestrictive(words, clause) ? null : ownDate(words, tree, clause, expressions)
     const main = clause.kind === 'main' || clause.kind === 'coordinate'
     if (expression) {
       const rule = ruleOf(words, tree, clause, expression)
-      dates.push({ expression, source: 'own', rule })
-      if (main) leading = rule === 'leading' ? expression : null
+      const date = asDate(expression, 'own', rule)
+      dates.push(date)
+      if (main) leading = leads(rule, clause, date)
       continue
     }
     const above = clause.parent ? (dates[clause.parent.index] ?? null) : null
     const before = clause.opener === 'when' ? dateBefore(words, clause, expressions) : null
     if (before) {
-      dates.push({ expression: { ...before, edtf: before.plain }, source: 'shared', rule: 'before-when' })
+      dates.push({ ...asDate(before, 'shared', 'before-when'), edtf: before.plain })
       continue
     }
-    if (main && leading && !succeeds(words, clause))
-      dates.push({ expression: leading, source: 'shared', rule: 'leading' })
+    if (main && leading && !succeeds(words, clause)) dates.push({ ...leading, source: 'shared' })
     else if (
       above &&
       (above.source === 'own' ? takesDateOf(words, clause) : above.source === 'shared' && clause.sharesSubject)
@@ -48,9 +59,19 @@ export function scopeDates(
   return dates
 }
 
+function asDate(expression: DateExpression, source: ClauseDate['source'], rule: string): ClauseDate {
+  return { expression, mention: expression.mention, edtf: expression.edtf, source, rule }
+}
+
+/** What a date of a main clause leaves to those that follow: a leading one, and one that is all there is of its clause (`1949: …`). */
+function leads(rule: string, { group }: Clause, date: ClauseDate): ClauseDate | null {
+  if (group === null) return { ...date, rule: 'label' }
+  return rule === 'leading' ? date : null
+}
+
 /** Where the date of a clause stands in it. */
 function ruleOf(words: readonly Word[], tree: ClauseTree, clause: Clause, expression: DateExpression): string {
-  if (leads(words, tree, clause, expression)) return 'leading'
+  if (standsFirst(words, tree, clause, expression)) return 'leading'
   if (clause.group !== null && expression.first > clause.group.head) return 'behind-verb'
   return expression.attributive ? 'in-subject' : 'before-verb'
 }
@@ -69,7 +90,7 @@ function ownDate(
   let highest = 0
   for (const expression of expressions) {
     if (!belongs(words, tree, clause, expression) || isAside(words, tree, clause, expression)) continue
-    const leading = leads(words, tree, clause, expression)
+    const leading = standsFirst(words, tree, clause, expression)
     const behind = clause.group !== null && expression.first > clause.group.head
     const place = leading ? 3 : behind ? 2 : 1
     const rank = place + (expression.attributive ? 0 : 4) + (expression.mention.anchor === 'relative' ? 0 : 2)
@@ -138,7 +159,7 @@ function isInApposition(words: readonly Word[], tree: ClauseTree, clause: Clause
 }
 
 /** True for a date that stands before the subject of a main clause: it governs those that follow, up to the next date. */
-function leads(words: readonly Word[], tree: ClauseTree, clause: Clause, expression: DateExpression): boolean {
+function standsFirst(words: readonly Word[], tree: ClauseTree, clause: Clause, expression: DateExpression): boolean {
   if (
     !clause.group ||
     expression.first > clause.group.first ||

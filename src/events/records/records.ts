@@ -85,13 +85,17 @@ function clauseSpan({ sentence, words, tree }: SentenceReading, clause: Clause):
   return toSource(sentence.prose, first.start, last.end)
 }
 
-function createDate(reading: SentenceReading, { expression, source, rule }: ClauseDate, context: Context): EventDate {
-  const { first, last, edtf, mention } = expression
+function createDate(reading: SentenceReading, date: ClauseDate, context: Context): EventDate {
+  const { expression, mention, edtf, source, rule } = date
+  const { text, start, end } = mention
+  const { anchor } = mention
   return {
-    ...wordsAt(reading, first, last, context.source.text),
+    ...(expression === null
+      ? { text, start, end }
+      : wordsAt(reading, expression.first, expression.last, context.source.text)),
     edtf,
     ...boundsOf(edtf),
-    anchor: source === 'carried' ? 'carried' : mention.anchor,
+    anchor: source === 'carried' ? 'carried' : anchor,
     rule,
   }
 }

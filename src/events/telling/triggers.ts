@@ -11,6 +11,8 @@ export interface ClauseFacts {
   readonly datedFirmly: boolean
   /** It stands before the subject or right behind the verb. */
   readonly datedClosely: boolean
+  /** It is an entry of a chronology behind its date: its present tense tells what happened. */
+  readonly labelled: boolean
   /** A participle has a named agent of its own, or a gerund a named subject. */
   readonly ownActor: boolean
 }
@@ -25,7 +27,7 @@ export function tellsEvent(words: readonly Word[], clause: Clause, facts: Clause
   if (isProForm(words, clause)) return false
   if (group.copula) return facts.datedFirmly && group.form !== 'present' && !isCleft(words, clause)
   if (group.adjectival) return facts.dated || facts.ownActor
-  if (group.form === 'present') return facts.datedClosely && !isState(words, clause)
+  if (group.form === 'present') return (facts.datedClosely || facts.labelled) && !isState(words, clause)
   return facts.datedFirmly || !isState(words, clause)
 }
 
@@ -42,7 +44,8 @@ function isProForm(words: readonly Word[], { group, opener }: Clause): boolean {
 }
 
 function isPerfect(words: readonly Word[], { group }: Clause): boolean {
-  for (let at = group!.first; at < group!.last; at++) if (words[at]!.lower === 'have') return true
+  for (let at = group!.first; at < group!.last; at++)
+    if (words[at]!.lower === 'have' && words[at + 1]!.lower !== 'to') return true
   return false
 }
 
