@@ -72,14 +72,27 @@ function findSubject(
   const inverted = invertedSubject(sentence, clause, group, free)
   if (inverted !== null) return { phrases: membersOf(sentence, inverted), rule: 'inverted-subject' }
   if (clause.sharesSubject) return shared(subjects[clause.sharesSubject.index], 'shared-subject')
-  if (described.length > 0 && standsForSubject(clause)) return { phrases: described, rule: 'antecedent' }
   const loose = group.form === 'gerund' || group.form === 'participle'
+  if (loose && clause.parent && isDetached(sentence, clause, described))
+    return shared(subjects[clause.parent.index], 'controlled')
+  if (described.length > 0 && standsForSubject(clause)) return { phrases: described, rule: 'antecedent' }
   if (loose && clause.antecedent === null && clause.parent) return shared(subjects[clause.parent.index], 'controlled')
   return NONE
 }
 
 function shared(subject: Subject | undefined, rule: string): Subject {
   return subject === undefined || subject.phrases.length === 0 ? NONE : { phrases: subject.phrases, rule }
+}
+
+/** `Anna returned to Basel in 1966, followed by her brother`: behind a comma and the verb's adjuncts a participle is about the subject. */
+function isDetached({ words, relations }: PhrasedSentence, clause: Clause, described: readonly NounPhrase[]): boolean {
+  const { kind, antecedent, parent } = clause
+  if (kind !== 'participle' || antecedent === null || words[antecedent]?.text !== ',') return false
+  const [first] = described
+  const verb = parent?.group
+  if (first === undefined || !verb || first.start < verb.last || verb.passive) return false
+  const { preposition } = relations[first.index]!
+  return preposition !== null && words[preposition]!.lower !== 'of'
 }
 
 /** `who fled`, `that burned`, `signed in 1931`; not `in which`, `whose`, `where`. */

@@ -28,17 +28,17 @@ export function readCoordinator(sentence: Sentence, open: OpenClauses, at: numbe
 /** True where a clause with its own subject follows the joining word. */
 function startsClause(sentence: Sentence, open: OpenClauses, at: number): boolean {
   const verb = finiteAhead(sentence, at + 1)
-  if (!verb || isOneSubject(sentence, open, verb)) return false
+  if (!verb || isOneSubject(sentence, open, verb, at)) return false
   if (verb.form !== 'either') return true
   if (hasAgent(sentence, verb)) return false
   return open.comma === at - 1 || hasObject(sentence, verb) || isIntransitive(sentence, verb)
 }
 
 /** `shows Latvia and Estonia gained`: names behind a verb of saying that are together the subject of what is said. */
-function isOneSubject(sentence: Sentence, open: OpenClauses, verb: VerbGroup): boolean {
+function isOneSubject(sentence: Sentence, open: OpenClauses, verb: VerbGroup, at: number): boolean {
   const { group } = open.top
   if (group === null || !VERBS_OF_SAYING.has(sentence.words[group.head]!.lemma)) return false
-  if (open.comma > group.last || hasInfinitive(sentence, group.last + 1, verb.first)) return false
+  if (open.comma === at - 1 || hasInfinitive(sentence, group.last + 1, verb.first)) return false
   return finiteAhead(sentence, group.last + 1) === verb
 }
 

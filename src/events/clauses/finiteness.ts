@@ -5,6 +5,7 @@ import { VERBS_OF_SAYING } from '../../english/verbs-of-saying.js'
 import type { VerbGroup } from '../verbs/verb-group.js'
 import type { Word } from '../words/word.js'
 import { hasActiveComplement, hasAgent, hasFirmObject, hasObject, isInVerbList } from './complements.js'
+import { finiteAhead } from './finite-ahead.js'
 import type { OpenClauses } from './open-clauses.js'
 import { comesLater, isFiniteAfterSubject, isNaming } from './rival-verbs.js'
 import { isNominal, isQuote, type Sentence, wordBefore } from './sentence.js'
@@ -39,8 +40,23 @@ export function isFiniteVerb(sentence: Sentence, open: OpenClauses, group: VerbG
   const firm = hasFirmObject(sentence, group) || intransitive
   if (before?.text === ',') return firm || isInVerbList(sentence, group)
   if (open.comma > top.group.last) return firm && isFiniteAfterSubject(sentence, group)
-  return VERBS_OF_SAYING.has(words[top.group.head]!.lemma) && isNominal(before) && active
+  if (!isNominal(before)) return false
+  const { lemma } = words[top.group.head]!
+  if (VERBS_OF_SAYING.has(lemma) && active) return true
+  return TELLING.has(lemma) && finiteAhead(sentence, top.group.last + 1) === group && !comesLater(sentence, group)
 }
+
+/** Verbs behind which a clause without `that` is likelier than a thing described: `reports say the mine closed`. */
+const TELLING: ReadonlySet<string> = new Set([
+  ...QUOTATIVES,
+  'believe',
+  'claim',
+  'show',
+  'think',
+  'hear',
+  'learn',
+  'know',
+])
 
 /** `after coming to power Smith claimed`: the start of a name right behind another noun, which begins a new subject; or null. */
 export function nameBefore({ words }: Sentence, end: number): number | null {

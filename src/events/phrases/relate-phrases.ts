@@ -30,7 +30,12 @@ export function relatePhrases(
     const before = last[clause]
     last[clause] = phrase
     const alone = { first: phrase, explains: null, preposition: opens ? null : phrase.preposition, clause }
-    const gap = before && phrase.preposition === null ? gapOf(words, owner, clause, before.end, phrase.start) : null
+    const along = before && isAlong(words, phrase)
+    const gap = along
+      ? 'comma-and'
+      : before && phrase.preposition === null
+        ? gapOf(words, owner, clause, before.end, phrase.start)
+        : null
     if (!before || gap === null || phrase.sort === 'date') relations.push(alone)
     else if (isTitleOf(words, before, phrase, gap)) {
       relations.push(alone)
@@ -39,6 +44,12 @@ export function relatePhrases(
     else relations.push(joined(relations, hosts(phrases, relations, before), phrase, gap === 'comma-and', alone))
   }
   return relations
+}
+
+/** `Anna, along with her brother, left`: one who takes part as the others do. */
+function isAlong(words: readonly Word[], { preposition }: NounPhrase): boolean {
+  if (preposition === null || words[preposition]!.lower !== 'with') return false
+  return /^(?:along|together)$/.test(words[preposition - 1]?.lower ?? '')
 }
 
 /** `after the army left`: the subordinator of the clause is no preposition of its subject. */

@@ -27,6 +27,7 @@ export function correctedPos(words: readonly Word[], at: number, past: ReadonlyS
   if (word.lower === 'aged' && next?.pos === 'NUM') return 'ADJ'
   if (word.pos === 'VERB') {
     if (isCapital(word) && at > 0 && words[at - 1]!.pos !== 'PUNCT') return 'PROPN'
+    if (isNounInIng(words, at)) return 'NOUN'
     if (isAttributive(words, at)) return next && NOMINAL.has(next.pos) ? 'ADJ' : 'NOUN'
   } else if (word.pos === 'NOUN' && isVerbOfRelative(words, at)) return 'VERB'
   else if (word.pos === 'ADJ' && isPeople(words, at) && next && (next.pos === 'VERB' || past.has(next.start)))
@@ -95,6 +96,17 @@ function isAttributive(words: readonly Word[], at: number): boolean {
     after.pos !== 'NUM' &&
     (after.pos !== 'ADJ' || isPlainAdjective(word, before))
   )
+}
+
+/** `the border crossing, which`, `the town meeting was`: the last word of a compound that begins with an article. */
+function isNounInIng(words: readonly Word[], at: number): boolean {
+  if (!words[at]!.lower.endsWith('ing') || words[at - 1]?.pos !== 'NOUN') return false
+  const next = words[at + 1]
+  if (next === undefined || !(next.pos === 'AUX' || (next.text === ',' && words[at + 2]?.lower === 'which')))
+    return false
+  let start = at - 1
+  while (/^(?:NOUN|PROPN|ADJ)$/.test(words[start]?.pos ?? '')) start--
+  return words[start]?.pos === 'DET'
 }
 
 /** `listed targeted killings and forced removals`: a participle right behind a verb and before a bare noun, and one like it behind `and`. */
