@@ -1,8 +1,8 @@
 import type { Clause } from '../clauses/clause.js'
 import type { NounPhrase } from '../phrases/noun-phrase.js'
-import type { Relation } from '../phrases/relate-phrases.js'
 import type { VerbGroup } from '../verbs/verb-group.js'
 import type { Word } from '../words/word.js'
+import type { Relation } from './relate-phrases.js'
 
 /**
  * The phrases that a relative clause or participle describes: a list where the clause is about all of it. Of a chain such as

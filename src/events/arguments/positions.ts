@@ -6,9 +6,9 @@ import { PARTICLES } from '../../english/particles.js'
 import { QUOTATIVES } from '../../english/quotatives.js'
 import type { Clause, ClauseTree } from '../clauses/clause.js'
 import type { NounPhrase } from '../phrases/noun-phrase.js'
-import type { Relation } from '../phrases/relate-phrases.js'
 import type { VerbGroup } from '../verbs/verb-group.js'
 import type { Word } from '../words/word.js'
+import type { Relation } from './relate-phrases.js'
 
 /** A sentence cut into phrases, as the arguments see it. */
 export interface PhrasedSentence {
