@@ -1,112 +1,67 @@
 import type { Clause } from '../clauses/clause.js'
+import { constructs } from '../constructs/index.js'
 import type { NounPhrase } from '../phrases/noun-phrase.js'
 import type { VerbGroup } from '../verbs/verb-group.js'
-import { antecedentOf } from './antecedent.js'
+import { antecedentOf } from './antecedent-of.js'
 import type { Argument } from './argument.js'
-import {
-  byPhrase,
-  freePhrases,
-  invertedSubject,
-  membersOf,
-  objectOf,
-  type PhrasedSentence,
-  subjectOf,
-} from './positions.js'
+import type { ClauseView, Construct, Filled, Slot } from './construct.js'
+import type { PhrasedSentence } from './phrased-sentence.js'
+import { freePhrases } from './positions.js'
 
-/** A clause's subject, under the rule that found it. */
-interface Subject {
-  readonly phrases: readonly NounPhrase[]
-  readonly rule: string
-}
-
-const NONE: Subject = { phrases: [], rule: 'none' }
+const EMPTY: Filled = { phrases: [], construct: '' }
 
 /** Who acts and what is acted on in each clause of a sentence; the result is indexed as the clauses are. */
 export function findArguments(
   sentence: PhrasedSentence,
   isPerson: (phrase: NounPhrase) => boolean | null,
+  units: readonly Construct[] = constructs,
 ): Argument[][] {
-  const subjects: Subject[] = []
-  return sentence.tree.clauses.map((clause) => {
-    const { group } = clause
+  const { words, tree, phrases, relations } = sentence
+  const bySlot = (slot: Slot) => units.filter((unit) => unit.slot === slot).sort((a, b) => b.precedence - a.precedence)
+  const [forSubject, forObject, forAgent] = [bySlot('subject'), bySlot('object'), bySlot('by')]
+  const subjects: Filled[] = new Array(tree.clauses.length)
+  const found: Argument[][] = new Array(tree.clauses.length)
+  for (const clause of inOrder(tree.clauses)) {
+    const { index, group } = clause
     if (group === null) {
-      subjects.push(NONE)
-      return []
+      subjects[index] = EMPTY
+      found[index] = []
+      continue
     }
-    const { words, phrases, relations } = sentence
-    const free = freePhrases(sentence, clause)
     const described = antecedentOf(words, phrases, relations, isPerson, clause)
-    const subject = findSubject(sentence, clause, group, free, described, subjects)
-    subjects.push(subject)
-    const object = objectOf(sentence, clause, group)
-    const used = object !== null && subject.phrases.includes(object)
-    const objects: Subject =
-      object !== null && !used
-        ? { phrases: membersOf(sentence, object), rule: 'object' }
-        : isObjectOfRelative(clause, subject, described)
-          ? { phrases: described, rule: 'relative-object' }
-          : NONE
-    const by = byPhrase(sentence, clause, group)
-    return [
-      ...asArguments(group.passive ? 'patient' : 'agent', subject),
-      ...asArguments('patient', group.passive ? NONE : objects),
-      ...asArguments('agent', by ? { phrases: membersOf(sentence, by), rule: 'by-phrase' } : NONE),
-    ]
-  })
+    const view = { sentence, clause, group, free: freePhrases(sentence, clause), described, subjects, subject: EMPTY }
+    const subject = fill(forSubject, view)
+    subjects[index] = subject
+    const object = fill(forObject, { ...view, subject })
+    found[index] = roles(group, subject, isSame(subject, object) ? EMPTY : object, fill(forAgent, { ...view, subject }))
+  }
+  return found
 }
 
-function asArguments(role: Argument['role'], { phrases, rule }: Subject): Argument[] {
-  return phrases.map((phrase) => ({ role, phrase, rule }))
+/** Clauses before those that take their subject: a participle that opens a sentence comes after the clause that holds it. */
+function inOrder(clauses: readonly Clause[]): Clause[] {
+  const isOpening = ({ kind, parent, start }: Clause) =>
+    (kind === 'participle' || kind === 'gerund') && parent?.group != null && start < parent.group.first
+  return [...clauses.filter((clause) => !isOpening(clause)), ...clauses.filter(isOpening)]
 }
 
-function findSubject(
-  sentence: PhrasedSentence,
-  clause: Clause,
-  group: VerbGroup,
-  free: readonly NounPhrase[],
-  described: readonly NounPhrase[],
-  subjects: readonly Subject[],
-): Subject {
-  const own = subjectOf(sentence, group, free)
-  if (own !== null) return { phrases: membersOf(sentence, own), rule: 'subject' }
-  const inverted = invertedSubject(sentence, clause, group, free)
-  if (inverted !== null) return { phrases: membersOf(sentence, inverted), rule: 'inverted-subject' }
-  if (clause.sharesSubject) return shared(subjects[clause.sharesSubject.index], 'shared-subject')
-  const loose = group.form === 'gerund' || group.form === 'participle'
-  if (loose && clause.parent && isDetached(sentence, clause, described))
-    return shared(subjects[clause.parent.index], 'controlled')
-  if (described.length > 0 && standsForSubject(clause)) return { phrases: described, rule: 'antecedent' }
-  if (loose && clause.antecedent === null && clause.parent) return shared(subjects[clause.parent.index], 'controlled')
-  return NONE
+function fill(units: readonly Construct[], view: ClauseView): Filled {
+  for (const unit of units) {
+    const phrases = unit.find(view)
+    if (phrases.length > 0) return { phrases, construct: unit.name }
+  }
+  return EMPTY
 }
 
-function shared(subject: Subject | undefined, rule: string): Subject {
-  return subject === undefined || subject.phrases.length === 0 ? NONE : { phrases: subject.phrases, rule }
+/** The phrase behind a verb of saying is its subject or its object, not both. */
+function isSame(subject: Filled, object: Filled): boolean {
+  return object.phrases.some((phrase) => subject.phrases.includes(phrase))
 }
 
-/** `Anna returned to Basel in 1966, followed by her brother`: behind a comma and the verb's adjuncts a participle is about the subject. */
-function isDetached({ words, relations }: PhrasedSentence, clause: Clause, described: readonly NounPhrase[]): boolean {
-  const { kind, antecedent, parent } = clause
-  if (kind !== 'participle' || antecedent === null || words[antecedent]?.text !== ',') return false
-  const [first] = described
-  const verb = parent?.group
-  if (first === undefined || !verb || first.start < verb.last || verb.passive) return false
-  const { preposition } = relations[first.index]!
-  return preposition !== null && words[preposition]!.lower !== 'of'
-}
-
-/** `who fled`, `that burned`, `signed in 1931`; not `in which`, `whose`, `where`. */
-function standsForSubject({ opener, kind }: Clause): boolean {
-  if (kind === 'participle' || kind === 'gerund') return true
-  return kind === 'relative' && (opener === 'who' || opener === 'which' || opener === 'that')
-}
-
-/** `the mill that the monks built`, `the city he founded`: the antecedent is the object. */
-function isObjectOfRelative(
-  { kind, opener, group }: Clause,
-  { rule }: Subject,
-  described: readonly NounPhrase[],
-): boolean {
-  const pronoun = opener === null || /^(?:which|that|whom|who)$/.test(opener)
-  return kind === 'relative' && pronoun && rule === 'subject' && described.length > 0 && !group!.copula
+/** What the slots mean: of an active verb the subject acts on the object, of a passive it is acted on by the phrase behind `by`. */
+function roles({ passive }: VerbGroup, subject: Filled, object: Filled, by: Filled): Argument[] {
+  const as = (role: Argument['role'], { phrases, construct }: Filled) =>
+    phrases.map((phrase): Argument => ({ role, phrase, rule: construct }))
+  if (passive) return [...as('patient', subject), ...as('agent', by)]
+  return [...as('agent', subject), ...as('patient', object)]
 }

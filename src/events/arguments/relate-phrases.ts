@@ -1,6 +1,6 @@
 import type { ClauseTree } from '../clauses/clause.js'
-import type { Word } from '../words/word.js'
 import type { NounPhrase } from '../phrases/noun-phrase.js'
+import type { Word } from '../words/word.js'
 
 /** What a noun phrase is to the others of its clause. */
 export interface Relation {

@@ -1,10 +1,11 @@
 import { COORDINATORS, SUBORDINATORS } from '../../english/openers.js'
+import { SUBJECT_PRONOUNS } from '../../english/subject-pronouns.js'
 import { VERBS_OF_SAYING } from '../../english/verbs-of-saying.js'
 import type { VerbGroup } from '../verbs/verb-group.js'
 import { skipAdverbs } from '../words/adverbs.js'
 import type { Word } from '../words/word.js'
 import type { ClauseTree } from './clause.js'
-import { isRelative, openRelative, openSubordinate, openThat } from './clause-openers.js'
+import { isRelative, openBareRelative, openRelative, openSubordinate, openThat } from './clause-openers.js'
 import { hasAgent, hasObject } from './complements.js'
 import { readCoordinated, readCoordinator } from './coordination.js'
 import { finiteAhead, isListComma } from './finite-ahead.js'
@@ -51,6 +52,7 @@ function readWord(sentence: Sentence, open: OpenClauses, at: number): void {
   else if (text === ',' || /^[—–]$/.test(text)) readComma(sentence, open, at)
   else if (isRelative(lower)) openRelative(sentence, open, at)
   else if (lower === 'that') openThat(sentence, open, at)
+  else if (SUBJECT_PRONOUNS.has(lower)) openBareRelative(sentence, open, at)
   else if (SUBORDINATORS.has(lower)) openSubordinate(sentence, open, at)
   else if (pos === 'CCONJ' && COORDINATORS.has(lower)) readCoordinator(sentence, open, at)
 }

@@ -1,8 +1,10 @@
 import { INTRANSITIVE_VERBS } from '../../english/intransitive-verbs.js'
 import { RELATIVES } from '../../english/openers.js'
+import { PRESENTING_VERBS } from '../../english/presenting-verbs.js'
 import { QUOTATIVES } from '../../english/quotatives.js'
 import { VERBS_OF_SAYING } from '../../english/verbs-of-saying.js'
 import type { VerbGroup } from '../verbs/verb-group.js'
+import { isApproximate } from '../words/approximate.js'
 import type { Word } from '../words/word.js'
 import { hasActiveComplement, hasAgent, hasFirmObject, hasObject, isInVerbList } from './complements.js'
 import { finiteAhead } from './finite-ahead.js'
@@ -25,7 +27,7 @@ export function isFiniteVerb(sentence: Sentence, open: OpenClauses, group: VerbG
     if (sentence.speeches.get(group.first - 1) === 'closes' && QUOTATIVES.has(words[group.head]!.lemma)) return true
     if (!before || (before.pos === 'PUNCT' && !/^[,)—–]$/.test(before.text))) return false
     const subject = hasSubject(sentence, open, group.first)
-    if (!subject) return top.kind === 'relative'
+    if (!subject) return top.kind === 'relative' || bringsOn(sentence, group)
     if (open.waits && (top.kind === 'relative' || top.kind === 'content')) return !hasAgent(sentence, group)
     if (before.text === ',' && isNaming(sentence, group, false)) return false
     const afterFirstComma = before.text === ',' && !hasComma(sentence, top.start, before.index)
@@ -58,6 +60,12 @@ const TELLING: ReadonlySet<string> = new Set([
   'know',
 ])
 
+/** `Out of the debate emerged a new party`: the subject follows a verb that only brings it on. */
+function bringsOn({ words }: Sentence, group: VerbGroup): boolean {
+  const next = words[group.last + 1]
+  return PRESENTING_VERBS.has(words[group.head]!.lemma) && (next?.pos === 'DET' || next?.pos === 'PROPN')
+}
+
 /** `after coming to power Smith claimed`: the start of a name right behind another noun, which begins a new subject; or null. */
 export function nameBefore({ words }: Sentence, end: number): number | null {
   let start = end
@@ -87,7 +95,7 @@ function hasSubject({ words }: Sentence, open: OpenClauses, end: number): boolea
     if (RELATIVES.has(word.lower) || word.lower === 'that' || word.text === ',' || endsDate(words, at)) {
       governed = false
       phrase = false
-    } else if (word.pos === 'ADP') {
+    } else if (word.pos === 'ADP' && !isApproximate(words, at)) {
       if (word.lower !== 'of') governed = true
       phrase = false
     } else if (isNominal(word) || word.pos === 'DET' || word.pos === 'ADJ') {

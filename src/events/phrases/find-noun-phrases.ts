@@ -1,5 +1,6 @@
 import { PARTICIPLE_PREPOSITIONS, RELATIVES } from '../../english/openers.js'
 import type { VerbGroup } from '../verbs/verb-group.js'
+import { isApproximate } from '../words/approximate.js'
 import type { Word } from '../words/word.js'
 import type { NounPhrase } from './noun-phrase.js'
 
@@ -39,6 +40,7 @@ function governorOf(words: readonly Word[], taken: Uint8Array, start: number): n
   while (at >= 0 && (isQuote(words[at]!) || (words[at]!.pos === 'ADV' && words[at]!.date === null))) at--
   const word = words[at]
   if (!word || taken[at]) return null
+  if (isApproximate(words, at)) return governorOf(words, taken, at)
   if (word.lower === 'as' && words[at - 1]?.lower === 'well') return null
   if (word.pos === 'ADP' || word.pos === 'SCONJ' || word.lower === 'to') return at
   return PARTICIPLE_PREPOSITIONS.has(word.lower) || word.lower === 'than' ? at : null
@@ -169,7 +171,7 @@ function isBetween(words: readonly Word[], at: number, next: Word | undefined, h
   if (word.pos === 'CCONJ' || word.text === ',') {
     return head < 0 && words[at - 1]?.pos === 'ADJ' && next.pos === 'ADJ' && words[at + 2] !== undefined
   }
-  return word.pos === 'ADP' && head < 0 && /^(?:about|around|over|under)$/.test(word.lower) && next.pos === 'NUM'
+  return head < 0 && isApproximate(words, at)
 }
 
 /** The end of a phrase without adverbs, marks and joining words that turned out to belong to what follows. */

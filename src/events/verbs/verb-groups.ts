@@ -190,6 +190,8 @@ function fits(auxiliary: string, words: readonly Word[], at: number): boolean {
     if (form === 'gerund' || form === 'base' || form === 'third' || form === 'past') return false
     return word.pos === 'VERB' || words[at + 1]?.pos === 'PROPN' || !isModifier(words, at)
   }
+  if (DO.has(auxiliary) && NEGATIONS.has(words[at - 1]!.lower) && /^(?:NOUN|ADJ)$/.test(word.pos))
+    return form === 'base'
   return word.pos === 'VERB' || word.pos === 'AUX' || word.lower === 'be' || word.lower === 'have'
 }
 
