@@ -1,6 +1,8 @@
 import type { ClauseTree } from '../clauses/clause.js'
 import type { NounPhrase } from '../phrases/noun-phrase.js'
 import type { Word } from '../words/word.js'
+import { gapOf, isAlong } from './gap-of.js'
+import { closes, goesOnAsList } from './list-ahead.js'
 
 /** What a noun phrase is to the others of its clause. */
 export interface Relation {
@@ -46,12 +48,6 @@ export function relatePhrases(
   return relations
 }
 
-/** `Anna, along with her brother, left`: one who takes part as the others do. */
-function isAlong(words: readonly Word[], { preposition }: NounPhrase): boolean {
-  if (preposition === null || words[preposition]!.lower !== 'with') return false
-  return /^(?:along|together)$/.test(words[preposition - 1]?.lower ?? '')
-}
-
 /** `after the army left`: the subordinator of the clause is no preposition of its subject. */
 function isOpener(words: readonly Word[], start: number, preposition: number, opener: string | null): boolean {
   return opener !== null && preposition <= start + 1 && preposition >= start && words[preposition]!.lower === opener
@@ -62,28 +58,6 @@ function isTitleOf(words: readonly Word[], before: NounPhrase, phrase: NounPhras
   if (before.sort !== 'common' || phrase.sort !== 'name' || phrase.determined) return false
   const { pos, actor } = words[phrase.start]!
   return gap === 'and' && actor === null && pos === 'NOUN' && !words[before.head]!.lower.endsWith('s')
-}
-
-/** What stands between two phrases of a clause, other clauses left out: a comma, a joining word, both; or null for anything else. */
-function gapOf(
-  words: readonly Word[],
-  owner: readonly number[],
-  clause: number,
-  from: number,
-  to: number,
-): 'comma' | 'and' | 'comma-and' | null {
-  let comma = false
-  let and = false
-  for (let at = from; at < to; at++) {
-    const { text, lower, pos } = words[at]!
-    if (owner[at] !== clause || /^["“”„«»'‘’]+$/.test(text) || (pos === 'ADV' && and)) continue
-    if (text === ',' && !and) comma = true
-    else if ((pos === 'CCONJ' && lower !== 'but') || lower === '&') and = true
-    else if (/^(?:as|well)$/.test(lower) && words.slice(from, to).some((word) => word.lower === 'well')) and = true
-    else return null
-  }
-  if (and) return comma ? 'comma-and' : 'and'
-  return comma ? 'comma' : null
 }
 
 /** The phrases that one behind a joining word can be joined with, nearest first: the last, what it hangs on, what that explains. */
@@ -181,49 +155,4 @@ function topOf(
   const candidates = hosts(phrases, relations, before)
   const alike = candidates.find(({ sort }) => sort === phrase.sort)
   return alike ?? candidates.find(({ sort }) => sort === 'name' || sort === 'common') ?? before
-}
-
-/** True where further members follow and the last stands behind a joining word. */
-function goesOnAsList(
-  words: readonly Word[],
-  owner: readonly number[],
-  phrases: readonly NounPhrase[],
-  phrase: NounPhrase,
-): boolean {
-  const clause = owner[phrase.head]!
-  let last = phrase
-  for (let at = phrase.index + 1; at < phrases.length; at++) {
-    const next = phrases[at]!
-    if (owner[next.head] !== clause) continue
-    const gap = next.preposition === null ? gapOf(words, owner, clause, last.end, next.start) : null
-    if (gap === 'and' || gap === 'comma-and') return true
-    if (gap === null && next.holder !== last && !(next.preposition !== null && last.end === next.preposition))
-      return false
-    last = next
-  }
-  return false
-}
-
-/** True where a comma, a bracket or the end of the clause closes the phrase with what hangs on it: no verb follows it. */
-function closes(
-  words: readonly Word[],
-  owner: readonly number[],
-  clause: number,
-  phrases: readonly NounPhrase[],
-  phrase: NounPhrase,
-): boolean {
-  let { end } = phrase
-  for (let at = phrase.index + 1; at < phrases.length; at++) {
-    const next = phrases[at]!
-    if (next.preposition !== end) break
-    end = next.end
-  }
-  const behind = words[end]
-  return (
-    behind === undefined ||
-    owner[end] !== clause ||
-    behind.pos === 'PUNCT' ||
-    behind.pos === 'CCONJ' ||
-    behind.pos === 'ADP'
-  )
 }

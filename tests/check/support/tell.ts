@@ -48,7 +48,12 @@ export function tell(path: string, text: string, events: readonly Told[], readin
       negated: false,
       modality: 'asserted',
       when: event.when ? whenOf(text, event.when, span.start) : null,
-      arguments: [],
+      arguments: (event.actors ?? []).slice(0, 1).map((name) => {
+        const span = spanOf(text, name, sentence.start)
+        const word = name.split(' ').at(-1)!
+        const head = { text: word, start: span.end - word.length, end: span.end }
+        return { role: 'agent', text: name, ...span, head, rule: 'clause-subject' }
+      }),
       actors: (event.actors ?? []).map((name, index) => ({
         ...mention(name),
         role: index === 0 ? 'agent' : 'patient',
