@@ -12,6 +12,7 @@ export const registries = [
   { folder: 'src/split/rules', type: 'SentenceRule', from: '../sentence-rule.js' },
   { folder: 'src/dates/patterns', type: 'DatePattern', from: '../date-pattern.js' },
   { folder: 'src/actors/gazetteers', type: 'Gazetteer', from: '../gazetteer.js' },
+  { folder: 'src/events/constructs', type: 'Construct', from: '../arguments/construct.js' },
   { folder: 'src/write/formats', type: 'Format', from: '../format.js' },
   { folder: 'src/export/formats', type: 'ExportFormat', from: '../export-format.js' },
   { folder: 'src/check/rules', type: 'Rule', from: '../rule.js' },

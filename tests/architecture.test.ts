@@ -50,11 +50,15 @@ const inner: Readonly<Record<string, Edges>> = {
   events: {
     words: [],
     verbs: ['words'],
+    phrases: ['words', 'verbs'],
     clauses: ['words', 'verbs'],
-    dates: ['words', 'clauses'],
-    participants: ['words', 'verbs', 'clauses'],
-    telling: ['words', 'clauses'],
-    records: ['words', 'clauses', 'dates', 'participants'],
+    dates: ['words', 'phrases', 'clauses'],
+    constructs: ['arguments', 'phrases', 'verbs', 'words'],
+    arguments: ['words', 'verbs', 'phrases', 'clauses', 'constructs'],
+    participants: ['words', 'verbs', 'phrases', 'clauses', 'arguments'],
+    kinds: ['words', 'verbs', 'clauses', 'arguments'],
+    telling: ['words', 'phrases', 'clauses', 'arguments'],
+    records: ['words', 'clauses', 'dates', 'arguments', 'participants', 'telling'],
   },
   check: {
     input: [],
@@ -194,8 +198,8 @@ describe('files', () => {
 
   test('are at most 220 lines long', () => {
     const lengths = files.map(({ path, text }) => ({ path, lines: text.split('\n').length - 1 }))
-    // The data of a gazetteer is not read as prose.
-    const long = lengths.filter(({ path, lines }) => lines > 220 && !path.includes('/gazetteers/'))
+    // Lists are data: they are looked up, not read.
+    const long = lengths.filter(({ path, lines }) => lines > 220 && !/\/(?:gazetteers|english)\//.test(path))
     expect(long.map(({ path, lines }) => `${path}: ${lines} lines`)).toEqual([])
   })
 

@@ -1,4 +1,4 @@
-import type { EventCitation, EventDate, EventPlace, EventRecord } from '../model/event.js'
+import type { EventArgument, EventCitation, EventDate, EventPlace, EventRecord } from '../model/event.js'
 import type { Span } from '../model/span.js'
 import type { Change, ChangeKind, FieldChange } from './change.js'
 import type { Pair } from './match-events.js'
@@ -18,6 +18,7 @@ export function describeChange({ before, after }: Pair): Change | null {
   add('re-dated', dateChanges(before.when, after.when))
   add('re-cited', listChanges('citations', before.citations, after.citations, citation))
   add('actors-changed', [
+    ...listChanges('arguments', before.arguments, after.arguments, argument),
     ...listChanges('actors', before.actors, after.actors, actor),
     ...listChanges('places', before.places, after.places, place),
   ])
@@ -34,7 +35,7 @@ function changed(field: string, before: string | null, after: string | null): Fi
 
 function dateChanges(before: EventDate | null, after: EventDate | null): FieldChange[] {
   if (before === null || after === null) return changed('when', before && dateOf(before), after && dateOf(after))
-  const keys = ['text', 'edtf', 'earliest', 'latest', 'precision', 'anchor'] as const
+  const keys = ['text', 'edtf', 'earliest', 'latest', 'precision', 'anchor', 'rule'] as const
   return keys.flatMap((key) => changed(`when.${key}`, before[key], after[key]))
 }
 
@@ -69,6 +70,10 @@ function place({ name, type, text, title, entity, resolved }: EventPlace): strin
   return `${name} (${details.join(', ')})`
 }
 
+function argument({ role, text, head, rule }: EventArgument): string {
+  return `${role} ${text} (${head.text}, ${rule})`
+}
+
 function actor(entry: EventPlace & { readonly role: string }): string {
   return `${entry.role} ${place(entry)}`
 }
@@ -81,8 +86,14 @@ function wordChanges(before: EventRecord, after: EventRecord): FieldChange[] {
     ...(reworded ? [] : changed('clause', masked(before, before.clause), masked(after, after.clause))),
     ...changed('trigger.text', before.trigger.text, after.trigger.text),
     ...changed('trigger.lemma', before.trigger.lemma, after.trigger.lemma),
+    ...changed('kind', before.kind, after.kind),
     ...changed('negated', String(before.negated), String(after.negated)),
+    ...changed('modality', tellingOf(before), tellingOf(after)),
   ]
+}
+
+function tellingOf({ modality, reporter }: EventRecord): string {
+  return reporter === undefined ? modality : `${modality} by ${reporter.text}`
 }
 
 /** A part of the quote in which date, names and markers are replaced by a sign of their kind, and white space folded. */

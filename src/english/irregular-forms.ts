@@ -20,12 +20,12 @@ export const PARTICIPLE_ONLY: ReadonlySet<string> = new Set(
 
 /** Forms that are past and participle at once. */
 export const PAST_AND_PARTICIPLE: ReadonlySet<string> = new Set(
-  `become beheld bent bled bound bought bred brought built burnt caught clung come crept dealt dug dwelt fed felt fled flung
+  `beheld bent bled bound bought bred brought built burnt caught clung crept dealt dug dwelt fed felt fled flung
   forewent fought found ground heard held hung inlaid kept knelt laid leant leapt learnt led left lent lit lost made meant met
-  misled mislaid misspent outsold overcome overheard paid pled proofread rebuilt relaid remade repaid resold retold run said
+  misled mislaid misspent outsold overheard paid pled proofread rebuilt relaid remade repaid resold retold said
   sent shod shone shot slept slid slung smelt sold sought spat sped spelt spent spilt spoilt spun stood struck stuck stung
   stunk strung swept swung taught thought told understood unwound upheld wed wept withheld withstood won wound wrung
-  remade rebuilt reheard refound outshone outfought outlaid undersold overrun rerun outrun`.split(/\s+/),
+  remade rebuilt reheard refound outshone outfought outlaid undersold`.split(/\s+/),
 )
 
 /** Verbs whose past and participle look like the infinitive. */
@@ -33,3 +33,6 @@ export const UNCHANGED: ReadonlySet<string> = new Set(
   `beat bet broadcast burst cast cost cut forecast hit hurt input let offset outbid overrun put quit rebroadcast recast reset rid
   set shed shut slit split spread thrust typecast upset wed`.split(/\s+/),
 )
+
+/** Verbs whose participle looks like the infinitive, while the past does not: `the pilgrims come` is no past. */
+export const BARE_PARTICIPLE: ReadonlySet<string> = new Set('become come overcome run outrun overrun rerun'.split(' '))

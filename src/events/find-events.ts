@@ -6,6 +6,7 @@ import type { NamedMention } from '../model/named-mention.js'
 import { bySentence } from '../text/by-sentence.js'
 import type { Context } from '../text/context.js'
 import type { TaggedSentence } from '../text/tagged-sentence.js'
+import { labelsOf } from './dates/labels.js'
 import { readSentence } from './read-sentence.js'
 import { createRecords } from './records/records.js'
 
@@ -26,6 +27,7 @@ export function findEvents(input: EventInput, context: Context): EventRecord[] {
   const dates = bySentence(input.dates, input.sentences.length)
   const mentions = bySentence(input.mentions, input.sentences.length)
   const citations = bySentence(input.citations, input.sentences.length)
+  const labels = labelsOf(input.sentences, dates, context.source.text)
   return input.sentences.flatMap((sentence, at) => {
     if (sentence.kind === 'heading' || sentence.kind === 'note') return []
     if (sentence.prose.text.length > LONGEST_SENTENCE) {
@@ -33,7 +35,7 @@ export function findEvents(input: EventInput, context: Context): EventRecord[] {
       context.report('long-sentence', 'warning', message, sentence.span)
       return []
     }
-    const reading = readSentence(sentence, dates[at]!, mentions[at]!)
+    const reading = readSentence(sentence, dates[at]!, mentions[at]!, labels[at]!)
     return reading.events.length === 0 ? [] : createRecords(reading, citations[at]!, idOf, context)
   })
 }

@@ -2,44 +2,78 @@ import type { DateMention } from '../model/date.js'
 import type { NamedMention } from '../model/named-mention.js'
 import { toClean } from '../text/prose.js'
 import type { TaggedSentence } from '../text/tagged-sentence.js'
+import { findArguments } from './arguments/find-arguments.js'
+import { relatePhrases } from './arguments/relate-phrases.js'
 import type { Clause } from './clauses/clause.js'
 import { findClauses } from './clauses/clauses.js'
+import { holdersOf } from './clauses/holders.js'
 import { dateExpressions } from './dates/date-expressions.js'
 import { type ClauseDate, scopeDates } from './dates/date-scope.js'
+import { kindOf } from './kinds/kind-of.js'
+import { findParticipants } from './participants/find-participants.js'
 import { hasOwnActor } from './participants/own-actor.js'
-import { findParticipants } from './participants/roles.js'
+import { findNounPhrases } from './phrases/find-noun-phrases.js'
 import type { ClauseEvent, SentenceReading } from './records/sentence-reading.js'
-import { type ClauseFacts, isNegated, tellsEvent } from './telling/triggers.js'
+import { tellingOf } from './telling/modality.js'
+import { isNegated } from './telling/negation.js'
+import { type ClauseFacts, isAsked, tellsEvent } from './telling/triggers.js'
+import { findVerbGroups } from './verbs/verb-groups.js'
 import { type PlacedMention, wordsOf } from './words/words-of.js'
 
-/** Reads one sentence: words, clauses, dates, participants, events. `dates` and `actors` are those of this sentence. */
+/**
+ * Reads one sentence: words, clauses, dates, participants, events. `dates` and `actors` are those of this sentence, `label` is the
+ * date that stands before an entry of a chronology.
+ */
 export function readSentence(
   sentence: TaggedSentence,
   dates: readonly DateMention[],
   actors: readonly NamedMention[],
+  label: DateMention | null,
 ): SentenceReading {
   const words = wordsOf(sentence, placed(sentence, dates), placed(sentence, actors))
-  const tree = findClauses(words)
-  const expressions = dateExpressions(words, dates)
-  const scopes = scopeDates(words, tree, expressions)
-  const participants = findParticipants(words, tree, actors)
-  const events: ClauseEvent[] = []
-  for (const clause of tree.clauses) {
-    const date = scopes[clause.index] ?? null
-    const named = participants[clause.index]!
-    const facts = { ownActor: hasOwnActor(words, tree, clause), ...datedness(clause, date) }
-    if (!tellsEvent(words, clause, facts)) continue
-    events.push({ clause, date, participants: named, negated: isNegated(words, tree, clause) })
-  }
+  const groups = findVerbGroups(words)
+  const phrases = findNounPhrases(words, groups)
+  const tree = findClauses(words, groups)
+  const expressions = dateExpressions(words, dates, phrases)
+  const scopes = scopeDates(words, tree, expressions, label)
+  const relations = relatePhrases(words, tree, phrases)
+  const phrased = { words, tree, phrases, relations }
+  const found = findArguments(phrased, ({ head }) => {
+    const { actor } = words[head]!
+    return actor === null ? null : actors[actor]!.type === 'person'
+  })
+  const tells = tree.clauses.map((clause) => {
+    const facts = { ownActor: hasOwnActor(words, tree, clause), ...datedness(clause, scopes[clause.index] ?? null) }
+    return !isAsked(words, clause) && tellsEvent(words, clause, facts)
+  })
+  const participants = findParticipants(phrased, actors, found, holdersOf(words, tree, tells))
+  const events = tree.clauses.flatMap((clause): ClauseEvent[] => {
+    const { index } = clause
+    if (!tells[index]) return []
+    return [
+      {
+        clause,
+        kind: kindOf(words, tree, clause, found[index]!),
+        date: scopes[index] ?? null,
+        participants: participants[index]!,
+        arguments: found[index]!,
+        negated: isNegated(words, tree, clause, phrases),
+        telling: tellingOf(words, tree, clause, found, phrases),
+      },
+    ]
+  })
   events.sort((a, b) => a.clause.group!.head - b.clause.group!.head)
   return { sentence, words, tree, events }
 }
 
 /** How surely a date of its own dates the clause; `closely` is before the verb or at most four words behind it. */
 function datedness({ group }: Clause, date: ClauseDate | null): Omit<ClauseFacts, 'ownActor'> {
+  const labelled = date?.rule === 'label'
   const dated = date?.source === 'own'
-  const datedFirmly = dated && !date.expression.attributive
-  return { dated, datedFirmly, datedClosely: datedFirmly && group !== null && date.expression.first - group.last <= 5 }
+  const expression = date?.expression
+  const datedFirmly = dated && expression?.attributive === false
+  const datedClosely = datedFirmly && group !== null && expression.first - group.last <= 5
+  return { dated, datedFirmly, datedClosely, labelled }
 }
 
 /** The mentions in the offsets of the sentence's clean text. */

@@ -1,13 +1,18 @@
 import { describeDate } from '../calendar/describe-date.js'
 import type { EventRecord } from '../model/event.js'
 
-/** Who did what, in a line: `Harbour Board bought (quay, Lindholm)` without its date. */
-export function describeEvent({ actors, trigger, negated, places }: EventRecord): string {
-  const agents = actors.filter(({ role }) => role === 'agent').map(({ name }) => name)
-  const patients = actors.filter(({ role }) => role === 'patient').map(({ name }) => name)
-  const words = [list(agents), negated ? `not ${trigger.text}` : trigger.text, list(patients)]
+/** Who did what to whom, in a line: `the Harbour Board bought the quay (Lindholm)` without its date. */
+export function describeEvent(event: EventRecord): string {
+  const { trigger, negated, places } = event
+  const words = [sideOf(event, 'agent'), negated ? `not ${trigger.text}` : trigger.text, sideOf(event, 'patient')]
   const where = places.length === 0 ? '' : ` (${list(places.map(({ name }) => name))})`
   return `${words.filter((word) => word !== '').join(' ')}${where}`
+}
+
+/** The phrases of a role as they stand, or the names of it where there are no phrases. */
+function sideOf({ actors, arguments: phrases }: EventRecord, side: 'agent' | 'patient'): string {
+  const stated = phrases.filter(({ role }) => role === side).map(({ text }) => text.replace(/\s+/g, ' '))
+  return list(stated.length > 0 ? stated : actors.filter(({ role }) => role === side).map(({ name }) => name))
 }
 
 /** The date of an event in words, or null where it has none. */

@@ -2,6 +2,7 @@ import * as z from 'zod'
 import { actorTypeSchema } from './actor.js'
 import { scopeSchema, statusSchema } from './citation.js'
 import { anchorSchema } from './date.js'
+import { kindSchema } from './kind.js'
 import { spanSchema } from './span.js'
 
 export const precisionSchema = z.enum([
@@ -17,6 +18,12 @@ export const precisionSchema = z.enum([
 ])
 export const roleSchema = z.enum(['agent', 'patient', 'other'])
 
+/**
+ * How surely the source tells it: `asserted`, `reported` on somebody's word, or `doubted` (legend, `is said to have`, no evidence
+ * that).
+ */
+export const modalitySchema = z.enum(['asserted', 'reported', 'doubted'])
+
 /** The date of an event. */
 export const eventDateSchema = z.strictObject({
   text: z.string(),
@@ -29,6 +36,8 @@ export const eventDateSchema = z.strictObject({
   latest: z.string().nullable(),
   precision: precisionSchema,
   anchor: anchorSchema,
+  /** Kebab-case name of the construct by which this date governs this event: `leading`, `behind-verb`. */
+  rule: z.string(),
 })
 
 /** A place of an event: the mention, as in the extraction's `actors`. */
@@ -45,6 +54,18 @@ export const eventPlaceSchema = z.strictObject({
 
 export const eventActorSchema = eventPlaceSchema.extend({ role: roleSchema })
 
+/** A phrase that acts in an event or is acted on, named or not. */
+export const eventArgumentSchema = z.strictObject({
+  role: z.enum(['agent', 'patient']),
+  /** The whole phrase. */
+  text: z.string(),
+  ...spanSchema.shape,
+  /** The word that names it. */
+  head: z.strictObject({ text: z.string(), ...spanSchema.shape }),
+  /** Kebab-case name of the construct that gives it its role: `subject`, `object`, `by-phrase`. */
+  rule: z.string(),
+})
+
 /** A citation that covers an event. */
 export const eventCitationSchema = z.strictObject({
   marker: z.string(),
@@ -57,8 +78,10 @@ export const eventCitationSchema = z.strictObject({
 
 /** One event: what happened, when, who acted, in which words of which source, supported by which citation markers. */
 export const eventSchema = z.strictObject({
-  schema: z.literal('regesta/event@1'),
+  schema: z.literal('regesta/event@2'),
   id: z.string().regex(/^evt_[0-9a-f]{12}$/),
+  /** What kind of happening: by verb, object and construct. */
+  kind: kindSchema,
   /** The sentence, sliced from the source; where `provenance.raw` stands, its clean text instead, markup and markers out. */
   quote: z.string(),
   /** The part of the sentence that tells this event. */
@@ -66,7 +89,11 @@ export const eventSchema = z.strictObject({
   /** The one word that names the happening. */
   trigger: z.strictObject({ text: z.string(), lemma: z.string(), ...spanSchema.shape }),
   negated: z.boolean(),
+  modality: modalitySchema,
+  /** The words that say on whose word it is told; only where `modality` is `reported` and somebody is named or described. */
+  reporter: z.strictObject({ text: z.string(), ...spanSchema.shape }).optional(),
   when: eventDateSchema.nullable(),
+  arguments: z.array(eventArgumentSchema),
   actors: z.array(eventActorSchema),
   places: z.array(eventPlaceSchema),
   citations: z.array(eventCitationSchema),
@@ -87,8 +114,10 @@ export const eventSchema = z.strictObject({
 })
 
 export type Precision = z.infer<typeof precisionSchema>
+export type Modality = z.infer<typeof modalitySchema>
 export type Role = z.infer<typeof roleSchema>
 export type EventDate = z.infer<typeof eventDateSchema>
+export type EventArgument = z.infer<typeof eventArgumentSchema>
 export type EventPlace = z.infer<typeof eventPlaceSchema>
 export type EventActor = z.infer<typeof eventActorSchema>
 export type EventCitation = z.infer<typeof eventCitationSchema>

@@ -4,7 +4,7 @@ import { extractionSchema } from './extraction.js'
 import { manifestSchema } from './manifest.js'
 
 const schemas = {
-  record: { schema: eventSchema, title: 'Regesta event record', id: 'regesta/event@1' },
+  record: { schema: eventSchema, title: 'Regesta event record', id: 'regesta/event@2' },
   extraction: { schema: extractionSchema, title: 'Regesta extraction', id: 'regesta/extraction@1' },
   manifest: { schema: manifestSchema, title: 'Regesta manifest', id: 'regesta/manifest@1' },
 } as const

@@ -1,6 +1,6 @@
 import type { EventRecord } from '../model/event.js'
 import type { ManifestDocument } from '../model/manifest.js'
-import type { Table } from './table.js'
+import type { Column, Table } from './table.js'
 
 /** A document of an output with its records. */
 export interface DocumentRecords {
@@ -12,9 +12,10 @@ export type Value = string | number | boolean | readonly string[] | null
 
 /** The rows of a table, in the order of documents and of their events. */
 export function* rowsOf({ name, columns }: Table, documents: readonly DocumentRecords[]): Generator<Value[]> {
-  const paths = columns.map(({ path }) => path.split('.'))
+  const fields = columns.map(({ path, mapped }) => ({ path: path.split('.'), mapped }))
   for (const document of documents) {
-    for (const material of materialsOf(name, document)) yield paths.map((path) => valueAt(material, path))
+    for (const material of materialsOf(name, document))
+      yield fields.map(({ path, mapped }) => asMapped(valueAt(material, path), mapped))
   }
 }
 
@@ -28,11 +29,16 @@ function* materialsOf(name: Table['name'], { document, events }: DocumentRecords
         for (const actor of event.actors) yield { event, actor }
         for (const place of event.places) yield { event, actor: { ...place, role: 'place' } }
       }
+      if (name === 'arguments') for (const argument of event.arguments) yield { event, argument }
       if (name === 'citations') {
         for (const citation of event.citations) for (const label of citation.labels) yield { event, citation, label }
       }
     }
   }
+}
+
+function asMapped(value: Value, mapped: Column['mapped']): Value {
+  return mapped === undefined ? value : (mapped[String(value)] ?? null)
 }
 
 function valueAt(material: unknown, path: readonly string[]): Value {

@@ -7,13 +7,15 @@ export interface Column {
   readonly type: ColumnType
   /** Names of fields from the row's material inward, with dots: `event.when.edtf`. */
   readonly path: string
+  /** What the value is turned into, where it is not taken as it stands; a value that has none here is null. */
+  readonly mapped?: Readonly<Record<string, string>>
   /** What it says, in a few words for the documentation. */
   readonly says: string
 }
 
 /** A table of an output: what both SQL and files of rows hold. */
 export interface Table {
-  readonly name: 'events' | 'actors' | 'citations' | 'documents'
+  readonly name: 'events' | 'actors' | 'arguments' | 'citations' | 'documents'
   /** What one row is. */
   readonly row: string
   readonly columns: readonly Column[]

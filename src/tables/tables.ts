@@ -1,3 +1,4 @@
+import { ploverTypes } from './plover-types.js'
 import type { Column, Table } from './table.js'
 
 const column = (name: string, type: Column['type'], path: string, says: string): Column => ({ name, type, path, says })
@@ -15,13 +16,21 @@ export const tables: readonly Table[] = [
       column('section', 'VARCHAR[]', 'event.provenance.section', 'headings above, outermost first'),
       column('trigger', 'VARCHAR', 'event.trigger.text', 'the word that names the happening'),
       column('lemma', 'VARCHAR', 'event.trigger.lemma', 'its infinitive'),
+      column('kind', 'VARCHAR', 'event.kind', 'what kind of happening: begin, attack, say …'),
+      {
+        ...column('plover', 'VARCHAR', 'event.kind', 'the PLOVER event type of the kind, null where none fits'),
+        mapped: ploverTypes,
+      },
       column('negated', 'BOOLEAN', 'event.negated', 'whether it is told as not having happened'),
+      column('modality', 'VARCHAR', 'event.modality', 'asserted, reported or doubted'),
+      column('reporter', 'VARCHAR', 'event.reporter.text', 'the words that say on whose word it is told'),
       column('date_text', 'VARCHAR', 'event.when.text', 'the words that date it'),
       column('edtf', 'VARCHAR', 'event.when.edtf', 'the date as EDTF'),
       column('earliest', 'DATE', 'event.when.earliest', 'first day that it can mean, null where open'),
       column('latest', 'DATE', 'event.when.latest', 'last day that it can mean, null where open'),
       column('precision', 'VARCHAR', 'event.when.precision', 'day, month, year …'),
       column('anchor', 'VARCHAR', 'event.when.anchor', 'where the date comes from'),
+      column('date_rule', 'VARCHAR', 'event.when.rule', 'the construct by which the date governs the event'),
       column('quote', 'VARCHAR', 'event.quote', 'the sentence'),
       column('start', 'INTEGER', 'event.provenance.start', 'offset of the sentence in UTF-16 units'),
       column('end', 'INTEGER', 'event.provenance.end', 'its end, exclusive'),
@@ -43,6 +52,20 @@ export const tables: readonly Table[] = [
       column('text', 'VARCHAR', 'actor.text', 'the mention'),
       column('start', 'INTEGER', 'actor.start', 'offset of the mention'),
       column('end', 'INTEGER', 'actor.end', 'its end, exclusive'),
+    ],
+  },
+  {
+    name: 'arguments',
+    row: 'a phrase that acts in an event or is acted on',
+    columns: [
+      column('event', 'VARCHAR', 'event.id', 'id of the event'),
+      column('source', 'VARCHAR', 'event.provenance.source', 'path of the document'),
+      column('role', 'VARCHAR', 'argument.role', 'agent or patient'),
+      column('text', 'VARCHAR', 'argument.text', 'the phrase'),
+      column('head', 'VARCHAR', 'argument.head.text', 'the word that names it'),
+      column('rule', 'VARCHAR', 'argument.rule', 'the construct that gives it its role'),
+      column('start', 'INTEGER', 'argument.start', 'offset of the phrase'),
+      column('end', 'INTEGER', 'argument.end', 'its end, exclusive'),
     ],
   },
   {

@@ -12,8 +12,12 @@ const recordColumns: Readonly<Record<string, string>> = {
   quote: 'VARCHAR',
   clause: `STRUCT(${span})`,
   trigger: 'STRUCT("text" VARCHAR, "lemma" VARCHAR)',
+  kind: 'VARCHAR',
   negated: 'BOOLEAN',
-  when: 'STRUCT("text" VARCHAR, "edtf" VARCHAR, "earliest" VARCHAR, "latest" VARCHAR, "precision" VARCHAR, "anchor" VARCHAR)',
+  modality: 'VARCHAR',
+  reporter: `STRUCT("text" VARCHAR, ${span})`,
+  when: 'STRUCT("text" VARCHAR, "edtf" VARCHAR, "earliest" VARCHAR, "latest" VARCHAR, "precision" VARCHAR, "anchor" VARCHAR, "rule" VARCHAR)',
+  arguments: `STRUCT("role" VARCHAR, "text" VARCHAR, "head" STRUCT("text" VARCHAR), "rule" VARCHAR, ${span})[]`,
   actors: actor,
   places: actor,
   citations: `STRUCT("marker" VARCHAR, "labels" VARCHAR[], "scope" VARCHAR, "rule" VARCHAR, "status" VARCHAR, ${span})[]`,
@@ -39,8 +43,12 @@ export function viewsOf(files: ViewFiles): string[] {
   })
 }
 
-function expressionOf({ path, type }: Column): string {
+function expressionOf({ path, type, mapped }: Column): string {
   const field = path.split('.').map(quoted).join('.')
+  if (mapped !== undefined) {
+    const cases = Object.entries(mapped).map(([from, to]) => `WHEN ${literal(from)} THEN ${literal(to)}`)
+    return `CASE ${field} ${cases.join(' ')} END`
+  }
   if (path === 'actor.role') return `coalesce(${field}, 'place')`
   return type === 'DATE' ? `TRY_CAST(${field} AS DATE)` : field
 }
@@ -60,6 +68,7 @@ function materialOf(name: Table['name'], { manifest, events }: ViewFiles): strin
   const empty = Object.entries(recordColumns).map(([key, type]) => `CAST(NULL AS ${type}) AS ${quoted(key)}`)
   const event = `${events.length > 0 ? lines : `(SELECT ${empty.join(', ')} WHERE false)`} AS event`
   if (name === 'actors') return `${event}, unnest(event.actors || event.places) AS one(actor)`
+  if (name === 'arguments') return `${event}, unnest(event.arguments) AS one(argument)`
   if (name === 'citations')
     return `${event}, unnest(event.citations) AS one(citation), unnest(citation.labels) AS each(label)`
   return event

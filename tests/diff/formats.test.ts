@@ -102,8 +102,9 @@ test.each(['pretty', 'markdown'])('%s counts events that only moved where they a
 
 test('an event in lines that git can compare says nothing of where it stands', () => {
   const [record] = tell(stories[0]!.path, stories[0]!.text, stories[0]!.events)
-  expect(describeEvent(record!)).toBe(`signed · 1961 (1961, explicit)
+  expect(describeEvent(record!)).toBe(`signed (other) · 1961 (1961, explicit)
   In 1961 the Harbor Council signed a charter in Lisbon,[1] and the Weavers Guild left the port.
+  agent: Harbor Council (Council)
   agent: Harbor Council (organization)
   place: Lisbon
   cites: [1] (clause, attached)

@@ -1,5 +1,4 @@
 import { createHash } from 'node:crypto'
-import { readFileSync } from 'node:fs'
 import { resolveReferences } from '../../src/actors/references/resolve-references.js'
 import { findEvents } from '../../src/events/find-events.js'
 import type { ActorMention, ActorType } from '../../src/model/actor.js'
@@ -19,11 +18,11 @@ export interface Case {
   readonly events: readonly Row[]
 }
 
-/** Reads the tables of a fixture. A row without a sentence goes on with the one above; the trigger `–` stands for no event. */
-export function readCases(file: URL): Case[] {
+/** Reads the tables of a fixture's text. A row without a sentence goes on with the one above; the trigger `–` stands for no event. */
+export function readCases(text: string): Case[] {
   const cases: { sentence: string; events: Row[] }[] = []
   let columns: string[] = []
-  for (const line of readFileSync(file, 'utf8').split('\n')) {
+  for (const line of text.split('\n')) {
     if (!line.startsWith('|')) {
       columns = []
       continue

@@ -1,4 +1,4 @@
-import { readdirSync } from 'node:fs'
+import { readdirSync, readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
 import type { EventRecord } from '../../src/model/event.js'
 import { eventsOf, type Row, readCases } from './fixture.js'
@@ -30,7 +30,7 @@ function asRow(event: EventRecord, like: readonly string[]): Row {
 }
 
 describe.each(fixtures)('%s', (name) => {
-  const cases = readCases(new URL(name, folder))
+  const cases = readCases(readFileSync(new URL(name, folder), 'utf8'))
   test.each(cases)('$sentence', ({ sentence, events }) => {
     const like = Object.keys(events[0] ?? { trigger: '' })
     const wanted = events.map(({ sentence: _, ...row }) => row)

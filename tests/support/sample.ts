@@ -87,13 +87,16 @@ function recordOf(layers: Layers, event: SampleEvent): EventRecord {
   const named = (name: string, type: ActorType) => ({ name, type, entity: slug(name), ...find(name) })
   const date = when === undefined ? null : { text: when, ...spanOf(text, when, start), edtf, earliest, latest }
   return {
-    schema: 'regesta/event@1',
+    schema: 'regesta/event@2',
     id: `evt_${hash(`${source}\n${event.clause}\n${event.trigger}`).slice(0, 12)}`,
+    kind: 'other',
     quote: text.slice(start, end),
     clause,
     trigger: { lemma: event.trigger, ...find(event.trigger) },
     negated: event.negated ?? false,
-    when: date === null ? null : { ...date, precision, anchor },
+    modality: 'asserted',
+    when: date === null ? null : { ...date, precision, anchor, rule: 'sample' },
+    arguments: [],
     actors: (event.actors ?? []).map(([name, type, role]) => ({ ...named(name, type), role })),
     places: (event.places ?? []).map((name) => named(name, 'place')),
     citations: citations

@@ -2,6 +2,7 @@
 import type { Rule } from '../rule.js'
 import { actorNameNotItsText } from './actor-name-not-its-text.js'
 import { actorNotAtSpan } from './actor-not-at-span.js'
+import { argumentNotAtSpan } from './argument-not-at-span.js'
 import { citationMisattached } from './citation-misattached.js'
 import { citationNotInSource } from './citation-not-in-source.js'
 import { dateBoundsReversed } from './date-bounds-reversed.js'
@@ -36,6 +37,7 @@ import { recordLost } from './record-lost.js'
 import { recordOfOtherSource } from './record-of-other-source.js'
 import { recordsOutOfOrder } from './records-out-of-order.js'
 import { referenceNeverCited } from './reference-never-cited.js'
+import { reporterNotAtSpan } from './reporter-not-at-span.js'
 import { schemaBroken } from './schema-broken.js'
 import { sentenceWrong } from './sentence-wrong.js'
 import { sourceChanged } from './source-changed.js'
@@ -49,6 +51,7 @@ import { triggerNotAtSpan } from './trigger-not-at-span.js'
 export const rules: readonly Rule[] = [
   actorNameNotItsText,
   actorNotAtSpan,
+  argumentNotAtSpan,
   citationMisattached,
   citationNotInSource,
   dateBoundsReversed,
@@ -83,6 +86,7 @@ export const rules: readonly Rule[] = [
   recordOfOtherSource,
   recordsOutOfOrder,
   referenceNeverCited,
+  reporterNotAtSpan,
   schemaBroken,
   sentenceWrong,
   sourceChanged,

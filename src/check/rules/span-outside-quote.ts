@@ -7,12 +7,14 @@ export const spanOutsideQuote: Rule = {
   severity: 'error',
   summary: 'A part of a record lies outside of its quote',
   help:
-    'The clause lies within the quote, the trigger within the clause, and the actors and places within the quote, ' +
+    'The clause lies within the quote, the trigger within the clause, and the arguments, actors and places within the quote, ' +
     'save those that a pronoun or description was resolved to; every span ends after it starts. Offsets that ' +
     'break this were edited or come from another document. Extract again.',
-  *record({ clause, trigger, actors, places, when, citations, provenance }) {
+  *record({ clause, trigger, arguments: phrases, actors, places, when, citations, provenance }) {
     yield* outside('clause', clause, provenance, 'the quote')
     yield* outside('trigger', trigger, clause, 'the clause')
+    for (const [index, phrase] of phrases.entries())
+      yield* outside(`arguments[${index}]`, phrase, provenance, 'the quote')
     for (const [index, actor] of actors.entries()) {
       if (actor.resolved === undefined) yield* outside(`actors[${index}]`, actor, provenance, 'the quote')
     }

@@ -1,3 +1,4 @@
+import { CONTENT_NOUNS } from '../../english/content-nouns.js'
 import { RELATIVES } from '../../english/openers.js'
 import { VERBS_OF_SAYING } from '../../english/verbs-of-saying.js'
 import type { VerbGroup } from '../verbs/verb-group.js'
@@ -5,6 +6,7 @@ import { skipAdverbials, skipAdverbs } from '../words/adverbs.js'
 import type { Word } from '../words/word.js'
 import { finiteAhead } from './finite-ahead.js'
 import type { OpenClauses } from './open-clauses.js'
+import { comesLater } from './rival-verbs.js'
 import { isNominal, type Sentence, wordBefore } from './sentence.js'
 
 /** Opens the clause of a relative pronoun: `which was formed`, `in which X won`, `most of whom fled`. */
@@ -42,7 +44,28 @@ export function openThat(sentence: Sentence, open: OpenClauses, at: number): voi
     return
   else if (words[at]!.pos === 'PRON' && isNominal(before) && !says) {
     open.open('relative', at, { opener: 'that', antecedent: at })
-  } else open.open('content', at, { opener: 'that' })
+  } else if (!says && describesNoun(sentence, open, before))
+    open.open('relative', at, { opener: 'that', antecedent: at })
+  else open.open('content', at, { opener: 'that' })
+}
+
+/** `left the ship that the sailors burned`: behind a noun that holds no content, in a clause that says nothing. */
+function describesNoun({ words }: Sentence, open: OpenClauses, before: Word | undefined): boolean {
+  if (before?.pos !== 'NOUN' || CONTENT_NOUNS.has(before.lemma)) return false
+  const { group } = open.top
+  return group === null || !VERBS_OF_SAYING.has(words[group.head]!.lemma)
+}
+
+/**
+ * Opens the clause of a pronoun that stands right behind a noun whose verb is still to come: `the town he founded prospered`.
+ */
+export function openBareRelative(sentence: Sentence, open: OpenClauses, at: number): void {
+  const { words } = sentence
+  const before = words[at - 1]
+  if (before?.pos !== 'NOUN' || before.date !== null || open.top.group !== null) return
+  const verb = finiteAhead(sentence, at)
+  if (verb === null || !comesLater(sentence, verb)) return
+  open.open('relative', at, { antecedent: at })
 }
 
 /** `that units continued`: no article before a plural. */
@@ -61,6 +84,7 @@ export function openSubordinate(sentence: Sentence, open: OpenClauses, at: numbe
   const word = words[at]!.lower
   const previous = words[at - 1]
   const verb = groupAt[skipAdverbs(words, at + 1)]
+  if (TIMES.has(word) && words[at + 1]?.date != null) return
   if (isComparison(word, previous?.lower ?? '', words[at + 1]?.lower ?? '')) return
   if (word === 'than' && isQuantity(words, at, verb ?? null)) return
   const opens = verb ? canFollow(word, verb) : hasClauseBehind(sentence, at)
@@ -71,6 +95,9 @@ export function openSubordinate(sentence: Sentence, open: OpenClauses, at: numbe
     open.open('adverbial', at, { opener: word, antecedent: describes ? at : null })
   }
 }
+
+/** Before a date these are prepositions: `since 1920, and`, `After 1945 the mill closed`. */
+const TIMES: ReadonlySet<string> = new Set(['after', 'before', 'since', 'until', 'till'])
 
 /** `after being seized`, `as was recognised`, `what is known`: a verb right behind the subordinator. */
 function canFollow(word: string, { form }: VerbGroup): boolean {

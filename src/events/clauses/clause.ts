@@ -2,7 +2,7 @@ import type { VerbGroup } from '../verbs/verb-group.js'
 
 /**
  * How a clause hangs in its sentence. `relative` and `adverbial` are finite; `content` is what was said; `participle` and
- * `gerund` have no finite verb; `parenthesis` stands between brackets.
+ * `gerund` have no finite verb; `parenthesis` stands between brackets, `speech` between quotation marks.
  */
 export type ClauseKind =
   | 'main'
@@ -13,6 +13,7 @@ export type ClauseKind =
   | 'participle'
   | 'gerund'
   | 'parenthesis'
+  | 'speech'
 
 /** A clause of a sentence; numbers are indexes of words. */
 export interface Clause {
@@ -35,4 +36,6 @@ export interface Clause {
 export interface ClauseTree {
   readonly clauses: readonly Clause[]
   readonly owner: readonly number[]
+  /** All verb groups of the sentence, infinitives included, in order. */
+  readonly groups: readonly VerbGroup[]
 }

@@ -1,27 +1,31 @@
 import { COORDINATORS, SUBORDINATORS } from '../../english/openers.js'
+import { SUBJECT_PRONOUNS } from '../../english/subject-pronouns.js'
 import { VERBS_OF_SAYING } from '../../english/verbs-of-saying.js'
 import type { VerbGroup } from '../verbs/verb-group.js'
-import { findVerbGroups } from '../verbs/verb-groups.js'
 import { skipAdverbs } from '../words/adverbs.js'
 import type { Word } from '../words/word.js'
 import type { ClauseTree } from './clause.js'
-import { isRelative, openRelative, openSubordinate, openThat } from './clause-openers.js'
+import { isRelative, openBareRelative, openRelative, openSubordinate, openThat } from './clause-openers.js'
+import { hasAgent, hasObject } from './complements.js'
 import { readCoordinated, readCoordinator } from './coordination.js'
 import { finiteAhead, isListComma } from './finite-ahead.js'
-import { isFiniteVerb, nameBefore } from './finiteness.js'
+import { isFiniteVerb, isIntransitive, nameBefore } from './finiteness.js'
 import { isInfinitiveInDisguise, readNotFinite } from './not-finite.js'
 import { OpenClauses } from './open-clauses.js'
 import { type Sentence, subjectStart } from './sentence.js'
+import { findSpeeches } from './speeches.js'
 
 /** Cuts a sentence into clauses, each with its verb, and says which clause holds each word: once, from left to right. */
-export function findClauses(words: readonly Word[]): ClauseTree {
+export function findClauses(words: readonly Word[], groups: readonly VerbGroup[]): ClauseTree {
   const groupAt: (VerbGroup | null)[] = new Array(words.length).fill(null)
-  for (const group of findVerbGroups(words)) groupAt[group.first] = group
-  const sentence = { words, groupAt }
+  for (const group of groups) groupAt[group.first] = group
+  const sentence = { words, groupAt, speeches: findSpeeches(words, groups) }
   const open = new OpenClauses()
   open.open('main', 0)
   for (let at = 0; at < words.length; at++) {
     const group = groupAt[at]
+    const speech = sentence.speeches.get(at)
+    if (speech !== undefined) readSpeech(open, at, speech)
     if (group) {
       readVerb(sentence, open, group)
       for (let word = at; word <= group.last; word++) open.owner[word] = open.top.index
@@ -31,17 +35,24 @@ export function findClauses(words: readonly Word[]): ClauseTree {
       open.owner[at] ??= open.top.index
     }
   }
-  return { clauses: open.clauses, owner: open.owner }
+  return { clauses: open.clauses, owner: open.owner, groups }
+}
+
+/** What somebody says in quotation marks is a clause of its own, in that of the verb that says so. */
+function readSpeech(open: OpenClauses, at: number, mark: 'opens' | 'closes'): void {
+  if (mark === 'opens') open.open('speech', at)
+  else open.closeEnclosed('speech', at)
 }
 
 function readWord(sentence: Sentence, open: OpenClauses, at: number): void {
   const { text, lower, pos } = sentence.words[at]!
   if (text === ';' || (text === ':' && finiteAhead(sentence, at + 1))) readSemicolon(open, at)
   else if (text === '(') open.open('parenthesis', at)
-  else if (text === ')') open.closeParenthesis(at)
+  else if (text === ')') open.closeEnclosed('parenthesis', at)
   else if (text === ',' || /^[—–]$/.test(text)) readComma(sentence, open, at)
   else if (isRelative(lower)) openRelative(sentence, open, at)
   else if (lower === 'that') openThat(sentence, open, at)
+  else if (SUBJECT_PRONOUNS.has(lower)) openBareRelative(sentence, open, at)
   else if (SUBORDINATORS.has(lower)) openSubordinate(sentence, open, at)
   else if (pos === 'CCONJ' && COORDINATORS.has(lower)) readCoordinator(sentence, open, at)
 }
@@ -83,7 +94,17 @@ function readFinite(sentence: Sentence, open: OpenClauses, group: VerbGroup): vo
     if (open.returnToWaiting()) open.own(subject)
     else openUnmarked(sentence, open, group)
   }
-  open.top.group = group
+  open.top.group = hasPassiveAgent(sentence, group) ? { ...group, passive: true } : group
+}
+
+/** `Farrow arrested by police`: a headline's passive, without its auxiliary. */
+function hasPassiveAgent(sentence: Sentence, group: VerbGroup): boolean {
+  return (
+    group.form === 'either' &&
+    hasAgent(sentence, group) &&
+    !hasObject(sentence, group) &&
+    !isIntransitive(sentence, group)
+  )
 }
 
 /** A finite verb in a clause that has one, with no opener: a list, a comma splice, what was said, or `the city he founded`. */

@@ -9,9 +9,9 @@ import { isNominal, opensClause, type Sentence } from './sentence.js'
  * opener between that ends the phrase. A bare past form counts.
  */
 export function finiteAhead(sentence: Sentence, from: number): VerbGroup | null {
-  const { words, groupAt } = sentence
+  const { words, groupAt, speeches } = sentence
   let subject = false
-  for (let at = from; at < words.length; at++) {
+  for (let at = from; at < words.length && !speeches.has(at); at++) {
     const word = words[at]!
     const group = groupAt[at]
     if (group) {
@@ -38,12 +38,27 @@ export function finiteAhead(sentence: Sentence, from: number): VerbGroup | null 
 function behindApposition(sentence: Sentence, comma: number): number | null {
   const { words, groupAt } = sentence
   const first = words[comma + 1]
+  if (first && RELATIVES.has(first.lower)) return behindRelative(sentence, comma)
   if (!first || !(/^(?:DET|PROPN|NOUN|ADJ)$/.test(first.pos) || first.lower.endsWith('self'))) return null
   for (let at = comma + 1; at < words.length; at++) {
     if (groupAt[at] || words[at]!.pos === 'CCONJ' || words[at]!.pos === 'SCONJ') return null
     if (words[at]!.text !== ',') continue
     const verb = groupAt[skipAdverbs(words, at + 1)]
     return verb && !(verb.form === 'either' && hasAgent(sentence, verb)) ? at : null
+  }
+  return null
+}
+
+/** `Paine, who had been sentenced, was released`: the comma that ends the relative clause, where a verb follows it. */
+function behindRelative({ words, groupAt }: Sentence, comma: number): number | null {
+  let told = false
+  for (let at = comma + 2; at < Math.min(words.length, comma + 40); at++) {
+    const { text } = words[at]!
+    if (/^[;:.!?()—]$/.test(text)) return null
+    if (groupAt[at]) told = true
+    if (text !== ',' || !told) continue
+    const verb = groupAt[skipAdverbs(words, at + 1)]
+    if (verb && verb.form !== 'gerund' && verb.form !== 'participle' && verb.form !== 'infinitive') return at
   }
   return null
 }

@@ -1,9 +1,13 @@
 import { INTRANSITIVE_VERBS } from '../../english/intransitive-verbs.js'
 import { RELATIVES } from '../../english/openers.js'
+import { PRESENTING_VERBS } from '../../english/presenting-verbs.js'
+import { QUOTATIVES } from '../../english/quotatives.js'
 import { VERBS_OF_SAYING } from '../../english/verbs-of-saying.js'
 import type { VerbGroup } from '../verbs/verb-group.js'
+import { isApproximate } from '../words/approximate.js'
 import type { Word } from '../words/word.js'
 import { hasActiveComplement, hasAgent, hasFirmObject, hasObject, isInVerbList } from './complements.js'
+import { finiteAhead } from './finite-ahead.js'
 import type { OpenClauses } from './open-clauses.js'
 import { comesLater, isFiniteAfterSubject, isNaming } from './rival-verbs.js'
 import { isNominal, isQuote, type Sentence, wordBefore } from './sentence.js'
@@ -20,9 +24,10 @@ export function isFiniteVerb(sentence: Sentence, open: OpenClauses, group: VerbG
   const intransitive = isIntransitive(sentence, group) || hasActiveComplement(sentence, group)
   const active = hasObject(sentence, group) || intransitive
   if (!top.group) {
+    if (sentence.speeches.get(group.first - 1) === 'closes' && QUOTATIVES.has(words[group.head]!.lemma)) return true
     if (!before || (before.pos === 'PUNCT' && !/^[,)—–]$/.test(before.text))) return false
     const subject = hasSubject(sentence, open, group.first)
-    if (!subject) return top.kind === 'relative'
+    if (!subject) return top.kind === 'relative' || bringsOn(sentence, group)
     if (open.waits && (top.kind === 'relative' || top.kind === 'content')) return !hasAgent(sentence, group)
     if (before.text === ',' && isNaming(sentence, group, false)) return false
     const afterFirstComma = before.text === ',' && !hasComma(sentence, top.start, before.index)
@@ -37,7 +42,28 @@ export function isFiniteVerb(sentence: Sentence, open: OpenClauses, group: VerbG
   const firm = hasFirmObject(sentence, group) || intransitive
   if (before?.text === ',') return firm || isInVerbList(sentence, group)
   if (open.comma > top.group.last) return firm && isFiniteAfterSubject(sentence, group)
-  return VERBS_OF_SAYING.has(words[top.group.head]!.lemma) && isNominal(before) && active
+  if (!isNominal(before)) return false
+  const { lemma } = words[top.group.head]!
+  if (VERBS_OF_SAYING.has(lemma) && active) return true
+  return TELLING.has(lemma) && finiteAhead(sentence, top.group.last + 1) === group && !comesLater(sentence, group)
+}
+
+/** Verbs behind which a clause without `that` is likelier than a thing described: `reports say the mine closed`. */
+const TELLING: ReadonlySet<string> = new Set([
+  ...QUOTATIVES,
+  'believe',
+  'claim',
+  'show',
+  'think',
+  'hear',
+  'learn',
+  'know',
+])
+
+/** `Out of the debate emerged a new party`: the subject follows a verb that only brings it on. */
+function bringsOn({ words }: Sentence, group: VerbGroup): boolean {
+  const next = words[group.last + 1]
+  return PRESENTING_VERBS.has(words[group.head]!.lemma) && (next?.pos === 'DET' || next?.pos === 'PROPN')
 }
 
 /** `after coming to power Smith claimed`: the start of a name right behind another noun, which begins a new subject; or null. */
@@ -69,7 +95,7 @@ function hasSubject({ words }: Sentence, open: OpenClauses, end: number): boolea
     if (RELATIVES.has(word.lower) || word.lower === 'that' || word.text === ',' || endsDate(words, at)) {
       governed = false
       phrase = false
-    } else if (word.pos === 'ADP') {
+    } else if (word.pos === 'ADP' && !isApproximate(words, at)) {
       if (word.lower !== 'of') governed = true
       phrase = false
     } else if (isNominal(word) || word.pos === 'DET' || word.pos === 'ADJ') {

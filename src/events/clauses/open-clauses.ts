@@ -2,6 +2,11 @@ import type { Clause, ClauseKind } from './clause.js'
 
 const CLOSED_BY_COMMA: ReadonlySet<ClauseKind> = new Set(['relative', 'adverbial', 'participle', 'gerund'])
 
+/** True for a clause that its marks hold together, whatever stands in it. */
+function isEnclosed({ kind }: Clause): boolean {
+  return kind === 'parenthesis' || kind === 'speech'
+}
+
 /** What a clause is opened with beside its kind and place. */
 interface Opening {
   readonly opener?: string | null
@@ -58,9 +63,9 @@ export class OpenClauses {
     this.#stack = []
   }
 
-  /** Closes the clauses that end with the innermost bracket, and the bracket; false where none is open. */
-  closeParenthesis(at: number): boolean {
-    const opened = this.#stack.findLastIndex((clause) => clause.kind === 'parenthesis')
+  /** Closes the clauses that end with the innermost bracket or speech, and that itself; false where none is open. */
+  closeEnclosed(kind: 'parenthesis' | 'speech', at: number): boolean {
+    const opened = this.#stack.findLastIndex((clause) => clause.kind === kind)
     if (opened < 1) return false
     this.owner[at] = this.#stack[opened]!.index
     this.#stack.length = opened
@@ -70,7 +75,7 @@ export class OpenClauses {
   /** Closes complete clauses that a comma ends, but none that holds an open bracket's text together. */
   closeNested(): void {
     while (this.#stack.length > 1 && this.#endsAtComma && this.top.group !== null) {
-      if (this.#stack.at(-2)!.kind === 'parenthesis') return
+      if (isEnclosed(this.#stack.at(-2)!)) return
       this.#stack.pop()
     }
   }
@@ -87,10 +92,7 @@ export class OpenClauses {
 
   /** The clause around the innermost bracket's text, as a depth: outer ones cannot be reached from within. */
   get #floor(): number {
-    return Math.max(
-      0,
-      this.#stack.findLastIndex((clause) => clause.kind === 'parenthesis'),
-    )
+    return Math.max(0, this.#stack.findLastIndex(isEnclosed))
   }
 
   /** True where an outer clause still waits for its verb and the innermost one can end without a comma. */
@@ -119,6 +121,6 @@ export class OpenClauses {
   }
 
   get inParenthesis(): boolean {
-    return this.#stack.some((clause) => clause.kind === 'parenthesis')
+    return this.#stack.some(isEnclosed)
   }
 }

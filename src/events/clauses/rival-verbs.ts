@@ -4,7 +4,7 @@ import { VERBS_OF_SAYING } from '../../english/verbs-of-saying.js'
 import type { VerbGroup } from '../verbs/verb-group.js'
 import { skipAdverbs } from '../words/adverbs.js'
 import type { Word } from '../words/word.js'
-import { hasActiveComplement, hasAgent, hasObject } from './complements.js'
+import { hasActiveComplement, hasAgent, hasFirmObject, hasObject } from './complements.js'
 import { finiteAhead } from './finite-ahead.js'
 import { isNominal, type Sentence, wordBefore } from './sentence.js'
 
@@ -19,7 +19,9 @@ export function isFiniteAfterSubject(sentence: Sentence, group: VerbGroup): bool
   const { words } = sentence
   const before = wordBefore(sentence, group.first)
   if (before && SUBJECTS.has(before.lower)) return true
-  if (before && /^(?:those|anyone|someone|everyone|anything|something|everything)$/.test(before.lower)) return false
+  if (before && /^(?:those|anyone|someone|everyone|anything|something|everything)$/.test(before.lower)) {
+    return before.lower !== 'those' && hasFirmObject(sentence, group)
+  }
   const lemma = words[group.head]!.lemma
   const rival = rivalOf(sentence, group)
   if (INTRANSITIVE_VERBS.has(lemma)) return true
@@ -51,8 +53,9 @@ function endsPhrase(next: Word | undefined): boolean {
 
 /** The next finite verb that would want the same subject: nothing that opens or joins clauses stands between. */
 function rivalOf(sentence: Sentence, group: VerbGroup): VerbGroup | null {
-  const { words, groupAt } = sentence
+  const { words, groupAt, speeches } = sentence
   for (let at = group.last + 1; at < words.length; at++) {
+    if (speeches.has(at)) return null
     const word = words[at]!
     const next = groupAt[at]
     if (next) {
@@ -99,8 +102,9 @@ function isBareBehind(words: readonly Word[], group: VerbGroup, next: VerbGroup)
 
 /** True where a verb that is surely finite, or at least no passive, stands anywhere behind the group. */
 export function comesLater(sentence: Sentence, group: VerbGroup): boolean {
+  const end = [...sentence.speeches.keys()].find((mark) => mark > group.last) ?? sentence.words.length
   return sentence.groupAt.some((other, at) => {
-    if (other === null || at <= group.last) return false
+    if (other === null || at <= group.last || at > end) return false
     return (
       /^(?:past|present|perfect|modal)$/.test(other.form) || (other.form === 'either' && !hasAgent(sentence, other))
     )

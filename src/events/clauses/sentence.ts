@@ -6,6 +6,8 @@ import type { Word } from '../words/word.js'
 export interface Sentence {
   readonly words: readonly Word[]
   readonly groupAt: readonly (VerbGroup | null)[]
+  /** The quotation marks that open or close a speech. */
+  readonly speeches: ReadonlyMap<number, 'opens' | 'closes'>
 }
 
 export function isNominal(word: Word | undefined): boolean {
@@ -18,10 +20,17 @@ export function isQuote(word: Word | undefined): boolean {
   return word !== undefined && /^["“”„«»'‘’]+$/.test(word.text)
 }
 
+/** Words that stand before a verb as adverbs do, though they are tagged as joining words: `neither met nor voted`. */
+const CORRELATIVES: ReadonlySet<string> = new Set(['neither', 'either', 'both', 'not'])
+
 /** The last word before `at` that is no adverb and no quotation mark. */
 export function wordBefore({ words }: Sentence, at: number): Word | undefined {
   let before = at - 1
-  while (before >= 0 && (words[before]!.pos === 'ADV' || isQuote(words[before]))) before--
+  while (
+    before >= 0 &&
+    (words[before]!.pos === 'ADV' || CORRELATIVES.has(words[before]!.lower) || isQuote(words[before]))
+  )
+    before--
   return words[before]
 }
 

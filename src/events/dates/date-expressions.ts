@@ -1,6 +1,7 @@
 import { joinInterval } from '../../calendar/join-interval.js'
 import { parseEdtf } from '../../calendar/parse-edtf.js'
 import type { DateMention } from '../../model/date.js'
+import type { NounPhrase } from '../phrases/noun-phrase.js'
 import type { Word } from '../words/word.js'
 
 /** A date of a sentence with the preposition that governs it; numbers are indexes of words, `last` inclusive. */
@@ -12,12 +13,18 @@ export interface DateExpression {
   readonly last: number
   readonly preposition: string | null
   readonly edtf: string
+  /** The value of the date, or of the end of the range, without what the preposition says. */
+  readonly plain: string
   /** A noun follows or `of` precedes: `the 1938 truce`, `the war of 1991`. */
   readonly attributive: boolean
 }
 
 /** The dates of a sentence as the events see them: ranges joined, `by`, `since` and their like made intervals. */
-export function dateExpressions(words: readonly Word[], dates: readonly DateMention[]): DateExpression[] {
+export function dateExpressions(
+  words: readonly Word[],
+  dates: readonly DateMention[],
+  phrases: readonly NounPhrase[],
+): DateExpression[] {
   const found: DateExpression[] = []
   let at = 0
   while (at < words.length) {
@@ -29,7 +36,7 @@ export function dateExpressions(words: readonly Word[], dates: readonly DateMent
     let last = at
     while (words[last + 1]?.date === index) last++
     const mention = dates[index]!
-    const expression = isDate(mention) ? expressionAt(words, dates, mention, at, last) : null
+    const expression = isDate(mention) ? expressionAt(words, dates, phrases, mention, at, last) : null
     if (expression && !isStyle(expression)) found.push(expression)
     at = (expression?.last ?? last) + 1
   }
@@ -46,14 +53,16 @@ function isDate({ timex, edtf }: DateMention): boolean {
   )
 }
 
-/** `a 2nd-century temple`: the time of a thing, not of what happened to it. */
+/** `a 2nd-century temple`, `a 1920s bus`, `a letter from 1950`: the time of a thing, not of what happened to it. */
 function isStyle({ attributive, preposition, edtf, mention }: DateExpression): boolean {
-  return attributive && preposition === null && (edtf.endsWith('XX') || /[a-z]-[a-z]/.test(mention.text))
+  if (!attributive || preposition === 'of') return false
+  return preposition === 'for' || preposition === 'from' || edtf.endsWith('X') || /[a-z]-[a-z]/.test(mention.text)
 }
 
 function expressionAt(
   words: readonly Word[],
   dates: readonly DateMention[],
+  phrases: readonly NounPhrase[],
   mention: DateMention,
   from: number,
   last: number,
@@ -63,9 +72,10 @@ function expressionAt(
   const range = rangeEnd(words, dates, last, preposition)
   const joined = range && joinInterval(mention.edtf!, range.mention.edtf!)
   const end = joined ? range.last : last
-  const attributive = isAttributive(words, end, preposition)
+  const attributive = describesNoun(words, phrases, from, end, preposition, joined !== null)
   const edtf = joined ?? governed(words, mention.edtf!, governor, end, attributive)
-  return { mention, first: governor ?? from, from, last: end, preposition, edtf, attributive }
+  const plain = (joined ? range!.mention : mention).edtf!
+  return { mention, first: governor ?? from, from, last: end, preposition, edtf, plain, attributive }
 }
 
 const GOVERNORS: ReadonlySet<string> = new Set(
@@ -113,11 +123,31 @@ function rangeEnd(
   return { mention: dates[index]!, last: at }
 }
 
-function isAttributive(words: readonly Word[], last: number, preposition: string | null): boolean {
-  const next = words[last + 1]
-  const noun =
-    next !== undefined && (next.pos === 'NOUN' || next.pos === 'ADJ' || next.pos === 'PROPN') && next.date === null
-  return preposition === 'of' || noun
+/** Things that bear the date of their making: `a letter from 1950`. */
+const DATED_THINGS =
+  'book coin diary document drawing film inscription letter manuscript map memo note novel painting paper photo photograph picture poem poster print record recording report song text'
+
+const BEARS_DATE: ReadonlySet<string> = new Set(DATED_THINGS.split(' '))
+
+/**
+ * True for a date that tells which, not when: within a noun phrase (`the 1938 truce`), behind `of` (`the war of 1991`), behind
+ * `for` (`an election for 1976`), or `from` behind a thing that bears one (`a letter from 1950`).
+ */
+function describesNoun(
+  words: readonly Word[],
+  phrases: readonly NounPhrase[],
+  from: number,
+  last: number,
+  preposition: string | null,
+  isRange: boolean,
+): boolean {
+  if (preposition === 'of') return true
+  const phrase = phrases.find(({ start, end }) => start <= from && from < end)
+  if (phrase !== undefined && phrase.sort !== 'date' && phrase.head > last) return true
+  if (preposition === 'for') return true
+  if (isRange || preposition !== 'from') return false
+  const before = phrases.find(({ end }) => end === phrase?.preposition)
+  return before !== undefined && BEARS_DATE.has(words[before.head]!.lemma)
 }
 
 /** The date with what its preposition says: `by October 1978` → `../1978-10`, `since 2014` → `2014/..`. */

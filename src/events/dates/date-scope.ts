@@ -1,5 +1,6 @@
 import { boundsOf } from '../../calendar/bounds-of.js'
 import { compareDates } from '../../calendar/compare-dates.js'
+import type { DateMention } from '../../model/date.js'
 import type { Clause, ClauseTree } from '../clauses/clause.js'
 import { isNominal } from '../clauses/sentence.js'
 import type { Word } from '../words/word.js'
@@ -7,8 +8,13 @@ import type { DateExpression } from './date-expressions.js'
 
 /** The date of a clause. `own` stands in the clause; `shared` comes from the clause that it hangs on. */
 export interface ClauseDate {
-  readonly expression: DateExpression
+  /** Its words, or null for a label that stands outside of the sentence. */
+  readonly expression: DateExpression | null
+  readonly mention: DateMention
+  readonly edtf: string
   readonly source: 'own' | 'shared' | 'carried'
+  /** Kebab-case name of the construct by which it does. */
+  readonly rule: string
 }
 
 /** Gives each clause of a sentence the date that governs it: the result is indexed as the clauses are. */
@@ -16,32 +22,58 @@ export function scopeDates(
   words: readonly Word[],
   tree: ClauseTree,
   expressions: readonly DateExpression[],
+  label: DateMention | null,
 ): (ClauseDate | null)[] {
   const dates: (ClauseDate | null)[] = []
-  let leading: DateExpression | null = null
+  let leading: ClauseDate | null = label && {
+    expression: null,
+    mention: label,
+    edtf: label.edtf!,
+    source: 'shared',
+    rule: 'label',
+  }
   for (const clause of tree.clauses) {
-    const expression = ownDate(words, tree, clause, expressions)
+    const expression = isRestrictive(words, clause) ? null : ownDate(words, tree, clause, expressions)
     const main = clause.kind === 'main' || clause.kind === 'coordinate'
     if (expression) {
-      dates.push({ expression, source: 'own' })
-      if (main) leading = leads(words, tree, clause, expression) ? expression : null
+      const rule = ruleOf(words, tree, clause, expression)
+      const date = asDate(expression, 'own', rule)
+      dates.push(date)
+      if (main) leading = leads(rule, clause, date)
       continue
     }
     const above = clause.parent ? (dates[clause.parent.index] ?? null) : null
     const before = clause.opener === 'when' ? dateBefore(words, clause, expressions) : null
     if (before) {
-      dates.push({ expression: before, source: 'shared' })
+      dates.push({ ...asDate(before, 'shared', 'before-when'), edtf: before.plain })
       continue
     }
-    if (main && leading && !succeeds(words, clause)) dates.push({ expression: leading, source: 'shared' })
+    if (main && leading && !succeeds(words, clause)) dates.push({ ...leading, source: 'shared' })
     else if (
       above &&
       (above.source === 'own' ? takesDateOf(words, clause) : above.source === 'shared' && clause.sharesSubject)
     ) {
-      dates.push({ ...above, source: 'shared' })
-    } else dates.push(above && !main ? { ...above, source: 'carried' } : null)
+      dates.push({ ...above, source: 'shared', rule: clause.sharesSubject ? 'shared' : 'governing-clause' })
+    } else dates.push(above && !main ? { ...above, source: 'carried', rule: 'carried' } : null)
   }
   return dates
+}
+
+function asDate(expression: DateExpression, source: ClauseDate['source'], rule: string): ClauseDate {
+  return { expression, mention: expression.mention, edtf: expression.edtf, source, rule }
+}
+
+/** What a date of a main clause leaves to those that follow: a leading one, and one that is all there is of its clause (`1949: …`). */
+function leads(rule: string, { group }: Clause, date: ClauseDate): ClauseDate | null {
+  if (group === null) return { ...date, rule: 'label' }
+  return rule === 'leading' ? date : null
+}
+
+/** Where the date of a clause stands in it. */
+function ruleOf(words: readonly Word[], tree: ClauseTree, clause: Clause, expression: DateExpression): string {
+  if (standsFirst(words, tree, clause, expression)) return 'leading'
+  if (clause.group !== null && expression.first > clause.group.head) return 'behind-verb'
+  return expression.attributive ? 'in-subject' : 'before-verb'
 }
 
 /**
@@ -57,8 +89,8 @@ function ownDate(
   let best: DateExpression | null = null
   let highest = 0
   for (const expression of expressions) {
-    if (tree.owner[expression.from] !== clause.index || isAside(words, tree, clause, expression)) continue
-    const leading = leads(words, tree, clause, expression)
+    if (!belongs(words, tree, clause, expression) || isAside(words, tree, clause, expression)) continue
+    const leading = standsFirst(words, tree, clause, expression)
     const behind = clause.group !== null && expression.first > clause.group.head
     const place = leading ? 3 : behind ? 2 : 1
     const rank = place + (expression.attributive ? 0 : 4) + (expression.mention.anchor === 'relative' ? 0 : 2)
@@ -71,6 +103,22 @@ function ownDate(
   return best
 }
 
+/** True for a date of the clause, or at the end of a gerund that describes its last noun: `stabbed by a man carrying a flag in 1911`. */
+function belongs(
+  words: readonly Word[],
+  { owner, clauses }: ClauseTree,
+  clause: Clause,
+  { from }: DateExpression,
+): boolean {
+  const holder = clauses[owner[from]!]!
+  return holder === clause || (holder.parent === clause && isRestrictive(words, holder))
+}
+
+/** `gunmen wearing uniforms`: a gerund that describes a noun right before it tells no event of its own. */
+function isRestrictive(words: readonly Word[], { kind, antecedent, start, group }: Clause): boolean {
+  return kind === 'gerund' && antecedent !== null && group?.passive === false && words[start - 1]?.pos !== 'PUNCT'
+}
+
 /** True where the first EDTF text names a part of what the second names: `1992` of `199X`. */
 function isWithin(inner: string, outer: string): boolean {
   if (inner === outer || inner.includes('/') || outer.includes('/')) return false
@@ -80,10 +128,11 @@ function isWithin(inner: string, outer: string): boolean {
   return compareDates(large.earliest, small.earliest) <= 0 && compareDates(small.latest, large.latest) <= 0
 }
 
-/** A date that belongs to a noun between commas, to a plan, or to `for the first time since 1871`. */
+/** A date that belongs to a noun between commas, to a plan, to `for the first time since 1871`, or is denied: `not in 1812 but in 1813`. */
 function isAside(words: readonly Word[], tree: ClauseTree, clause: Clause, expression: DateExpression): boolean {
   const before = words[expression.first - 1]
   if (expression.preposition === 'since' && before?.lower === 'time') return true
+  if (before?.lower === 'not' && words[expression.last + 1]?.lower === 'but') return true
   const head = clause.group?.head ?? words.length
   if (expression.first < head) return isInApposition(words, tree, clause, expression)
   return bounds(expression) && hasInfinitive(words, head, expression.first)
@@ -110,7 +159,7 @@ function isInApposition(words: readonly Word[], tree: ClauseTree, clause: Clause
 }
 
 /** True for a date that stands before the subject of a main clause: it governs those that follow, up to the next date. */
-function leads(words: readonly Word[], tree: ClauseTree, clause: Clause, expression: DateExpression): boolean {
+function standsFirst(words: readonly Word[], tree: ClauseTree, clause: Clause, expression: DateExpression): boolean {
   if (
     !clause.group ||
     expression.first > clause.group.first ||

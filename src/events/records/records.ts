@@ -1,16 +1,21 @@
 import { boundsOf } from '../../calendar/bounds-of.js'
 import type { ActorMention } from '../../model/actor.js'
 import type { Citation } from '../../model/citation.js'
-import type { EventActor, EventDate, EventPlace, EventRecord } from '../../model/event.js'
+import type { EventActor, EventArgument, EventDate, EventPlace, EventRecord } from '../../model/event.js'
 import type { NamedMention } from '../../model/named-mention.js'
 import type { Span } from '../../model/span.js'
 import type { Context } from '../../text/context.js'
 import { type Prose, toClean, toSource } from '../../text/prose.js'
+import type { Argument } from '../arguments/argument.js'
 import type { Clause } from '../clauses/clause.js'
 import type { ClauseDate } from '../dates/date-scope.js'
-import type { Participant } from '../participants/roles.js'
+import type { Participant } from '../participants/find-participants.js'
+import type { Telling } from '../telling/modality.js'
 import { citationsOf, stackMarkers } from './citations-of.js'
 import type { SentenceReading } from './sentence-reading.js'
+
+/** A stretch of the source and where it stands. */
+type TextSpan = Span & { readonly text: string }
 
 /** Makes the records of the events of one sentence; `citations` are those that belong to it. */
 export function createRecords(
@@ -30,13 +35,17 @@ export function createRecords(
     const trigger = toSource(prose, word.start, word.end)
     const text = source.text.slice(trigger.start, trigger.end)
     return {
-      schema: 'regesta/event@1',
+      schema: 'regesta/event@2',
       id: idOf(prose.text, text),
+      kind: event.kind,
       quote: isMarkup ? prose.text : slice,
       clause: clauseSpan(reading, event.clause),
       trigger: { text, lemma: word.lemma, ...trigger },
       negated: event.negated,
+      modality: event.telling.modality,
+      ...reporterOf(reading, event.telling, source.text),
       when: event.date && createDate(reading, event.date, context),
+      arguments: event.arguments.map((argument) => createArgument(reading, argument, source.text)),
       ...createParticipants(event.participants, prose),
       citations: citationsOf(stacks, word.end),
       provenance: {
@@ -53,6 +62,21 @@ export function createRecords(
   })
 }
 
+/** Words of a sentence as the source has them; `first` and `last` are indexes, `last` inclusive. */
+function wordsAt({ sentence, words }: SentenceReading, first: number, last: number, source: string): TextSpan {
+  const span = toSource(sentence.prose, words[first]!.start, words[last]!.end)
+  return { text: source.slice(span.start, span.end), ...span }
+}
+
+function createArgument(reading: SentenceReading, { role, phrase, rule }: Argument, source: string): EventArgument {
+  const { start, end, head } = phrase
+  return { role, ...wordsAt(reading, start, end - 1, source), head: wordsAt(reading, head, head, source), rule }
+}
+
+function reporterOf(reading: SentenceReading, { reporter }: Telling, source: string): { reporter?: TextSpan } {
+  return reporter === null ? {} : { reporter: wordsAt(reading, reporter.start, reporter.end - 1, source) }
+}
+
 /** The stretch of the source from the first to the last word of the clause. */
 function clauseSpan({ sentence, words, tree }: SentenceReading, clause: Clause): Span {
   const own = words.filter(({ index, pos }) => tree.owner[index] === clause.index && pos !== 'PUNCT')
@@ -61,19 +85,18 @@ function clauseSpan({ sentence, words, tree }: SentenceReading, clause: Clause):
   return toSource(sentence.prose, first.start, last.end)
 }
 
-function createDate(
-  { sentence, words }: SentenceReading,
-  { expression, source }: ClauseDate,
-  context: Context,
-): EventDate {
-  const { first, last, edtf, mention } = expression
-  const span = toSource(sentence.prose, words[first]!.start, words[last]!.end)
+function createDate(reading: SentenceReading, date: ClauseDate, context: Context): EventDate {
+  const { expression, mention, edtf, source, rule } = date
+  const { text, start, end } = mention
+  const { anchor } = mention
   return {
-    text: context.source.text.slice(span.start, span.end),
-    ...span,
+    ...(expression === null
+      ? { text, start, end }
+      : wordsAt(reading, expression.first, expression.last, context.source.text)),
     edtf,
     ...boundsOf(edtf),
-    anchor: source === 'carried' ? 'carried' : mention.anchor,
+    anchor: source === 'carried' ? 'carried' : anchor,
+    rule,
   }
 }
 

@@ -1,6 +1,6 @@
 import { HYPOTHETICAL } from '../../english/openers.js'
 import { STATIVE_PARTICIPLES, STATIVE_VERBS } from '../../english/stative-verbs.js'
-import type { Clause, ClauseTree } from '../clauses/clause.js'
+import type { Clause } from '../clauses/clause.js'
 import type { Word } from '../words/word.js'
 
 /** What is known of a clause beside its verb when it is asked whether it tells an event. */
@@ -11,6 +11,8 @@ export interface ClauseFacts {
   readonly datedFirmly: boolean
   /** It stands before the subject or right behind the verb. */
   readonly datedClosely: boolean
+  /** It is an entry of a chronology behind its date: its present tense tells what happened. */
+  readonly labelled: boolean
   /** A participle has a named agent of its own, or a gerund a named subject. */
   readonly ownActor: boolean
 }
@@ -25,8 +27,15 @@ export function tellsEvent(words: readonly Word[], clause: Clause, facts: Clause
   if (isProForm(words, clause)) return false
   if (group.copula) return facts.datedFirmly && group.form !== 'present' && !isCleft(words, clause)
   if (group.adjectival) return facts.dated || facts.ownActor
-  if (group.form === 'present') return facts.datedClosely && !isState(words, clause)
+  if (group.form === 'present') return (facts.datedClosely || facts.labelled) && !isState(words, clause)
   return facts.datedFirmly || !isState(words, clause)
+}
+
+/** True for a clause of a question: what is asked is not told. What its relative and adverbial clauses say is taken for granted. */
+export function isAsked(words: readonly Word[], { kind }: Clause): boolean {
+  if (kind === 'relative' || kind === 'adverbial' || kind === 'speech') return false
+  const last = words.findLast(({ text }) => !/^["”’')]$/.test(text))
+  return last?.text === '?'
 }
 
 /** `more than it had before`: an auxiliary that stands for the verb compared with. */
@@ -35,7 +44,8 @@ function isProForm(words: readonly Word[], { group, opener }: Clause): boolean {
 }
 
 function isPerfect(words: readonly Word[], { group }: Clause): boolean {
-  for (let at = group!.first; at < group!.last; at++) if (words[at]!.lower === 'have') return true
+  for (let at = group!.first; at < group!.last; at++)
+    if (words[at]!.lower === 'have' && words[at + 1]!.lower !== 'to') return true
   return false
 }
 
@@ -77,20 +87,4 @@ function isHypothetical(clause: Clause): boolean {
 /** `It was in 1990 that …`: the frame of another clause. */
 function isCleft(words: readonly Word[], { group }: Clause): boolean {
   return words[group!.first - 1]?.lower === 'it'
-}
-
-const NOBODY: ReadonlySet<string> = new Set(['no', 'none', 'neither', 'nobody', 'nothing'])
-
-/** True where the clause denies its event: `did not happen`, `No government recognised it`. */
-export function isNegated(words: readonly Word[], { owner }: ClauseTree, clause: Clause): boolean {
-  const { group } = clause
-  if (!group) return false
-  if (group.negated) return true
-  for (let at = group.first - 1; at >= clause.start && at >= group.first - 12; at--) {
-    if (owner[at] !== clause.index) continue
-    const word = words[at]!
-    if (word.text === ',') return false
-    if (NOBODY.has(word.lower) && (at === clause.start || words[at - 1]!.pos !== 'ADP')) return true
-  }
-  return false
 }

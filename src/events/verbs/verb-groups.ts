@@ -32,6 +32,7 @@ const SHAPES = {
   participle: 'participle',
   either: 'either',
   unchanged: 'either',
+  bare: 'present',
   gerund: 'gerund',
   third: 'present',
   base: 'present',
@@ -82,7 +83,7 @@ function infinitiveAt(words: readonly Word[], at: number): VerbGroup | null {
     return auxiliaryGroup(words, at, next)
   }
   const form = verbFormOf(word.lower)
-  if (word.pos !== 'VERB' || (form !== 'base' && form !== 'unchanged' && form !== 'third')) return null
+  if (word.pos !== 'VERB' || !/^(?:base|unchanged|bare|third)$/.test(form)) return null
   return bare(at, next, 'infinitive', false)
 }
 
@@ -110,7 +111,8 @@ function auxiliaryGroup(words: readonly Word[], first: number, leader: number): 
   const copula = BE.has(head.lower)
   const planned = copula && words[last + 1]?.lower === 'to' && words[last + 2]?.pos === 'VERB'
   const obliged = words[last - 1]?.lower === 'to'
-  const adjectival = passive && (head.pos === 'ADJ' || DEGREES.has(words[last - 1]!.lower))
+  const told = /^(?:into|by|from)$/.test(words[last + 1]?.lower ?? '')
+  const adjectival = passive && ((head.pos === 'ADJ' && !told) || DEGREES.has(words[last - 1]!.lower))
   return {
     first,
     last,
@@ -142,6 +144,7 @@ function deniedAfter(words: readonly Word[], last: number): boolean {
 function nextOfGroup(words: readonly Word[], last: number): number | null {
   const auxiliary = words[last]!.lower
   let next = skipAdverbs(words, last + 1)
+  if (words[next]?.lower === 'before' && next > last + 1) next = skipAdverbs(words, next + 1)
   if (words[next]?.text === ',') next = behindParenthesis(words, next) ?? next
   if (fits(auxiliary, words, next)) return next
   if (HAVE.has(auxiliary) && words[next]?.lower === 'to' && words[next + 1]?.pos === 'VERB') return next + 1
@@ -165,7 +168,7 @@ function invertedMain(words: readonly Word[], last: number): number | null {
     if (word.pos === 'PUNCT') return null
     const verb =
       word.pos === 'VERB' || (word.pos === 'NOUN' && words[at - 1]?.pos === 'NOUN' && words[at + 1]?.pos === 'DET')
-    if (verb) return verbFormOf(word.lower) === 'base' ? at : null
+    if (verb) return /^(?:base|unchanged|bare)$/.test(verbFormOf(word.lower)) ? at : null
   }
   return null
 }
@@ -185,8 +188,10 @@ function fits(auxiliary: string, words: readonly Word[], at: number): boolean {
   if (HAVE.has(auxiliary)) {
     if (word.lower === 'been' || word.lower === 'had') return true
     if (form === 'gerund' || form === 'base' || form === 'third' || form === 'past') return false
-    return word.pos === 'VERB' || !isModifier(words, at)
+    return word.pos === 'VERB' || words[at + 1]?.pos === 'PROPN' || !isModifier(words, at)
   }
+  if (DO.has(auxiliary) && NEGATIONS.has(words[at - 1]!.lower) && /^(?:NOUN|ADJ)$/.test(word.pos))
+    return form === 'base'
   return word.pos === 'VERB' || word.pos === 'AUX' || word.lower === 'be' || word.lower === 'have'
 }
 

@@ -24,8 +24,10 @@ export function correctedPos(words: readonly Word[], at: number, past: ReadonlyS
   const word = words[at]!
   if (word.date !== null || word.named) return word.pos
   const next = words[at + 1]
+  if (word.lower === 'aged' && next?.pos === 'NUM') return 'ADJ'
   if (word.pos === 'VERB') {
     if (isCapital(word) && at > 0 && words[at - 1]!.pos !== 'PUNCT') return 'PROPN'
+    if (isNounInIng(words, at)) return 'NOUN'
     if (isAttributive(words, at)) return next && NOMINAL.has(next.pos) ? 'ADJ' : 'NOUN'
   } else if (word.pos === 'NOUN' && isVerbOfRelative(words, at)) return 'VERB'
   else if (word.pos === 'ADJ' && isPeople(words, at) && next && (next.pos === 'VERB' || past.has(next.start)))
@@ -86,6 +88,7 @@ function isAttributive(words: readonly Word[], at: number): boolean {
   if (before.pos === 'ADP' && !word.lower.endsWith('ing'))
     return noun || after?.pos === 'VERB' || after?.pos === 'CCONJ'
   if (before.lower === 'with' && start === at - 1 && word.lower.endsWith('ing')) return noun
+  if (isParallel(words, at)) return true
   const joined = before.pos === 'CCONJ' && words[start - 1]?.pos === 'ADJ'
   return (
     (before.pos === 'ADJ' || joined) &&
@@ -95,14 +98,39 @@ function isAttributive(words: readonly Word[], at: number): boolean {
   )
 }
 
+/** `the border crossing, which`, `the town meeting was`: the last word of a compound that begins with an article. */
+function isNounInIng(words: readonly Word[], at: number): boolean {
+  if (!words[at]!.lower.endsWith('ing') || words[at - 1]?.pos !== 'NOUN') return false
+  const next = words[at + 1]
+  if (next === undefined || !(next.pos === 'AUX' || (next.text === ',' && words[at + 2]?.lower === 'which')))
+    return false
+  let start = at - 1
+  while (/^(?:NOUN|PROPN|ADJ)$/.test(words[start]?.pos ?? '')) start--
+  return words[start]?.pos === 'DET'
+}
+
+/** `listed targeted killings and forced removals`: a participle right behind a verb and before a bare noun, and one like it behind `and`. */
+function isParallel(words: readonly Word[], at: number): boolean {
+  const [word, before, after] = [words[at]!, words[at - 1]!, words[at + 1]]
+  if (word.lower.endsWith('ing') || after?.pos !== 'NOUN') return false
+  if (before.pos === 'VERB') return /^(?:past|either)$/.test(verbFormOf(before.lower))
+  const model = words[at - 3]
+  return (
+    before.pos === 'CCONJ' && words[at - 2]?.pos === 'NOUN' && model?.pos === 'ADJ' && isParticipleForm(model.lower)
+  )
+}
+
 /** `remaining Arab states`, `various elected legislative bodies`, but not `the poor elected new leaders`. */
 function isPlainAdjective(word: Word, before: Word): boolean {
   return word.lower.endsWith('ing') || /(?:ous|al|ic|ive|ful|able|ary|ent|few|many|several|other)$/.test(before.lower)
 }
 
+/** They stand before a verb as adverbs do: `neither met nor voted`. */
+const CORRELATIVES: ReadonlySet<string> = new Set(['neither', 'either', 'both'])
+
 /** The index of the last word before `at` that is no adverb. */
 function behindAdverbs(words: readonly Word[], at: number): number {
   let before = at - 1
-  while (words[before]?.pos === 'ADV') before--
+  while (words[before]?.pos === 'ADV' || (before > 0 && CORRELATIVES.has(words[before]!.lower))) before--
   return before
 }

@@ -1,10 +1,16 @@
-import { PARTICIPLE_ONLY, PAST_AND_PARTICIPLE, PAST_ONLY, UNCHANGED } from '../../english/irregular-forms.js'
+import {
+  BARE_PARTICIPLE,
+  PARTICIPLE_ONLY,
+  PAST_AND_PARTICIPLE,
+  PAST_ONLY,
+  UNCHANGED,
+} from '../../english/irregular-forms.js'
 
 /**
  * What a form of a verb can be by its shape: `past` (`began`), `participle` (`begun`), `either` (`joined`, `held`),
- * `unchanged` (`set`: past, participle or infinitive), `gerund`, `third` (`joins`), `base`.
+ * `unchanged` (`set`: past, participle or infinitive), `bare` (`come`: participle or infinitive), `gerund`, `third` (`joins`), `base`.
  */
-export type VerbForm = 'past' | 'participle' | 'either' | 'unchanged' | 'gerund' | 'third' | 'base'
+export type VerbForm = 'past' | 'participle' | 'either' | 'unchanged' | 'bare' | 'gerund' | 'third' | 'base'
 
 /** The form of a verb, read from its ending or the table of irregular verbs. `word` is in lower case. */
 export function verbFormOf(word: string): VerbForm {
@@ -38,6 +44,7 @@ function irregularIn(word: string): VerbForm | undefined {
   if (PAST_ONLY.has(word)) return 'past'
   if (PARTICIPLE_ONLY.has(word)) return 'participle'
   if (PAST_AND_PARTICIPLE.has(word)) return 'either'
+  if (BARE_PARTICIPLE.has(word)) return 'bare'
   return UNCHANGED.has(word) ? 'unchanged' : undefined
 }
 
@@ -50,5 +57,5 @@ export function isParticipleForm(word: string): boolean {
 /** True for a word whose shape is that of a verb: a past form, participle or gerund. */
 export function isVerbForm(word: string): boolean {
   const form = verbFormOf(word)
-  return form !== 'base' && form !== 'third'
+  return form !== 'base' && form !== 'third' && form !== 'bare'
 }

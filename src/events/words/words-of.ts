@@ -3,6 +3,7 @@ import { type TaggedWord, tagPartsOfSpeech } from '../../text/parts-of-speech/ta
 import type { TaggedSentence } from '../../text/tagged-sentence.js'
 import { correctedPos } from './corrected-pos.js'
 import { isVerbForm } from './verb-forms.js'
+import { verbLemmaOf } from './verb-lemma.js'
 import type { Word } from './word.js'
 
 /** A mention in the sentence's clean text, with its index in the document's list. */
@@ -23,7 +24,7 @@ export function wordsOf(
 ): Word[] {
   const past = new Set<number>()
   for (const { start, tags } of tokens) if (tags.has('PastTense')) past.add(start)
-  const words: (Word & { pos: string })[] = []
+  const words: (Word & { pos: string; lemma: string })[] = []
   for (const word of joinHyphens(tagPartsOfSpeech(text))) {
     const date = holderOf(word, dates)
     const actor = holderOf(word, actors)
@@ -41,7 +42,11 @@ export function wordsOf(
       end: word.end,
     })
   }
-  for (let at = 0; at < words.length; at++) words[at]!.pos = correctedPos(words, at, past)
+  for (let at = 0; at < words.length; at++) {
+    const word = words[at]!
+    word.pos = correctedPos(words, at, past)
+    if (word.pos === 'VERB' || word.pos === 'ADJ') word.lemma = verbLemmaOf(word.lower, word.lemma)
+  }
   return words
 }
 

@@ -9,10 +9,27 @@ export function eventCard(item: Item, selected: boolean): HTMLElement {
   return element(
     'article',
     { class: 'card', 'data-event': event.id, 'aria-current': selected ? 'true' : undefined },
-    element('div', { class: 'card-head' }, dateBadge(item), ...markersOf(event)),
+    element('div', { class: 'card-head' }, dateBadge(item), kindOf(event), ...markersOf(event)),
+    sentenceOf(event),
     element('button', { type: 'button', class: 'clause', 'data-select': event.id }, ...clauseOf(event)),
     namesOf(event),
   )
+}
+
+/** The kind of happening, with what is denied, reported or doubted said. */
+function kindOf({ kind, negated, modality }: EventRecord): HTMLElement {
+  const notes = [...(negated ? ['denied'] : []), ...(modality === 'asserted' ? [] : [modality])]
+  return element('span', { class: 'badge kind' }, [kind, ...notes].join(' · '))
+}
+
+/** Who did what to whom: *private militias in Iraq* **joined** *the Syrian Civil War*. */
+function sentenceOf({ arguments: phrases, trigger, negated }: EventRecord): HTMLElement | null {
+  if (phrases.length === 0) return null
+  const side = (wanted: string) => phrases.filter(({ role }) => role === wanted).map(({ text }) => text)
+  const italic = (texts: readonly string[]) =>
+    texts.length === 0 ? [] : [element('em', {}, ...visible(texts.join(', ').replace(/\s+/g, ' ')))]
+  const verb = element('strong', {}, ...visible(negated ? `not ${trigger.text}` : trigger.text))
+  return element('p', { class: 'who-whom' }, ...italic(side('agent')), ' ', verb, ' ', ...italic(side('patient')))
 }
 
 /** The date in words, with what is not certain about it said. */

@@ -1,6 +1,6 @@
 import { describeDate } from '../../calendar/describe-date.js'
 import type { Citation } from '../../model/citation.js'
-import type { EventCitation } from '../../model/event.js'
+import type { EventCitation, EventRecord } from '../../model/event.js'
 import type { ReportDocument } from '../report-data.js'
 import { type Child, element, link, quoted, visible } from './element.js'
 import { chip, clauseOf } from './event-card.js'
@@ -15,7 +15,10 @@ export function eventDetail(item: Item, document: ReportDocument): Child[] {
     element(
       'dl',
       {},
+      ...row('What', [event.kind, ...tellingOf(event)]),
       ...row('When', whenOf(item)),
+      ...row('Acts', phrasesOf(event, 'agent')),
+      ...row('Acted on', phrasesOf(event, 'patient')),
       ...row(
         'Who',
         event.actors.map(({ name, type, entity, role }) => chip(name, type, 'actors', entity, role)),
@@ -38,6 +41,20 @@ export function eventDetail(item: Item, document: ReportDocument): Child[] {
       ...row('Record', [element('code', {}, event.id), event.negated ? ' · told as not having happened' : null]),
     ),
   ]
+}
+
+function phrasesOf({ arguments: phrases }: EventRecord, side: string): Child[] {
+  return phrases
+    .filter(({ role }) => role === side)
+    .map(({ text, rule }) =>
+      element('div', {}, ...visible(text.replace(/\s+/g, ' ')), element('span', { class: 'aside' }, ` · ${rule}`)),
+    )
+}
+
+/** On whose word it is told, where not on the source's own. */
+function tellingOf({ modality, reporter }: EventRecord): Child[] {
+  if (modality === 'asserted') return []
+  return [` · ${modality}`, ...(reporter === undefined ? [] : [' by ', element('q', {}, ...visible(reporter.text))])]
 }
 
 function row(name: string, values: readonly Child[]): Child[] {

@@ -6,6 +6,7 @@ import type { Store } from './store.js'
 
 /** What the parts of the filter are called, and how many keys each shows before more are asked for. */
 const TITLES: Record<Facet, string> = {
+  kinds: 'What happened',
   actors: 'Actors',
   places: 'Places',
   citations: 'Citations',
@@ -35,7 +36,8 @@ export function namesOf(data: ReportData, items: readonly Item[]): Record<Facet,
   const documents = new Map(
     data.documents.map(({ extraction }, index) => [`${index}`, { name: extraction.document.source, type: 'document' }]),
   )
-  return { actors, places, citations, documents }
+  const kinds = new Map(items.map(({ event: { kind } }) => [kind, { name: kind, type: 'kind' }]))
+  return { kinds, actors, places, citations, documents }
 }
 
 /** Draws the lists of keys with the number of events of each, most first. */

@@ -2,7 +2,7 @@ import { dayNumber, lastDay } from './day-number.js'
 import type { Item } from './items.js'
 
 /** The parts of a filter that hold keys: within one any key will do, and every part must hold. */
-export const FACETS = ['actors', 'places', 'citations', 'documents'] as const
+export const FACETS = ['kinds', 'actors', 'places', 'citations', 'documents'] as const
 export type Facet = (typeof FACETS)[number]
 
 /** What is shown. Empty strings and empty lists let everything pass. */
@@ -16,13 +16,22 @@ export interface Filter extends Readonly<Record<Facet, readonly string[]>> {
 /** The key of events without a citation, in the facet of citations. */
 export const UNCITED = 'none'
 
-export const NO_FILTER: Filter = { query: '', from: '', to: '', actors: [], places: [], citations: [], documents: [] }
+export const NO_FILTER: Filter = {
+  query: '',
+  from: '',
+  to: '',
+  kinds: [],
+  actors: [],
+  places: [],
+  citations: [],
+  documents: [],
+}
 
 /** The keys that an event has in a facet. */
 export function keysOf(item: Item, facet: Facet): readonly string[] {
   if (facet === 'documents') return [`${item.document}`]
   if (facet === 'citations') return item.citations.length > 0 ? item.citations : [UNCITED]
-  return item[facet]
+  return facet === 'kinds' ? [item.event.kind] : item[facet]
 }
 
 /** The events that pass a filter; `without` names a facet that is left out of account, for its own counts. */

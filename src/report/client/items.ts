@@ -47,7 +47,7 @@ function itemOf(event: EventRecord, document: number): Item {
     actors: [...new Set(event.actors.map(({ entity }) => entity))],
     places: [...new Set(event.places.map(({ entity }) => entity))],
     citations: event.citations.flatMap(({ labels }) => labels.map((label) => citationKey(document, label))),
-    words: [event.quote, event.trigger.lemma, when?.edtf ?? '', ...names].join('\n').toLowerCase(),
+    words: [event.quote, event.kind, event.trigger.lemma, when?.edtf ?? '', ...names].join('\n').toLowerCase(),
   }
 }
 

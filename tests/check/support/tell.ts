@@ -39,13 +39,21 @@ export function tell(path: string, text: string, events: readonly Told[], readin
       ...spanOf(text, name, span.start),
     })
     return {
-      schema: 'regesta/event@1',
+      schema: 'regesta/event@2',
       id: idOf(sentence.text, event.trigger),
+      kind: 'other',
       quote: text.slice(span.start, span.end),
       clause,
       trigger: { text: event.trigger, lemma: event.lemma ?? event.trigger, ...trigger },
       negated: false,
+      modality: 'asserted',
       when: event.when ? whenOf(text, event.when, span.start) : null,
+      arguments: (event.actors ?? []).slice(0, 1).map((name) => {
+        const span = spanOf(text, name, sentence.start)
+        const word = name.split(' ').at(-1)!
+        const head = { text: word, start: span.end - word.length, end: span.end }
+        return { role: 'agent', text: name, ...span, head, rule: 'clause-subject' }
+      }),
       actors: (event.actors ?? []).map((name, index) => ({
         ...mention(name),
         role: index === 0 ? 'agent' : 'patient',
@@ -73,7 +81,7 @@ function spanOf(text: string, words: string, from: number) {
 function whenOf(text: string, [words, edtf]: readonly [string, string], from: number) {
   const { earliest, latest, precision } = boundsOf(edtf)
   const span = spanOf(text, words, from)
-  return { text: words, ...span, edtf, earliest, latest, precision, anchor: 'explicit' as const }
+  return { text: words, ...span, edtf, earliest, latest, precision, anchor: 'explicit' as const, rule: 'behind-verb' }
 }
 
 function citationsOf({ citations }: SourceReading, sentence: number, clause: { start: number; end: number }) {

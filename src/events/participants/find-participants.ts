@@ -1,0 +1,112 @@
+import { BODIES_OF_PEOPLE, PLACE_NOUNS } from '../../english/bodies-of-people.js'
+import { isPlacePreposition } from '../../english/place-prepositions.js'
+import type { Role } from '../../model/event.js'
+import type { NamedMention } from '../../model/named-mention.js'
+import type { Argument } from '../arguments/argument.js'
+import type { PhrasedSentence } from '../arguments/phrased-sentence.js'
+import type { Clause } from '../clauses/clause.js'
+import type { NounPhrase } from '../phrases/noun-phrase.js'
+import type { Word } from '../words/word.js'
+import { type PlacedActor, placeActors } from './placed-actors.js'
+
+/** A mention in a clause: `place` where it says where. */
+export interface Participant {
+  readonly mention: NamedMention
+  readonly role: Role | 'place'
+}
+
+/**
+ * Names the actors and places of each clause of a sentence; the result is indexed as the clauses are. `holders` says for each
+ * clause which clause's event its names belong to: its own, or that of the clause whose verb governs it.
+ */
+export function findParticipants(
+  sentence: PhrasedSentence,
+  actors: readonly NamedMention[],
+  found: readonly (readonly Argument[])[],
+  holders: readonly number[],
+): Participant[][] {
+  const { words, tree } = sentence
+  const placed = placeActors(words, tree, actors)
+  return tree.clauses.map((clause) => {
+    const lent = new Map<PlacedActor, Role>()
+    for (const { role, phrase } of found[clause.index]!) {
+      for (const actor of namesOf(sentence, placed, phrase)) lent.set(actor, role)
+      for (const actor of ownersOf(sentence, placed, phrase)) if (!lent.has(actor)) lent.set(actor, 'other')
+    }
+    const participants: Participant[] = []
+    for (const actor of placed) {
+      const role = lent.get(actor)
+      if (role !== undefined) participants.push({ mention: actor.mention, role })
+      else if (holders[tree.owner[actor.first]!] === clause.index && !onlyNamesAnother(sentence, actor)) {
+        participants.push({ mention: actor.mention, role: looseRole(clause, actor) })
+      }
+    }
+    return participants
+  })
+}
+
+function isOwner(words: readonly Word[], last: number): boolean {
+  const next = words[last + 1]?.lower
+  return next === "'s" || next === "'"
+}
+
+/** `Assad government`, `ISIS fighters`, `the Elverum crossing`: the noun stands for those, or the place, that it is named after. */
+function namesBearer(words: readonly Word[], { head, sort }: NounPhrase, { type }: NamedMention): boolean {
+  const noun = words[head]!.lower
+  if (sort === 'name') return false
+  return BODIES_OF_PEOPLE.has(noun) || (type === 'place' && PLACE_NOUNS.has(noun))
+}
+
+/** The names that a phrase stands for: that of its head, and of what explains it (`his father, Johann`). */
+function namesOf(
+  { phrases, relations }: PhrasedSentence,
+  placed: readonly PlacedActor[],
+  phrase: NounPhrase,
+): PlacedActor[] {
+  const names = placed.filter(({ first, last }) => first <= phrase.head && phrase.head <= last)
+  if (phrase.sort === 'name') return names
+  const explained = phrases.filter(({ index, sort }) => relations[index]!.explains === phrase && sort === 'name')
+  return [
+    ...names,
+    ...explained.flatMap(({ head }) => placed.filter(({ first, last }) => first <= head && head <= last)),
+  ]
+}
+
+/** Whose the phrase is, where it stands in another clause: `Torvald's novels, written in 1950, sold`. */
+function ownersOf(
+  { words }: PhrasedSentence,
+  placed: readonly PlacedActor[],
+  { start, head }: NounPhrase,
+): PlacedActor[] {
+  return placed.filter(({ first, last }) => start <= first && last < head && isOwner(words, last))
+}
+
+/** A name that neither acts nor is acted on: a place where a preposition of place governs it. */
+function looseRole({ group }: Clause, { mention, preposition }: PlacedActor): Role | 'place' {
+  if (preposition === null) return 'other'
+  if (preposition === 'by' && group?.passive) return 'agent'
+  return mention.type === 'place' && isPlacePreposition(preposition) ? 'place' : 'other'
+}
+
+/** Prepositions before what only says when, or in what quality: names in such a phrase take no part. */
+const ASIDE: ReadonlySet<string> = new Set(['after', 'before', 'since', 'during', 'until', 'following', 'as'])
+
+/**
+ * True for a name that serves to name something else: before a noun (`the Oregon dispute`, `Volkren chief Anna Torvald`), in
+ * the explanation of a name (`Joe Leonard, chairman of AirTran`), or in a phrase that says when.
+ */
+function onlyNamesAnother(
+  { words, phrases, relations }: PhrasedSentence,
+  { mention, first, last }: PlacedActor,
+): boolean {
+  const phrase = phrases.find(({ start, end }) => start <= first && first < end)
+  if (phrase === undefined) return false
+  const isHead = first <= phrase.head && phrase.head <= last
+  if (!isHead && !isOwner(words, last) && !namesBearer(words, phrase, mention)) return true
+  for (let at: NounPhrase | null = phrase; at; at = at.holder) {
+    const { explains, preposition } = relations[at.index]!
+    if (preposition !== null && ASIDE.has(words[preposition]!.lower)) return true
+    if (explains !== null && explains.sort === 'name' && at.sort === 'common') return true
+  }
+  return false
+}

@@ -1,0 +1,82 @@
+import { DOUBTFUL_NOUNS, DOUBTING_ADVERBS, DOUBTING_VERBS, REPORTING_ADVERBS } from '../../english/doubt.js'
+import { VERBS_OF_SAYING } from '../../english/verbs-of-saying.js'
+import type { Modality } from '../../model/event.js'
+import type { Argument } from '../arguments/argument.js'
+import type { Clause, ClauseTree } from '../clauses/clause.js'
+import type { NounPhrase } from '../phrases/noun-phrase.js'
+import type { Word } from '../words/word.js'
+
+/** On whose word an event is told. */
+export interface Telling {
+  readonly modality: Modality
+  /** Who says so, where the sentence names or describes them. */
+  readonly reporter: NounPhrase | null
+}
+
+const ASSERTED: Telling = { modality: 'asserted', reporter: null }
+
+/** How surely the sentence tells the event of a clause, and on whose word; `found` are the arguments of all its clauses. */
+export function tellingOf(
+  words: readonly Word[],
+  tree: ClauseTree,
+  clause: Clause,
+  found: readonly (readonly Argument[])[],
+  phrases: readonly NounPhrase[],
+): Telling {
+  if (isDoubted(words, tree, clause)) return { modality: 'doubted', reporter: null }
+  for (let holder: Clause | null = clause; holder?.parent; holder = holder.parent) {
+    const { parent, kind } = holder
+    if ((kind !== 'content' && kind !== 'speech') || parent.group === null) continue
+    const { lemma } = words[parent.group.head]!
+    if (DOUBTING_VERBS.has(lemma) || isUnfounded(words, tree, parent)) return { modality: 'doubted', reporter: null }
+    if (!VERBS_OF_SAYING.has(lemma)) continue
+    if (parent.group.passive) return { modality: 'reported', reporter: null }
+    const reporter = found[parent.index]!.find(({ role }) => role === 'agent')?.phrase ?? null
+    return { modality: 'reported', reporter }
+  }
+  const source = sourceOf(words, tree, clause, phrases)
+  if (source !== null) return { modality: 'reported', reporter: source }
+  const reported = adverbs(words, tree, clause).some(({ lower }) => REPORTING_ADVERBS.has(lower))
+  return reported ? { modality: 'reported', reporter: null } : ASSERTED
+}
+
+/** `allegedly fled`, `is said to have fled`, `is believed to have sunk`. */
+function isDoubted(words: readonly Word[], tree: ClauseTree, clause: Clause): boolean {
+  if (adverbs(words, tree, clause).some(({ lower }) => DOUBTING_ADVERBS.has(lower))) return true
+  const group = clause.group!
+  if (!group.passive || !VERBS_OF_SAYING.has(words[group.head]!.lemma)) return false
+  const next = tree.groups.find(({ first }) => first > group.last)
+  return next?.form === 'infinitive' && next.first <= group.last + 2 && words[next.first + 1]?.lower === 'have'
+}
+
+/** The adverbs of a clause that stand before its verb or in it. */
+function adverbs(words: readonly Word[], { owner }: ClauseTree, { index, group }: Clause): Word[] {
+  return words.filter((word) => word.index <= group!.last && owner[word.index] === index && word.pos === 'ADV')
+}
+
+/** `legend has it that`, `there is no evidence that`, `no record shows that`. */
+function isUnfounded(words: readonly Word[], { owner }: ClauseTree, { index, group }: Clause): boolean {
+  const own = words.filter((word) => owner[word.index] === index)
+  const doubtful = own.filter(({ lemma, lower }) => DOUBTFUL_NOUNS.has(lemma) || DOUBTFUL_NOUNS.has(lower))
+  if (doubtful.length === 0) return false
+  return (
+    group!.negated ||
+    own.some(({ lower }) => lower === 'no') ||
+    /^(?:have|say|tell|hold|claim)$/.test(words[group!.head]!.lemma)
+  )
+}
+
+/** `According to the chronicle, the abbey burned`: who is named as the source of the clause. */
+function sourceOf(
+  words: readonly Word[],
+  { owner }: ClauseTree,
+  { index }: Clause,
+  phrases: readonly NounPhrase[],
+): NounPhrase | null {
+  return (
+    phrases.find(({ preposition, head }) => {
+      if (preposition === null || words[preposition]!.lower !== 'to') return false
+      return words[preposition - 1]?.lower === 'according' && owner[head] === index
+    }) ?? null
+  )
+}
