@@ -12,7 +12,7 @@ export { type BatchOptions, type Manifest, manifestSchema } from './model/manife
 export type { Options } from './model/options.js'
 export type { Sentence } from './model/sentence.js'
 export type { Span } from './model/span.js'
-export { remarkRegesta } from './plugin.js'
+export { remarkRegesta, remarkRegestaData } from './plugin.js'
 export { answerLines, type LinesOptions } from './run/answer-lines.js'
 export { diffOutputs } from './run/diff-outputs.js'
 export { type Batch, type BatchReport, extractFiles } from './run/extract-files.js'

@@ -12,6 +12,8 @@ export interface Source {
   readonly sha256: string
   /** EDTF date of publication that the caller gave, or null. */
   readonly published: string | null
+  /** The mdast tree of a Markdown text, where somebody has parsed it already with `keepPositions`. */
+  readonly tree?: unknown
 }
 
 /** Line and column, both one-based; the column counts UTF-16 code units. */

@@ -1,4 +1,5 @@
 import { parseDocument } from 'yaml'
+import type { Span } from '../../model/span.js'
 import { readPublished } from '../published.js'
 
 /** What a document says about itself before its text. */
@@ -31,4 +32,13 @@ export function readFrontMatter(yaml: string): FrontMatter | null {
     ...(typeof title === 'string' && title !== '' ? { title } : {}),
     ...(typeof date === 'string' && published === null ? { unknownDate: date } : {}),
   }
+}
+
+/** The lines between the first and the last of a stretch of text, which are the fences of front matter. */
+export function innerLines(text: string, start: number, end: number): Span {
+  const words = text.slice(start, end)
+  const first = /\r\n|\r|\n/.exec(words)
+  const last = /(?:\r\n|\r|\n)[^\r\n]*$/.exec(words)
+  if (!first || !last || last.index < first.index + first[0].length) return { start, end: start }
+  return { start: start + first.index + first[0].length, end: start + last.index }
 }

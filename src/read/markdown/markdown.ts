@@ -1,24 +1,22 @@
-import { parse, postprocess, preprocess } from 'micromark'
-import { frontmatter } from 'micromark-extension-frontmatter'
+import type { Nodes } from 'mdast'
 import type { Span } from '../../model/span.js'
 import type { Context } from '../../text/context.js'
 import { layOutLines } from '../line-layout.js'
 import { findNotes } from '../notes.js'
 import { readPlainText } from '../plain-text/plain-text.js'
 import type { Reading } from '../reading.js'
-import { gfm } from './gfm.js'
 import { findHeavyParagraphs, isTooHeavy } from './markdown-limits.js'
-import { walkEvents } from './markdown-tokens.js'
-import { MarkdownWalk } from './markdown-walk.js'
-
-const extensions = [gfm(), frontmatter('yaml')]
+import { parseMarkdown } from './markdown-processor.js'
+import { MarkdownWriter } from './markdown-writer.js'
+import { walkTree } from './walk-tree.js'
 
 /**
- * Reads Markdown (CommonMark with GFM and YAML front matter) by micromark, the parser within remark: its events
- * carry exact offsets of the source, which the values of remark's tree have lost. Code and HTML blocks are left out.
+ * Reads Markdown (CommonMark with GFM and YAML front matter) by a processor of unified: its tree, with the exact pieces of the
+ * source on each text node, or the tree that came with the source. Code and HTML blocks are left out.
  */
 export function readMarkdown(context: Context): Reading {
-  const { text } = context.source
+  const { text, tree } = context.source
+  if (tree !== undefined) return readTree(context, tree as Nodes, [], originalsOf(text))
   if (isTooHeavy(text)) {
     const message = 'Unexpected amount of marks, lines and list items, expected a document; read as plain text'
     context.report('markdown-too-heavy', 'warning', message, { start: 0, end: text.length })
@@ -29,11 +27,35 @@ export function readMarkdown(context: Context): Reading {
     const message = 'Unexpected paragraph with thousands of marks or deep nesting, expected prose; read as plain text'
     context.report('markdown-too-heavy', 'warning', message, span)
   }
-  const walk = new MarkdownWalk(context, heavy)
-  const chunks = preprocess()(withoutSpans(text, heavy), undefined, true)
-  walkEvents(postprocess(parse({ extensions }).document().write(chunks)), walk, text.startsWith('\ufeff') ? 1 : 0)
-  const reading = walk.finish()
+  return readTree(context, parseMarkdown(withoutSpans(text, heavy)), heavy)
+}
+
+/** Reads the tree of a document; `heavy` are the spans that were left out of it. */
+function readTree(
+  context: Context,
+  tree: Nodes,
+  heavy: readonly Span[],
+  original?: (node: Nodes) => Nodes | undefined,
+): Reading {
+  const writer = new MarkdownWriter(context, heavy)
+  walkTree(tree, writer, context.source.text.startsWith('\ufeff') ? 1 : 0, original)
+  const reading = writer.finish()
   return { ...reading, blocks: layOutLines(findNotes(reading.blocks)) }
+}
+
+/** Finds the node of a kind at a place in what our own parser makes of a text, which is parsed when one is first asked for. */
+function originalsOf(text: string): (node: Nodes) => Nodes | undefined {
+  let known: Map<string, Nodes> | undefined
+  const keyOf = ({ type, position }: Nodes) => `${type} ${position?.start?.offset} ${position?.end?.offset}`
+  const collect = (node: Nodes, into: Map<string, Nodes>) => {
+    into.set(keyOf(node), node)
+    if ('children' in node) for (const child of node.children) collect(child, into)
+    return into
+  }
+  return (node) => {
+    known ??= collect(parseMarkdown(text), new Map())
+    return known.get(keyOf(node))
+  }
 }
 
 /** The text with the given spans blank: line breaks and every offset stay. */

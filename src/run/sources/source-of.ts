@@ -8,10 +8,12 @@ export interface DocumentInput {
   readonly text: string
   readonly mediaType?: MediaType | undefined
   readonly published?: string | null | undefined
+  /** The mdast tree of a Markdown text, parsed with exact positions: see `remarkRegesta`. */
+  readonly tree?: unknown
 }
 
 /** The source that stands for a text in memory; its hash is that of the text's UTF-8 form. */
-export function sourceOf({ id, text, mediaType, published }: DocumentInput): Source {
+export function sourceOf({ id, text, mediaType, published, tree }: DocumentInput): Source {
   return {
     id,
     path: id,
@@ -19,5 +21,6 @@ export function sourceOf({ id, text, mediaType, published }: DocumentInput): Sou
     text,
     sha256: sha256Of(text),
     published: published ?? null,
+    ...(tree === undefined ? {} : { tree }),
   }
 }

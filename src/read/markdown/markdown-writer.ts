@@ -5,7 +5,7 @@ import { BlockWriter } from '../block-writer.js'
 import { findParagraphs } from '../lines.js'
 import { isReferences } from '../notes.js'
 import type { Reading } from '../reading.js'
-import { type FrontMatter, readFrontMatter } from './front-matter.js'
+import { type FrontMatter, innerLines, readFrontMatter } from './front-matter.js'
 
 /** What a link says that is a citation marker without its own brackets: `14` of `[14](#note-14)`. */
 const MARKER = /^(?:\^?\d{1,4}|(?:note|nb) \d{1,3})$/
@@ -20,8 +20,8 @@ interface Mark extends Span {
   readonly label?: string
 }
 
-/** Makes blocks of a Markdown document while its tokens are walked over. `heavy` are spans that are plain text. */
-export class MarkdownWalk {
+/** Makes blocks of a Markdown document while its tree is walked over. `heavy` are spans that are plain text. */
+export class MarkdownWriter {
   readonly #context: Context
   readonly #text: string
   readonly #writer: BlockWriter
@@ -30,6 +30,7 @@ export class MarkdownWalk {
   #lists = 0
   #notes = 0
   #mark: Mark | null = null
+  #unplaced = false
 
   constructor(context: Context, heavy: readonly Span[]) {
     this.#context = context
@@ -86,15 +87,14 @@ export class MarkdownWalk {
     this.#mark = { kind: 'item', start, end }
   }
 
-  openNote({ start }: Span): void {
+  openNote({ start }: Span, name: Span | undefined): void {
     this.#beginAt(start)
     this.#notes++
-    this.#mark = { kind: 'note', start, end: start }
-  }
-
-  nameNote({ start, end }: Span): void {
-    const afterColon = end + ']:'.length
-    if (this.#mark !== null) this.#mark = { ...this.#mark, label: this.#text.slice(start, end), end: afterColon }
+    if (name === undefined) this.#mark = { kind: 'note', start, end: start }
+    else {
+      const label = this.#text.slice(name.start, name.end)
+      this.#mark = { kind: 'note', start, end: name.end + ']:'.length, label }
+    }
   }
 
   closeNote({ end }: Span): void {
@@ -116,6 +116,27 @@ export class MarkdownWalk {
     this.#writer.breakLine(start, end)
   }
 
+  /** A line that is broken by a backslash or two spaces: what counts is its end. */
+  breakHard({ start, end }: Span): void {
+    const ending = /(?:\r\n|\r|\n)[ \t]*$/.exec(this.#text.slice(start, end))
+    const at = ending === null ? end : start + ending.index
+    this.#writer.breakLine(at, at + (/^\r\n|^./s.exec(ending?.[0] ?? '')?.[0].length ?? 0))
+  }
+
+  /** Code between fences is passed over; what an indent alone makes code may be prose. */
+  passCode(span: Span): void {
+    if (!/^[ \t]*(?:`{3}|~{3})/.test(this.#text.slice(span.start, span.end)))
+      this.leaveOut(span, 'code-left-out', 'indented code')
+  }
+
+  /** Says, once, that a tree holds words that are not from the source. */
+  passUnplaced(type: string): void {
+    if (this.#unplaced) return
+    this.#unplaced = true
+    const message = `Unexpected ${type} without a place in the source, expected what was parsed; it is not read`
+    this.#context.report('node-without-position', 'warning', message, { start: 0, end: 0 })
+  }
+
   /** Leaves out a tag within a line; `<br>` breaks the line. */
   passTag({ start, end }: Span): void {
     if (/^<br[\s/>]/i.test(this.#text.slice(start, Math.min(end, start + 4)))) this.#writer.breakLine(start, end)
@@ -133,15 +154,11 @@ export class MarkdownWalk {
   }
 
   readFrontMatter({ start, end }: Span): void {
-    const inner = this.#innerLines(start, end)
+    const inner = innerLines(this.#text, start, end)
     const frontMatter = readFrontMatter(this.#text.slice(inner.start, inner.end))
     if (frontMatter === null) {
-      this.#context.report(
-        'front-matter',
-        'warning',
-        'Unexpected front matter, expected a YAML mapping; read as text',
-        inner,
-      )
+      const message = 'Unexpected front matter, expected a YAML mapping; read as text'
+      this.#context.report('front-matter', 'warning', message, inner)
       this.#heavy.unshift(inner)
       return
     }
@@ -196,13 +213,5 @@ export class MarkdownWalk {
         this.#writer.close()
       }
     }
-  }
-
-  #innerLines(start: number, end: number): Span {
-    const words = this.#text.slice(start, end)
-    const first = /\r\n|\r|\n/.exec(words)
-    const last = /(?:\r\n|\r|\n)[^\r\n]*$/.exec(words)
-    if (!first || !last || last.index < first.index + first[0].length) return { start, end: start }
-    return { start: start + first.index + first[0].length, end: start + last.index }
   }
 }

@@ -1,18 +1,16 @@
-import { gfm as stock } from 'micromark-extension-gfm'
+import type { Extension } from 'micromark-util-types'
 
-type Extension = ReturnType<typeof stock>
 type Construct = Extract<NonNullable<NonNullable<Extension['text']>[string]>, { readonly tokenize: unknown }>
 type Tokenizer = Construct['tokenize']
 type Code = Parameters<ReturnType<Tokenizer>>[0]
 
 /**
- * GFM in linear time. Wherever an address may begin, its constructs look back for an open bracket over all that has been
+ * The syntax of GFM in linear time. Wherever an address may begin, its constructs look back for an open bracket over all that has been
  * read: at each word for one of mail, at each `h` and `w` for others. Here they do so where one begins indeed, and those of
  * mail, which are read as they stand in any case, are left out.
  */
-export function gfm(): Extension {
-  const extension = stock()
-  const text: Extension['text'] = {}
+export function guardAutolinks(extension: Extension): Extension {
+  const text: Record<string, Construct[]> = {}
   for (const [code, constructs] of Object.entries(extension.text ?? {})) {
     text[code] = [constructs ?? []].flat().flatMap(withGuard)
   }
