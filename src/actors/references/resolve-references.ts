@@ -4,6 +4,7 @@ import type { NamedMention } from '../../model/named-mention.js'
 import { bySentence } from '../../text/by-sentence.js'
 import { toClean, toSource } from '../../text/prose.js'
 import type { TaggedSentence } from '../../text/tagged-sentence.js'
+import { type Gender, genderOf, genderOfPronoun } from './gender-of.js'
 
 /** How many sentences back a pronoun may look. */
 const REACH = 2
@@ -14,7 +15,7 @@ const REFERENCE =
 
 /**
  * Adds to the mentions of each sentence the pronouns and descriptions that stand, without doubt, for one of them: `he` where
- * the text around names one person, `the two countries` where it names two places, `the party` and `the president` where only
+ * the text around names one person that can be meant, `the two countries` where it names two places, `the party` and `the president` where only
  * one actor of the text so far has that noun in its name or title.
  */
 export function resolveReferences(
@@ -23,6 +24,7 @@ export function resolveReferences(
 ): NamedMention[] {
   const actors = bySentence(mentions, sentences.length)
   const known = new Map<string, ActorMention[]>()
+  const genders = gendersOf(sentences, actors)
   /** The last sentence with a pronoun that stayed open: the story is of someone whom the text around does not name. */
   let open = Number.NEGATIVE_INFINITY
   return sentences.flatMap((sentence, at) => {
@@ -35,7 +37,7 @@ export function resolveReferences(
       if (actors[at]!.some(({ start, end: last }) => start < span.end && span.start < last)) continue
       const resolved = noun
         ? byNoun(noun, sentence, end, known)
-        : byName(pronoun, mentionsBefore(sentences, actors, at, match.index))
+        : byName(pronoun, mentionsBefore(sentences, actors, at, match.index), genders)
       const doubt = pronoun !== undefined && at - open <= REACH && sentences[open]?.block === sentence.block
       if (resolved && !doubt) found.push({ sentence: at, text, ...span, ...resolved })
       else if (pronoun) open = at
@@ -70,12 +72,39 @@ function mentionsBefore(
 }
 
 /** Whom `he` or `the two countries` stands for, if the mentions around leave one answer. */
-function byName(pronoun: string | undefined, around: readonly ActorMention[]): Resolved | null {
+function byName(
+  pronoun: string | undefined,
+  around: readonly ActorMention[],
+  genders: ReadonlyMap<string, Gender>,
+): Resolved | null {
   const type = pronoun ? 'person' : 'place'
-  const [first, second, third] = distinct(around.filter((mention) => mention.type === type))
+  const all = distinct(around.filter((mention) => mention.type === type))
+  if (pronoun) {
+    const gender = genderOfPronoun(pronoun)
+    const fitting = all.filter(({ entity }) => (genders.get(entity) ?? gender) === gender)
+    const [only, other] = fitting
+    if (only === undefined || other !== undefined) return null
+    return stand(only, all.length === 1 ? 'only-person' : 'only-person-of-gender')
+  }
+  const [first, second, third] = all
   if (!first) return null
-  if (pronoun) return second ? null : stand(first, 'only-person')
   return second && !third ? { partner: second, ...stand(first, 'only-two-places') } : null
+}
+
+/** The gender of each person of the document, by entity, as the first mention that tells it says. */
+function gendersOf(
+  sentences: readonly TaggedSentence[],
+  actors: readonly (readonly ActorMention[])[],
+): Map<string, Gender> {
+  const genders = new Map<string, Gender>()
+  for (const [at, mentions] of actors.entries()) {
+    for (const mention of mentions) {
+      if (mention.type !== 'person' || genders.has(mention.entity)) continue
+      const gender = genderOf(mention, sentences[at]!)
+      if (gender !== undefined) genders.set(mention.entity, gender)
+    }
+  }
+  return genders
 }
 
 function distinct(mentions: readonly ActorMention[]): ActorMention[] {

@@ -11,7 +11,7 @@ function referencesIn(...marked: string[]): string[] {
     const mentions: ActorMention[] = []
     let text = ''
     let from = 0
-    for (const link of line.matchAll(/(?:(King) )?\[([^\]]+)\]\((\w+)\)/g)) {
+    for (const link of line.matchAll(/(?:(King|Queen|Mrs\.|Sir) )?\[([^\]]+)\]\((\w+)\)/g)) {
       const [, title, name, type] = link as unknown as [string, string | undefined, string, ActorType]
       text += line.slice(from, link.index) + (title ? `${title} ` : '')
       from = link.index + link[0].length
@@ -56,6 +56,7 @@ describe('a pronoun or description', () => {
       ['The [Green Party](organization) won.', 'In May the party dissolved.'],
       ['the party → Green Party (only-one-of-its-kind)'],
     ],
+    [['Mrs. [Lund](person) met Sir [Karl](person).', 'She returned.'], ['She → Lund (only-person-of-gender)']],
     [['King [Otto](person) met [Anna](person).', 'The king fled.'], ['The king → Otto (only-title-holder)']],
   ])('stands for whom the text leaves: %j', (sentences, expected) => {
     expect(referencesIn(...sentences)).toEqual(expected)
@@ -63,6 +64,7 @@ describe('a pronoun or description', () => {
 
   test.each([
     ['two persons', ['[Otto](person) met [Karl](person).', 'He returned.']],
+    ['a woman', ['Queen [Lund](person) met a king.', 'He fled.']],
     ['nobody named', ['The duke left.', 'He returned.']],
     ['one of whom the text has spoken before', ['He met [Karl](person).', 'He returned.']],
     ['three places', ['[Venice](place), [Genoa](place) and [Pisa](place) met.', 'The two states made peace.']],

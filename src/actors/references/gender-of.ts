@@ -1,0 +1,25 @@
+import { FEMALE_TITLES, MALE_TITLES } from '../../english/gendered-titles.js'
+import type { ActorMention } from '../../model/actor.js'
+import { toClean } from '../../text/prose.js'
+import type { TaggedSentence } from '../../text/tagged-sentence.js'
+
+export type Gender = 'female' | 'male'
+
+/** Whether a person is a woman or a man by title or given name; undefined where neither says so. */
+export function genderOf({ title, start, end }: ActorMention, { prose, tokens }: TaggedSentence): Gender | undefined {
+  const [from, to] = [toClean(prose, start), toClean(prose, end)]
+  const before = /([\p{L}.]+)\s+$/u.exec(prose.text.slice(Math.max(0, from - 24), from))?.[1] ?? ''
+  const words = [...(title ?? '').split(/\s+/), before, ...prose.text.slice(from, to).split(/\s+/).slice(0, 1)]
+  for (const word of words.map((word) => word.toLowerCase().replace(/\.$/, ''))) {
+    if (FEMALE_TITLES.has(word)) return 'female'
+    if (MALE_TITLES.has(word)) return 'male'
+  }
+  const name = tokens.find((token) => token.start >= from && token.end <= to)
+  if (name?.tags.has('FemaleName')) return 'female'
+  return name?.tags.has('MaleName') ? 'male' : undefined
+}
+
+/** What a pronoun says of whom it stands for: `he`, `him`; `she`. */
+export function genderOfPronoun(pronoun: string): Gender {
+  return /^she$/i.test(pronoun) ? 'female' : 'male'
+}
