@@ -10,7 +10,7 @@ import { hasActiveComplement, hasAgent, hasFirmObject, hasObject, isInVerbList }
 import { finiteAhead } from './finite-ahead.js'
 import type { OpenClauses } from './open-clauses.js'
 import { comesLater, isFiniteAfterSubject, isNaming } from './rival-verbs.js'
-import { isNominal, isQuote, type Sentence, wordBefore } from './sentence.js'
+import { isNominal, isQuote, type Sentence, subjectStart, wordBefore } from './sentence.js'
 
 /**
  * True where a bare past form (`joined`) is the finite verb of a clause; false where it is a participle (`the town seized by
@@ -39,6 +39,7 @@ export function isFiniteVerb(sentence: Sentence, open: OpenClauses, group: VerbG
     const behind = group.first === top.group.last + 1 || nameBefore(sentence, group.first) !== null
     return active || behind || !comesLater(sentence, group)
   }
+  if (isAttribution(sentence, open, group)) return true
   const firm = hasFirmObject(sentence, group) || intransitive
   if (before?.text === ',') return firm || isInVerbList(sentence, group)
   if (open.comma > top.group.last) return firm && isFiniteAfterSubject(sentence, group)
@@ -59,6 +60,19 @@ const TELLING: ReadonlySet<string> = new Set([
   'learn',
   'know',
 ])
+
+/** `…, coast guard officials said.`: who says what stands before, behind the last comma, at the end or before a date. */
+function isAttribution({ words, groupAt }: Sentence, open: OpenClauses, group: VerbGroup): boolean {
+  const { lemma } = words[group.head]!
+  if (!QUOTATIVES.has(lemma) || open.comma < open.top.group!.last || subjectStart(words, group.first) <= open.comma)
+    return false
+  for (let at = group.last + 1; at < words.length; at++) {
+    const word = words[at]!
+    if (/^[,;.]$/.test(word.text)) return true
+    if (groupAt[at] || RELATIVES.has(word.lower) || word.lower === 'that') return false
+  }
+  return true
+}
 
 /** `Out of the debate emerged a new party`: the subject follows a verb that only brings it on. */
 function bringsOn({ words }: Sentence, group: VerbGroup): boolean {

@@ -1,4 +1,5 @@
 import { DOUBTFUL_NOUNS, DOUBTING_ADVERBS, DOUBTING_VERBS, REPORTING_ADVERBS } from '../../english/doubt.js'
+import { QUOTATIVES } from '../../english/quotatives.js'
 import { VERBS_OF_SAYING } from '../../english/verbs-of-saying.js'
 import type { Modality } from '../../model/event.js'
 import type { Argument } from '../arguments/argument.js'
@@ -34,6 +35,13 @@ export function tellingOf(
     const reporter = found[parent.index]!.find(({ role }) => role === 'agent')?.phrase ?? null
     return { modality: 'reported', reporter }
   }
+  const attribution = attributionOf(words, tree, clause)
+  if (attribution !== null) {
+    return {
+      modality: 'reported',
+      reporter: found[attribution.index]!.find(({ role }) => role === 'agent')?.phrase ?? null,
+    }
+  }
   const source = sourceOf(words, tree, clause, phrases)
   if (source !== null) return { modality: 'reported', reporter: source }
   const reported = adverbs(words, tree, clause).some(({ lower }) => REPORTING_ADVERBS.has(lower))
@@ -64,6 +72,16 @@ function isUnfounded(words: readonly Word[], { owner }: ClauseTree, { index, gro
     own.some(({ lower }) => lower === 'no') ||
     /^(?:have|say|tell|hold|claim)$/.test(words[group!.head]!.lemma)
   )
+}
+
+/** `The mill burned, officials said.`: the clause that closes a sentence with who says what stands before it. */
+function attributionOf(words: readonly Word[], { clauses }: ClauseTree, clause: Clause): Clause | null {
+  const last = clauses.findLast(({ kind }) => kind === 'coordinate')
+  if (last === undefined || last.index <= clause.index || last.opener !== ',' || last.sharesSubject !== null)
+    return null
+  const { group } = last
+  if (!group || group.passive || !QUOTATIVES.has(words[group.head]!.lemma)) return null
+  return /^(?:[.,;]|on|at|in)$/.test(words[group.last + 1]?.lower ?? '.') ? last : null
 }
 
 /** `According to the chronicle, the abbey burned`: who is named as the source of the clause. */
