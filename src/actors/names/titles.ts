@@ -14,6 +14,9 @@ export function isTitleAt({ words, kinds }: AnnotatedSentence, i: number): boole
   return word !== undefined && isCapital(word) && (kinds[i]! & BIT.title) !== 0
 }
 
+/** Titles that are given names as often: `Duke Ellington`, `Earl Warren`, `Dean Acheson`. */
+const GIVEN_TITLES: ReadonlySet<string> = new Set(['duke', 'earl', 'dean', 'prior', 'sultan', 'khan', 'bey'])
+
 /**
  * The first word of a person's name behind the title that stands in the words `[from, to)`: `Iraqi Intelligence Chief
  * Hamid al-Shatri` gives `Hamid`. What may be a given name (`Duke`, `Earl`) is a title only before another.
@@ -23,8 +26,10 @@ export function behindTitle(annotated: AnnotatedSentence, from: number, to: numb
   let start = from
   for (let i = from; i < to - 1; i++) {
     if (!isTitleAt(annotated, i)) continue
-    const given = kinds[i]! & BIT['given-name'] && words[i]!.shape !== 'abbreviation'
+    const given = GIVEN_TITLES.has(words[i]!.lower)
     if (given && !(kinds[i + 1]! & BIT['given-name'])) continue
+    // `Marquis de Lafayette` is known by rank and place, and `the King's Men` are no king.
+    if (words[i + 1]!.shape === 'possessive' || words[i + 1]!.shape === 'lower') continue
     // A title inside a name (`Juan Carlos King of …`) takes only what belongs to titles with it.
     if (i > start && !(kinds[start]! & (OWNERS | BIT.title | BIT['organization-word']))) continue
     start = i + 1

@@ -22,6 +22,7 @@ export function antecedentOf(
   const comma = words[antecedent]?.text === ',' || words[antecedent - 1]?.text === ','
   const pronoun = opener?.split(' ').at(-1) ?? ''
   const fits = chain.find((phrase, at) => {
+    if (/^t?here$/.test(words[phrase.head]!.lower)) return false
     if (!canStandFor(pronoun, isPerson(phrase)) || !agrees(words, group, phrase)) return false
     return phrase.sort !== 'date' && !isHung(words, phrase, chain[at + 1], pronoun, comma)
   })
@@ -75,7 +76,8 @@ function isHung(
   pronoun: string,
   comma: boolean,
 ): boolean {
-  if (host === undefined || host.sort !== 'common' || phrase.preposition === null) return false
+  if (host === undefined || host.sort !== 'common' || phrase.preposition === null || words[host.head]!.pos === 'NUM')
+    return false
   if (phrase.sort === 'name')
     return words[phrase.preposition]!.lower !== 'of' && pronoun !== 'who' && pronoun !== 'whom'
   return comma && pronoun === ''

@@ -43,7 +43,7 @@ export function relatePhrases(
       relations.push(alone)
       relations[before.index] = { ...relations[before.index]!, explains: phrase }
     } else if (gap === 'comma') relations.push(behindComma(words, owner, phrases, relations, before, phrase, alone))
-    else relations.push(joined(relations, hosts(phrases, relations, before), phrase, gap === 'comma-and', alone))
+    else relations.push(joined(words, relations, hosts(phrases, relations, before), phrase, gap === 'comma-and', alone))
   }
   return relations
 }
@@ -75,6 +75,7 @@ function hosts(phrases: readonly NounPhrase[], relations: readonly Relation[], b
 
 /** The phrase joined with the host that is most like it; behind a comma what a host explains goes before the explanation. */
 function joined(
+  words: readonly Word[],
   relations: readonly Relation[],
   candidates: readonly NounPhrase[],
   phrase: NounPhrase,
@@ -87,7 +88,8 @@ function joined(
     if (host.sort === 'date') continue
     const { explains } = relations[host.index]!
     if (explains !== null && comma) continue
-    const alike = (host.sort === phrase.sort ? 2 : 0) + (host.determined === phrase.determined ? 1 : 0)
+    const near = host === candidates[0] && !isCompletion(words, host) ? 2 : 0
+    const alike = (host.sort === phrase.sort ? 2 : 0) + (host.determined === phrase.determined ? 1 : 0) + near
     if (alike > highest) {
       best = host
       highest = alike
@@ -96,6 +98,11 @@ function joined(
   if (best === null) return alone
   const { first, preposition, explains } = relations[best.index]!
   return { ...alone, first, preposition, explains }
+}
+
+/** What `of` governs is as often joined with what it completes: `the fall of Acre and the loss of the kingdom`. */
+function isCompletion(words: readonly Word[], { preposition }: NounPhrase): boolean {
+  return preposition !== null && words[preposition]!.lower === 'of'
 }
 
 /** Behind a comma stands the next of a list, an explanation, or something new. */

@@ -20,8 +20,17 @@ export function isQuote(word: Word | undefined): boolean {
   return word !== undefined && /^["“”„«»'‘’]+$/.test(word.text)
 }
 
-/** Words that stand before a verb as adverbs do, though they are tagged as joining words: `neither met nor voted`. */
-const CORRELATIVES: ReadonlySet<string> = new Set(['neither', 'either', 'both', 'not'])
+/** Words that stand before a verb as adverbs do, whatever they are tagged as: `neither met nor voted`, `Brand himself died`. */
+const CORRELATIVES: ReadonlySet<string> = new Set([
+  'neither',
+  'either',
+  'both',
+  'not',
+  'himself',
+  'herself',
+  'itself',
+  'themselves',
+])
 
 /** The last word before `at` that is no adverb and no quotation mark. */
 export function wordBefore({ words }: Sentence, at: number): Word | undefined {

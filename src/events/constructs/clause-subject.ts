@@ -11,12 +11,21 @@ export const clauseSubject: Construct = {
   precedence: 60,
   find({ sentence, group, free }) {
     const { words } = sentence
-    const subject = free.findLast(({ start, head }) => {
+    const standing = free.filter(({ start, head }) => {
       const stands = start < group.first || (head > group.first && head < group.head)
       return stands && !/sel(?:f|ves)$/.test(words[head]!.lower)
     })
+    // Behind the comma of an insertion the subject is what the insertion is about.
+    const subject = words[behindAdverbs(words, group.first)]?.text === ',' ? standing[0] : standing.at(-1)
     return subject === undefined || isExpletive(words, group, subject) ? [] : membersOf(sentence, subject)
   },
+}
+
+/** The index of the last word before a verb that is no adverb. */
+function behindAdverbs(words: readonly Word[], verb: number): number {
+  let at = verb - 1
+  while (words[at]?.pos === 'ADV' && words[at]!.date === null) at--
+  return at
 }
 
 /** `there was`, `it took two years`: a word in the subject's place that means nobody. */

@@ -81,6 +81,8 @@ function chunkAt(words: readonly Word[], taken: Uint8Array, start: number): Chun
       head = -1
     } else if (word.pos === 'NOUN' || word.pos === 'PROPN' || word.pos === 'NUM' || word.pos === 'SYM') {
       if (word.pos === 'NUM' && head >= 0 && words[head]!.pos === 'NOUN' && next?.pos === 'NOUN') break
+      if (isDate && standsAlone(words, start, word)) break
+      if (word.pos === 'SYM' && head >= 0) break
       if (word.pos !== 'SYM' && !isNumberOf(words, at, head)) head = at
       isDate = false
     } else if (word.pos === 'ADJ') {
@@ -122,6 +124,12 @@ function isNumberOf(words: readonly Word[], at: number, head: number): boolean {
   if (head < 0 || words[at]!.pos !== 'NUM' || head !== at - 1) return false
   const { pos, text } = words[head]!
   return (pos === 'NOUN' || pos === 'PROPN') && /^\p{L}+$/u.test(text)
+}
+
+/** `In July three ministers`, `In 1990 voters`: a date behind a preposition, without an article, is a phrase of its own. */
+function standsAlone(words: readonly Word[], start: number, next: Word): boolean {
+  if (words[start]!.date === null) return false
+  return next.pos === 'NUM' || words[start - 1]?.pos === 'ADP'
 }
 
 function lastOfMention(words: readonly Word[], at: number): number {
@@ -167,7 +175,8 @@ function isBetween(words: readonly Word[], at: number, next: Word | undefined, h
   const word = words[at]!
   if (next === undefined) return false
   if (word.pos === 'ADV') return head < 0 && (next.pos === 'ADJ' || next.pos === 'NUM' || next.pos === 'ADV')
-  if (isQuote(word) || /^[-–/$£€]$/.test(word.text)) return isNoun(next) || next.pos === 'ADJ'
+  if (isQuote(word)) return head < 0 && (isNoun(next) || next.pos === 'ADJ')
+  if (/^[-–/$£€]$/.test(word.text)) return isNoun(next) || next.pos === 'ADJ'
   if (word.pos === 'CCONJ' || word.text === ',') {
     return head < 0 && words[at - 1]?.pos === 'ADJ' && next.pos === 'ADJ' && words[at + 2] !== undefined
   }

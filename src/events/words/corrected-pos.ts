@@ -67,7 +67,8 @@ function isPredicative(words: readonly Word[], at: number): boolean {
   if (form !== 'either' && form !== 'past') return false
   const before = words[behindAdverbs(words, at)]
   const object = words[at + 1]?.pos === 'DET' || words[at + 1]?.pos === 'PROPN'
-  if (before?.text === ',' || before?.pos === 'CCONJ') return object
+  const counted = words[at + 1]?.pos === 'NUM' && words[at + 1]!.date === null && words[at + 2]?.pos === 'NOUN'
+  if (before?.text === ',' || before?.pos === 'CCONJ') return object || counted
   if (before?.pos !== 'NOUN' && before?.pos !== 'PROPN' && before?.pos !== 'PRON') return false
   if (POSSESSIVES.has(before.lower)) return false
   const after = words[at + 1]
