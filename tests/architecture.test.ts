@@ -40,8 +40,7 @@ const edges: Edges = {
 const inner: Readonly<Record<string, Edges>> = {
   read: { 'plain-text': ['.'], markdown: ['.', 'plain-text'], html: ['.'] },
   actors: {
-    gazetteers: ['.'],
-    spelling: ['.', 'gazetteers'],
+    spelling: ['.'],
     tagging: ['spelling'],
     names: ['spelling', 'tagging'],
     entities: ['spelling', 'names'],
@@ -194,8 +193,7 @@ describe('files', () => {
 
   test('are at most 220 lines long', () => {
     const lengths = files.map(({ path, text }) => ({ path, lines: text.split('\n').length - 1 }))
-    // The data of a gazetteer is not read as prose.
-    const long = lengths.filter(({ path, lines }) => lines > 220 && !path.includes('/gazetteers/'))
+    const long = lengths.filter(({ lines }) => lines > 220)
     expect(long.map(({ path, lines }) => `${path}: ${lines} lines`)).toEqual([])
   })
 
