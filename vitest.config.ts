@@ -14,7 +14,7 @@ export default defineConfig({
     include: isLong ? [long] : ['tests/**/*.test.ts'],
     exclude: isLong ? configDefaults.exclude : [...configDefaults.exclude, long],
     globalSetup: 'tests/support/build.ts',
-    server: { deps: { external: [/\/dist\//] } },
+    server: { deps: { external: [/\/(?:dist|build)\//] } },
     testTimeout: 120_000,
     maxWorkers: isLong ? 3 : 2,
   },

@@ -1,29 +1,37 @@
 // Lays out what extraction looks things up in, so that it is read, not built, when a run begins. Part of `npm run build`:
-// the modules of `build/` write `dist/data/`, and beside the tables a list of their hashes.
+// the modules of `build/` read the lists and weights of
+// `src/` and write `dist/data/`, and beside the tables a list of their hashes.
 import { createHash } from 'node:crypto'
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { gazetteerEntries } from '../build/actors/spelling/gazetteer-entries.js'
 import { layOutClusters } from '../build/actors/spelling/lay-out-clusters.js'
 import { layOutEntries } from '../build/actors/spelling/lay-out-entries.js'
-import { wordClusters } from '../build/actors/spelling/word-clusters.js'
+import { parseGazetteer } from '../build/actors/spelling/parse-gazetteer.js'
 import { layOutWeights } from '../build/actors/tagging/lay-out-weights.js'
-import { weights } from '../build/actors/tagging/weights.js'
 import { writeColumns } from '../build/data/columns.js'
 import { layOutLexicon } from '../build/text/parts-of-speech/lay-out-lexicon.js'
 import { layOutCompromise } from './compromise.mjs'
 
 const MODEL = '../node_modules/wink-eng-lite-web-model/dist/languages/cur/models/eng-core-web-model.json'
 
+const root = join(import.meta.dirname, '..')
+/** Applies a reader to a file and its path, which it names where the file is malformed. */
+const read = (path, reader) => reader(readFileSync(join(root, path), 'utf8'), path)
+const lists = 'src/actors/gazetteers'
+const gazetteers = readdirSync(join(root, lists))
+  .sort()
+  .map((name) => read(`${lists}/${name}`, parseGazetteer))
+
 const tables = {
-  clusters: layOutClusters(wordClusters),
+  clusters: read('src/actors/spelling/word-clusters.txt', layOutClusters),
   compromise: await layOutCompromise(),
-  gazetteers: layOutEntries(gazetteerEntries()),
+  gazetteers: layOutEntries(gazetteerEntries(gazetteers)),
   lexicon: layOutLexicon(JSON.parse(readFileSync(join(import.meta.dirname, MODEL), 'utf8'))),
-  weights: layOutWeights(weights),
+  weights: read('src/actors/tagging/weights.txt', layOutWeights),
 }
 
-const folder = join(import.meta.dirname, '../dist/data')
+const folder = join(root, 'dist/data')
 mkdirSync(folder, { recursive: true })
 const sums = Object.entries(tables).map(([name, table]) => {
   const bytes = writeColumns(table)

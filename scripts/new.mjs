@@ -35,9 +35,14 @@ export const kinds = {
     ],
   },
   gazetteer: {
-    unit: 'src/actors/gazetteers/NAME.ts',
+    unit: 'src/actors/gazetteers/NAME.txt',
     fixture: 'tests/actors/gazetteers/NAME.md',
     next: ['npm run build, which lays the list out', 'npx vitest run tests/actors'],
+  },
+  construct: {
+    unit: 'src/events/constructs/NAME.ts',
+    fixture: 'tests/events/constructs/NAME.md',
+    next: ['npx vitest run tests/events'],
   },
   'export-format': {
     unit: 'src/export/formats/NAME.ts',

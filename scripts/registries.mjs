@@ -11,7 +11,6 @@ export const registries = [
   { folder: 'src/cite/styles', type: 'MarkerStyle', from: '../marker-style.js' },
   { folder: 'src/split/rules', type: 'SentenceRule', from: '../sentence-rule.js' },
   { folder: 'src/dates/patterns', type: 'DatePattern', from: '../date-pattern.js' },
-  { folder: 'src/actors/gazetteers', type: 'Gazetteer', from: '../gazetteer.js' },
   { folder: 'src/events/constructs', type: 'Construct', from: '../arguments/construct.js' },
   { folder: 'src/write/formats', type: 'Format', from: '../format.js' },
   { folder: 'src/export/formats', type: 'ExportFormat', from: '../export-format.js' },

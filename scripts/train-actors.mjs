@@ -13,7 +13,7 @@ import { gatherEvidence } from '../build/actors/tagging/gather-evidence.js'
 import { readSets, UNKNOWN } from './actors/gold.mjs'
 import { learn, scorerOf } from './actors/learn.mjs'
 import { createMeasure } from './actors/measure.mjs'
-import { encodeWeights, writeWeights } from './actors/write-weights.mjs'
+import { writeWeights } from './actors/write-weights.mjs'
 
 const { values: options, positionals } = parseArgs({
   allowPositionals: true,
@@ -61,12 +61,4 @@ for (const name of folds > 0 ? names : []) {
   console.log(`${name}: ${figures.join(', ')} (${folds}-fold cross-validation over documents)`)
 }
 
-if (options.write) {
-  const text = encodeWeights(learn(sentencesOf(documents), { epochs }))
-  writeWeights(
-    'src/actors/tagging/weights.ts',
-    { weights: text },
-    'Weights of the features that decide what is a name.',
-  )
-  console.log(`${(text.length / 1e6).toFixed(2)} MB`)
-}
+if (options.write) writeWeights('src/actors/tagging/weights.txt', learn(sentencesOf(documents), { epochs }))

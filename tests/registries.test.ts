@@ -64,3 +64,12 @@ describe.each((registries as Registry[]).filter(({ folder }) => existsSync(folde
     }
   })
 })
+
+describe('src/actors/gazetteers', () => {
+  test('has nothing left to replace of what npm run new wrote', () => {
+    const left = ['src/actors/gazetteers', 'tests/actors/gazetteers'].flatMap((folder) =>
+      readdirSync(folder).flatMap((name) => leftIn(join(folder, name))),
+    )
+    expect(left, left.join('\n')).toEqual([])
+  })
+})

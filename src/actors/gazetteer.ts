@@ -19,13 +19,10 @@ export type GazetteerKind =
   | 'organization-noun'
   | 'place-noun'
 
-/** A list of names or words of one kind, with its source. */
+/** A list of names or words of one kind: a file of `gazetteers/`, which says where it comes from and why it is needed. */
 export interface Gazetteer {
   readonly name: string
   readonly kind: GazetteerKind
-  /** Where the list comes from. */
-  readonly source: string
-  readonly licence: string
-  /** The entries, separated by `|`. Case is folded where they are laid out. */
-  readonly entries: string
+  /** Case is folded where they are laid out. */
+  readonly entries: readonly string[]
 }

@@ -1,5 +1,5 @@
 import { execFileSync, spawnSync } from 'node:child_process'
-import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
+import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
@@ -50,9 +50,18 @@ describe('what npm run new writes', () => {
       cpSync(join(home, path), join(root, path), { recursive: true })
     }
     for (const path of ['node_modules', 'dist']) symlinkSync(join(home, path), join(root, path))
+    mkdirSync(join(root, 'build'))
     writeFileSync(join(root, 'vitest.config.ts'), 'export default {}\n')
     written = kinds.flatMap((kind) => writeUnit(kind, `new-${kind}`, root))
-    const tests = ['dates/patterns', 'cite/styles', 'split/rules', 'check/rules', 'actors/gazetteers', 'registries']
+    const tests = [
+      'dates/patterns',
+      'cite/styles',
+      'split/rules',
+      'check/rules',
+      'actors/gazetteers',
+      'events/constructs',
+      'registries',
+    ]
     // Those of the new units alone: all others pass in the suite itself.
     const files = [
       '-t',

@@ -1,30 +1,36 @@
-import { inflateRawSync } from 'node:zlib'
 import { hashText } from '../../data/hash.js'
+import { parseTableSource, unexpected } from '../../data/parse-table-source.js'
 import type { ClusterTable } from './cluster-of.js'
 
 /**
- * Lays out the text that `scripts/word-clusters.mjs` writes: base64 of a deflated text, which has a line of words a
- * cluster, and an empty line between groups of them.
+ * Lays out `word-clusters.txt`, which `scripts/word-clusters.mjs` writes: `= 7` begins a cluster of group 7, and its words follow,
+ * one a line.
+ * @throws {Error} with path and line where it is malformed.
  */
-export function layOutClusters(text: string): ClusterTable {
-  const clusters: { readonly words: readonly string[]; readonly broad: number }[] = [{ words: [], broad: 0 }]
-  let group = 1
-  for (const line of inflateRawSync(Buffer.from(text, 'base64url')).toString().split('\n')) {
-    if (line === '') group++
-    else clusters.push({ words: line.split(' '), broad: group })
-  }
-  const size = clusters.reduce((sum, { words }) => sum + words.length, 0)
-  const keys = new Int32Array(2 ** Math.ceil(Math.log2(2 * size)))
-  const fine = new Uint16Array(keys.length)
-  const mask = keys.length - 1
-  for (const [number, { words }] of clusters.entries()) {
-    for (const word of words) {
-      const hash = hashText(word)
-      let slot = hash & mask
-      while (fine[slot] !== 0) slot = (slot + 1) & mask
-      keys[slot] = hash
-      fine[slot] = number
+export function layOutClusters(text: string, path: string): ClusterTable {
+  const { lines } = parseTableSource(text, path)
+  const broad = [0]
+  const words: string[] = []
+  const numbers: number[] = []
+  for (const line of lines) {
+    const group = /^= ([1-9]\d*)$/.exec(line.text)?.[1]
+    if (group !== undefined) broad.push(Number(group))
+    else if (!/^\p{Ll}[\p{Ll}\p{M}.'-]*$/u.test(line.text)) throw unexpected(path, line, 'a word in lower case')
+    else if (broad.length === 1) throw unexpected(path, line, '"= " and a number before the first word')
+    else {
+      words.push(line.text)
+      numbers.push(broad.length - 1)
     }
   }
-  return { keys, fine, broad: Uint16Array.from(clusters, ({ broad }) => broad) }
+  const keys = new Int32Array(2 ** Math.ceil(Math.log2(2 * words.length)))
+  const fine = new Uint16Array(keys.length)
+  const mask = keys.length - 1
+  for (const [i, word] of words.entries()) {
+    const hash = hashText(word)
+    let slot = hash & mask
+    while (fine[slot] !== 0) slot = (slot + 1) & mask
+    keys[slot] = hash
+    fine[slot] = numbers[i]!
+  }
+  return { keys, fine, broad: Uint16Array.from(broad) }
 }

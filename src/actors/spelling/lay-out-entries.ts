@@ -2,9 +2,9 @@ import { sumsOf } from '../../data/sums-of.js'
 import { layOutWords } from '../../data/word-table.js'
 import type { EntryTable, Phrase } from './entry-table.js'
 
-/** The entries of one kind, separated by bars. */
+/** The entries of one kind. */
 export interface EntryList {
-  readonly entries: string
+  readonly entries: readonly string[]
   readonly bit: number
 }
 
@@ -12,8 +12,8 @@ export interface EntryList {
 export function layOutEntries(lists: readonly EntryList[]): EntryTable {
   const words = new Map<string, { single: number; readonly phrases: Phrase[] }>()
   for (const { entries, bit } of lists) {
-    for (const entry of entries.toLowerCase().split('|')) {
-      const [first, ...rest] = partsOf(entry)
+    for (const entry of entries) {
+      const [first, ...rest] = partsOf(entry.toLowerCase())
       if (first === undefined) continue
       const word = words.get(first) ?? { single: 0, phrases: [] }
       words.set(first, word)

@@ -1,26 +1,57 @@
-import { inflateRawSync } from 'node:zlib'
+import { parseTableSource, type SourceLine, unexpected } from '../../data/parse-table-source.js'
 import { LABEL_COUNT } from './labels.js'
 import { slotOf, type Weights } from './name-tagger.js'
 
 /**
- * Lays out the text that `scripts/train-actors.mjs` writes: base64 of deflated bytes, which are the number of rows, the
- * sorted keys, the transitions and the rows, all little-endian.
+ * Lays out `weights.txt`, which `scripts/train-actors.mjs` writes. A line is a key and the weights that are not zero, each behind the
+ * letter of its label: `a` is label 0. The first lines are those of a label behind the one that is their key; the others those of
+ * a feature, by its hash in eight hexadecimal digits.
+ * @throws {Error} with path and line where it is malformed.
  */
-export function layOutWeights(text: string): Weights {
-  const bytes = inflateRawSync(Buffer.from(text, 'base64url'))
-  const size = bytes.readUInt32LE(0)
-  const behindKeys = 4 + 4 * size
-  const pairs = LABEL_COUNT * LABEL_COUNT
-  const transitions = Int16Array.from({ length: pairs }, (_, i) => bytes.readInt16LE(behindKeys + 2 * i))
-  const values = new Int8Array(bytes.buffer, bytes.byteOffset + behindKeys + 2 * pairs, size * LABEL_COUNT)
-  const slots = new Int32Array(2 ** (Math.ceil(Math.log2(2 * size + 2)) + 1)).fill(-1)
+export function layOutWeights(text: string, path: string): Weights {
+  const { lines } = parseTableSource(text, path)
+  const transitions = new Int16Array(LABEL_COUNT * LABEL_COUNT)
+  for (let label = 0; label < LABEL_COUNT; label++) {
+    const line = lines[label] ?? { text: '', number: lines.at(-1)!.number }
+    if (line.text[0] !== letterOf(label)) throw unexpected(path, line, `the weights behind label ${letterOf(label)}`)
+    readInto(transitions, label, line, path)
+  }
+  const features = lines.slice(LABEL_COUNT).map((line) => ({ line, key: keyOf(line, path) }))
+  features.sort((a, b) => a.key - b.key)
+  const values = new Int8Array(features.length * LABEL_COUNT)
+  const slots = new Int32Array(2 ** (Math.ceil(Math.log2(2 * features.length + 2)) + 1)).fill(-1)
   const mask = slots.length - 1
-  for (let row = 0; row < size; row++) {
-    const key = bytes.readInt32LE(4 + 4 * row)
+  for (const [row, { line, key }] of features.entries()) {
+    if (features[row - 1]?.key === key) throw unexpected(path, line, 'a feature that stands once')
+    readInto(values, row, line, path)
     let slot = slotOf(key, mask)
     while (slots[slot + 1]! >= 0) slot = (slot + 2) & mask
     slots[slot] = key
     slots[slot + 1] = row
   }
   return { slots, values, transitions }
+}
+
+const FIRST_LETTER = 'a'.charCodeAt(0)
+
+const letterOf = (label: number): string => String.fromCharCode(FIRST_LETTER + label)
+
+function keyOf(line: SourceLine, path: string): number {
+  const digits = /^[\da-f]{8}(?= )/.exec(line.text)?.[0]
+  if (digits === undefined) throw unexpected(path, line, 'eight hexadecimal digits and a space')
+  return Number.parseInt(digits, 16) | 0
+}
+
+/** Reads the weights of a line into a row of a table. */
+function readInto(table: Int8Array | Int16Array, row: number, line: SourceLine, path: string): void {
+  const text = line.text.slice(line.text.indexOf(' ') + 1)
+  const weights = text.match(/[a-z]-?[1-9]\d*/g) ?? []
+  const fits = weights.every((weight) => {
+    const label = weight.charCodeAt(0) - FIRST_LETTER
+    const value = Number(weight.slice(1))
+    table[row * LABEL_COUNT + label] = value
+    return label < LABEL_COUNT && table[row * LABEL_COUNT + label] === value
+  })
+  if (!fits || weights.join('') !== text)
+    throw unexpected(path, line, 'letters of labels, each with a number that fits')
 }

@@ -1,0 +1,80 @@
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
+import { join, relative } from 'node:path'
+import { pathToFileURL } from 'node:url'
+import { build, type Plugin } from 'esbuild'
+import { afterAll } from 'vitest'
+import type { EntryTable } from '../../src/actors/spelling/entry-table.js'
+import type { Extraction } from '../../src/model/extraction.js'
+
+/** The extraction of a text by a program that lacks something. */
+export type Extract = (text: string) => Extraction
+
+const root = join(import.meta.dirname, '../..')
+
+/** What a list of a type holds when it is emptied. */
+const EMPTY: Readonly<Record<string, string>> = {
+  'readonly string[]': '[]',
+  'ReadonlySet<string>': 'new Set()',
+}
+
+/** Makes each exported list of `english/` empty in the program whose address ends with `?without=` and the list's file and name. */
+const emptied: Plugin = {
+  name: 'emptied',
+  setup: ({ onLoad }) =>
+    onLoad({ filter: /\/src\/english\/.*\.ts$/ }, ({ path }) => {
+      const file = relative(join(root, 'src/english'), path).replace('.ts', '')
+      const contents = readFileSync(path, 'utf8').replace(
+        /^export const (\w+)(?:: ([^=]+?))? =(?=\s)/gm,
+        (head, name: string, type = '') =>
+          `${head} new URL(import.meta.url).searchParams.get('without') === '${file}/${name}' ? ${EMPTY[type] ?? '{}'} :`,
+      )
+      return { contents, loader: 'ts' }
+    }),
+}
+
+/** Asks the test for the table of gazetteers of the program whose address ends with `?without=` and a name. */
+const asked: Plugin = {
+  name: 'asked',
+  setup: ({ onLoad, onResolve }) => {
+    onResolve({ filter: /\/read-data\.js$/ }, ({ importer }) =>
+      importer.endsWith('/spelling/listed.ts') ? { path: 'gazetteers', namespace: 'asked' } : undefined,
+    )
+    onLoad({ filter: /./, namespace: 'asked' }, () => ({
+      contents:
+        "export const readData = () => globalThis.regestaGazetteers(new URL(import.meta.url).searchParams.get('without'))",
+    }))
+  },
+}
+
+/**
+ * Bundles the extraction so that it can be had without a list, as a program of its own each time; what depends on no list is
+ * loaded once. Where `gazetteers` is given, its table is used, by what the program lacks.
+ */
+export async function bundleExtraction(
+  gazetteers?: (without: string) => EntryTable,
+): Promise<(without: string) => Promise<Extract>> {
+  const folder = mkdtempSync(join(root, 'build/without-'))
+  afterAll(() => rmSync(folder, { recursive: true }))
+  await build({
+    entryPoints: ['src/run/work/extract.ts', 'src/text/nlp.ts', 'src/text/parts-of-speech/tag-parts-of-speech.ts'],
+    entryNames: '[name]',
+    outdir: folder,
+    absWorkingDir: root,
+    bundle: true,
+    splitting: true,
+    platform: 'node',
+    format: 'esm',
+    target: 'es2023',
+    charset: 'utf8',
+    outExtension: { '.js': '.mjs' },
+    packages: 'external',
+    alias: { compromise: './node_modules/compromise/builds/three/compromise-three.mjs' },
+    plugins: gazetteers === undefined ? [emptied] : [asked],
+  })
+  Object.assign(globalThis, { regestaGazetteers: gazetteers })
+  const address = pathToFileURL(join(folder, 'extract.mjs')).href
+  return async (without) => {
+    const program = (await import(`${address}?without=${without}`)) as { extract: Extract }
+    return (text) => program.extract(text)
+  }
+}
