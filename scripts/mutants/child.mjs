@@ -1,0 +1,26 @@
+// Runs bundles of tests, one after another, each up to its first failure. The libraries that they share stay loaded.
+import { takeTests } from './test-api.mjs'
+
+async function run(bundle) {
+  try {
+    await import(bundle)
+  } catch (error) {
+    takeTests()
+    return { failed: 'loading', message: firstLine(error) }
+  }
+  const tests = takeTests()
+  if (tests.length === 0) return { failed: 'loading', message: 'Unexpected bundle without tests' }
+  for (const { name, body } of tests) {
+    try {
+      await body()
+    } catch (error) {
+      return { failed: name, message: firstLine(error) }
+    }
+  }
+  return { failed: null }
+}
+
+const firstLine = (error) => String(error?.message ?? error).split('\n')[0]
+
+process.on('message', async (bundle) => process.send(await run(bundle)))
+process.send('ready')
