@@ -15,7 +15,7 @@ interface Expected {
   readonly locator: string | undefined
 }
 
-const LINK = /\[(\[[^\]]+\]|[¹²³⁰-⁹,⁻]+|【[^】]+】)\]\((numeric|note|footnote|flag):([^\s)]*)(?: "([^"]*)")?\)/g
+const LINK = /\[(\[[^\]]+\]|[¹²³⁰-⁹,˒⁻–-]+|【[^】]+】)\]\((numeric|note|footnote|flag):([^\s)]*)(?: "([^"]*)")?\)/g
 
 function parse(line: string): { text: string; expected: Expected[] } {
   const expected = [...line.matchAll(LINK)].map(([, marker, kind, labels, locator]) => ({
