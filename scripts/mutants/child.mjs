@@ -1,6 +1,9 @@
 // Runs bundles of tests, one after another, each up to its first failure. The libraries that they share stay loaded.
 import { takeTests } from './test-api.mjs'
 
+/** How long each test took last, in milliseconds: the quick ones go first. */
+const times = []
+
 async function run(bundle) {
   try {
     await import(bundle)
@@ -10,12 +13,16 @@ async function run(bundle) {
   }
   const tests = takeTests()
   if (tests.length === 0) return { failed: 'loading', message: 'Unexpected bundle without tests' }
-  for (const { name, body } of tests) {
+  const order = [...tests.keys()].sort((a, b) => (times[a] ?? 0) - (times[b] ?? 0))
+  for (const at of order) {
+    const { name, body } = tests[at]
+    const started = performance.now()
     try {
       await body()
     } catch (error) {
       return { failed: name, message: firstLine(error) }
     }
+    times[at] = performance.now() - started
   }
   return { failed: null }
 }

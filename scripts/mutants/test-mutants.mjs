@@ -7,8 +7,8 @@ import { bundleTests } from './bundle-tests.mjs'
 /** A process keeps every bundle that it has loaded: after so many it is replaced. */
 const MOST_RUNS = 150
 /** How long a mutant may take, in terms of the time that the tests take without it, and at least, in milliseconds. */
-const PATIENCE = 8
-const LEAST_PATIENCE = 20_000
+const PATIENCE = 20
+const LEAST_PATIENCE = 60_000
 
 /**
  * Runs a room's tests against each of its mutants. Each comes back with what became of it: `survived`, `killed` (by a
