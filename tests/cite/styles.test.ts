@@ -39,6 +39,10 @@ function findIn(lines: readonly string[]): Expected[][] {
   )
 }
 
+test.each(readFixture('tests/cite/lone.md').always.map(parse))('alone: $text', ({ text, expected }) => {
+  expect(findIn([text])[0]).toEqual(expected)
+})
+
 test('every style has a fixture, and every fixture a style', () => {
   const fixtures = readdirSync('tests/cite/styles').map((name) => name.replace('.md', ''))
   expect(fixtures.sort()).toEqual(styles.map(({ name }) => name).sort())
