@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs'
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import type { LeadingMarker } from '../../src/model/options.js'
@@ -105,6 +106,35 @@ describe('whose citation is it?', () => {
   })
 })
 
+/** A row of `owners.md`, and those below it that have no text of their own. */
+interface Row {
+  readonly text: string
+  readonly readAs: string
+  readonly citations: string[]
+}
+
+function readRows(): Row[] {
+  const rows: Row[] = []
+  const lines = readFileSync('tests/cite/owners.md', 'utf8').split('\n')
+  for (const line of lines.filter((line) => line.startsWith('|')).slice(2)) {
+    const [, text = '', readAs = '', citation = ''] = line.split('|').map((cell) => cell.trim())
+    if (text !== '') rows.push({ text: text.replaceAll('⏎', '\n'), readAs, citations: [] })
+    rows.at(-1)!.citations.push(citation)
+  }
+  return rows
+}
+
+test.each(readRows())('$text', ({ text, readAs, citations }) => {
+  const leadingMarker = (['own', 'both'] as const).find((option) => readAs.split(' ').includes(option)) ?? 'previous'
+  const mediaType = (['markdown', 'html'] as const).find((type) => readAs.split(' ').includes(type)) ?? 'plain'
+  const found = segmentText(text, { leadingMarker }, `text/${mediaType}`).citations
+  expect(
+    found.map(({ marker, sentence, placement, scope, rule, status }) => {
+      return `${marker} → ${sentence === null ? 'nothing' : sentence + 1} (${placement}, ${scope}, ${rule}, ${status})`
+    }),
+  ).toEqual(citations)
+})
+
 describe('numbers that skip first uses show that text is missing', () => {
   const statuses = (text: string) => segmentText(text).citations.map(({ marker, status }) => `${marker} ${status}`)
 
@@ -114,6 +144,13 @@ describe('numbers that skip first uses show that text is missing', () => {
     ['no gap', 'One.[27] Two.\n[28] Three.', ['[27] attached', '[28] attached']],
     ['a used number again', 'One.[27] Two.\n[3] Three.', ['[27] attached', '[3] attached']],
     ['the first of an excerpt', 'One.\n[30] Two.', ['[30] attached']],
+    ['a gap of notes', 'One.[27] Two.\n[note 30] Three.', ['[27] attached', '[note 30] attached']],
+    [
+      'a gap behind a number that is used again',
+      'One.[27] Two.[2] Three.\n[29] Four.',
+      ['[27] attached', '[2] attached', '[29] assumed'],
+    ],
+    ['a gap at the start of a paragraph', 'One.[27] Two.\n\n[30] Three.', ['[27] attached', '[30] assumed']],
     ['a gap where the marker touches its text', 'One.[27] Two.[30] Three.', ['[27] attached', '[30] attached']],
     [
       'a list counts its numbers',
@@ -162,6 +199,13 @@ test('an orphan is reported, the label of a reference is not', () => {
       line: 1,
       column: 1,
     },
+  ])
+})
+
+test('an orphan behind a heading is reported as one', () => {
+  const { issues } = segmentText('# Life\n\n[14] It began.', {}, 'text/markdown')
+  expect(issues).toMatchObject([
+    { message: 'Unexpected marker [14] behind a heading, expected a sentence before it', start: 8, end: 12 },
   ])
 })
 

@@ -15,7 +15,7 @@ interface Expected {
   readonly locator: string | undefined
 }
 
-const LINK = /\[(\[[^\]]+\]|[¹²³⁰-⁹,⁻]+|【[^】]+】)\]\((numeric|note|footnote|flag):([^\s)]*)(?: "([^"]*)")?\)/g
+const LINK = /\[(\[[^\]]+\]|[¹²³⁰-⁹,˒⁻–-]+|【[^】]+】)\]\((numeric|note|footnote|flag):([^\s)]*)(?: "([^"]*)")?\)/g
 
 function parse(line: string): { text: string; expected: Expected[] } {
   const expected = [...line.matchAll(LINK)].map(([, marker, kind, labels, locator]) => ({
@@ -38,6 +38,10 @@ function findIn(lines: readonly string[]): Expected[][] {
     })),
   )
 }
+
+test.each(readFixture('tests/cite/lone.md').always.map(parse))('alone: $text', ({ text, expected }) => {
+  expect(findIn([text])[0]).toEqual(expected)
+})
 
 test('every style has a fixture, and every fixture a style', () => {
   const fixtures = readdirSync('tests/cite/styles').map((name) => name.replace('.md', ''))

@@ -7,14 +7,9 @@ import type { SentenceRule } from '../../src/split/sentence-rule.js'
 import { proseOf } from '../../src/text/prose.js'
 import { readFixture } from '../support/read-fixture.js'
 import { segmentText } from '../support/segment-text.js'
+import { parseBars } from './parse-bars.js'
 
 const fixtureOf = (name: string) => `tests/split/rules/${name}.md`
-
-/** A text without its bars, and the sentences between them. */
-function parse(line: string): { text: string; sentences: string[] } {
-  const sentences = line.split('|').map((part) => part.trim())
-  return { text: line.replaceAll(' | ', ' ').replaceAll('|', ''), sentences }
-}
 
 /** Whether a rule re-joins anything in a text. */
 function joinsSomething(rule: SentenceRule, text: string): boolean {
@@ -34,16 +29,16 @@ describe.each(rules.filter(({ name }) => existsSync(fixtureOf(name))))('$name', 
     expect(Math.min(always.length, never.length)).toBeGreaterThan(0)
   })
 
-  test.each([...always, ...never].map(parse))('$text', ({ text, sentences }) => {
+  test.each([...always, ...never].map(parseBars))('$text', ({ text, sentences }) => {
     const found = segmentText(text).sentences.map(({ span }) => text.slice(span.start, span.end))
     expect(found).toEqual(sentences)
   })
 
-  test.each(always.map(parse))('joins in: $text', ({ text }) => {
+  test.each(always.map(parseBars))('joins in: $text', ({ text }) => {
     expect(joinsSomething(rule, text)).toBe(true)
   })
 
-  test.each(never.map(parse))('joins nothing in: $text', ({ text }) => {
+  test.each(never.map(parseBars))('joins nothing in: $text', ({ text }) => {
     expect(joinsSomething(rule, text)).toBe(false)
   })
 })

@@ -1,6 +1,8 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
+import { readFixture } from '../support/read-fixture.js'
 import { segmentText } from '../support/segment-text.js'
+import { parseBars } from './parse-bars.js'
 
 const sentencesOf = (text: string) => segmentText(text).sentences.map(({ span }) => text.slice(span.start, span.end))
 
@@ -37,6 +39,10 @@ describe('sentences stand in lines or across them', () => {
   })
 })
 
+test.each(readFixture('tests/split/boundaries.md').always.map(parseBars))('$text', ({ text, sentences }) => {
+  expect(sentencesOf(text)).toEqual(sentences)
+})
+
 describe('markers belong to the text of no sentence at its end or start', () => {
   test.each<[string, string[]]>([
     ['It ended in 1961.[14] In 1978 it began.', ['It ended in 1961.', 'In 1978 it began.']],
@@ -50,8 +56,42 @@ describe('markers belong to the text of no sentence at its end or start', () => 
     ['It ended.[1]: 23 Then it began.[2]', ['It ended.', 'Then it began.']],
     ['“It ended.”[1] It began.', ['“It ended.”', 'It began.']],
     ['It ended. [14] shows that it began.', ['It ended.', 'shows that it began.']],
+    ['It ended. [14] the war began.', ['It ended. [14] the war began.']],
+    ['It ended.[14] shows that it began.', ['It ended.[14] shows that it began.']],
+    ['He came to the U.S. [3] The army left.', ['He came to the U.S.', 'The army left.']],
+    ['It stood in 1961.[2]Nobody@example.org left.', ['It stood in 1961.', 'Nobody@example.org left.']],
   ])('%s', (text, expected) => {
     expect(sentencesOf(text)).toEqual(expected)
+  })
+})
+
+describe('a sentence reads as if no marker had ever stood in it', () => {
+  const proseOf = (text: string) => segmentText(text).sentences.map(({ prose }) => prose.text)
+
+  test.each<[string, string]>([
+    ['The fort [1], the mill [2]. ', 'The fort, the mill.'],
+    ['The fort [1]; the mill [2]: the port [3]!', 'The fort; the mill: the port!'],
+    ['The fort [1]?', 'The fort?'],
+    [
+      '(The fort [1]) [the mill [2]] {the port [3]} “the hall [4]” ‘the inn [5]’ 5 [6]%',
+      '(The fort) [the mill] {the port} “the hall” ‘the inn’ 5%',
+    ],
+    ['The fort[1]fell, and 5[2]fell.', 'The fort fell, and 5 fell.'],
+    ['It fell so,[1]it rose;[2]it stood:[3]it sank', 'It fell so, it rose; it stood: it sank'],
+    ['(so)[1]it [so][2]it “so”[3]it ‘so’[4]it "so"[5]it 5%[6]it', '(so) it [so] it “so” it ‘so’ it "so" it 5% it'],
+    ["'so'[1]it is", "'so' it is"],
+    ['Who?![1]it is', 'Who?! it is'],
+    ['so[1]5 (so)[2](so) so[3]“so” so[4]‘so’', 'so 5 (so) (so) so “so” so ‘so’'],
+    ['so[1], so[2].', 'so, so.'],
+    ['so—[1]so $[2]so', 'so—so $so'],
+    ['so  so\tso   so', 'so so so so'],
+    ['so [1] [2]  so', 'so so'],
+    ['so[1][2] so', 'so so'],
+    ['so[1] [2], so', 'so, so'],
+    ['so [1][2], so', 'so, so'],
+    ['so [1]\n[2] so', 'so so'],
+  ])('%j', (text, clean) => {
+    expect(proseOf(text)).toEqual([clean])
   })
 })
 
