@@ -1,46 +1,55 @@
-/** Names of one actor that share no words, each line with the full name first. Own list. */
+import { initialsOf } from './initials-of.js'
+
+/** Names of one actor that share neither words nor initials, each line with the full name first. Own list. */
 const LINES = `
-Islamic State|IS|ISIS|ISIL|Daesh|Da'esh|Islamic State of Iraq and the Levant|Islamic State of Iraq and Syria
-United States|US|U.S.|USA|U.S.A.|United States of America|America
-United Kingdom|UK|U.K.|Great Britain|Britain
-Soviet Union|USSR|U.S.S.R.|Union of Soviet Socialist Republics
-United Nations|UN|U.N.
-European Union|EU|E.U.
-United Arab Emirates|UAE|U.A.E.
-United Arab Republic|UAR|U.A.R.
-Palestine Liberation Organization|PLO|P.L.O.
-North Atlantic Treaty Organization|NATO
-Central Intelligence Agency|CIA|C.I.A.
-Federal Bureau of Investigation|FBI|F.B.I.
-Irish Republican Army|IRA
+Islamic State|Islamic State of Iraq and the Levant|Islamic State of Iraq and Syria|Daesh|Da'esh
+United States|United States of America|America
+United Kingdom|Great Britain|Britain
+Soviet Union|Union of Soviet Socialist Republics
 Kurdistan Workers' Party|PKK
 Kuomintang|KMT|Guomindang
-Communist Party of the Soviet Union|CPSU
 Russia|Russian Federation
 Iran|Islamic Republic of Iran
 Syria|Syrian Arab Republic
-China|People's Republic of China|PRC
-East Germany|German Democratic Republic|GDR
+China|People's Republic of China
+East Germany|German Democratic Republic
 West Germany|Federal Republic of Germany
-North Korea|DPRK|Democratic People's Republic of Korea
-South Korea|ROK|Republic of Korea
+North Korea|Democratic People's Republic of Korea
+South Korea|Republic of Korea
 Myanmar|Burma
 Turkey|Türkiye
-al-Qaeda|Al-Qaeda|al-Qaida|Al-Qaida|Al Qaeda
+al-Qaeda|al-Qaida|al Qaeda
 Hezbollah|Hizbollah|Hizbullah
 `
 
-let canonical: ReadonlyMap<string, string> | undefined
+interface Aliases {
+  readonly byName: ReadonlyMap<string, string>
+  readonly byInitials: ReadonlyMap<string, string>
+}
 
-/** The full name that a name is known to stand for, in lower case, or the name itself: `isil` is `islamic state`. */
+let aliases: Aliases | undefined
+
+/** The full name that a name is known to stand for, in lower case, or the name itself: `daesh` is `islamic state`. */
 export function canonicalOf(key: string): string {
-  canonical ??= new Map(
-    LINES.trim()
-      .split('\n')
-      .flatMap((line) => {
-        const names = line.toLowerCase().split('|')
-        return names.map((name) => [name, names[0]!] as const)
-      }),
-  )
-  return canonical.get(key) ?? key
+  aliases ??= readAliases()
+  return aliases.byName.get(key) ?? key
+}
+
+/** The full name of a listed actor whose names have these initials, all in lower case: `ussr` is `soviet union`. */
+export function nameOfInitials(initials: string): string | undefined {
+  aliases ??= readAliases()
+  return aliases.byInitials.get(initials)
+}
+
+function readAliases(): Aliases {
+  const byName = new Map<string, string>()
+  const byInitials = new Map<string, string>()
+  for (const line of LINES.trim().toLowerCase().split('\n')) {
+    const names = line.split('|')
+    for (const name of names) {
+      byName.set(name, names[0]!)
+      for (const initials of initialsOf(name.split(' '))) byInitials.set(initials, names[0]!)
+    }
+  }
+  return { byName, byInitials }
 }

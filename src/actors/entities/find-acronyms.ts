@@ -1,12 +1,15 @@
 import type { Name } from '../names/name.js'
-import { isCapital } from '../spelling/look-up.js'
+import { BIT, isCapital, PHRASE } from '../spelling/look-up.js'
+import { nameOfInitials } from './aliases.js'
+import { initialsOf } from './initials-of.js'
+import { plainTextOf } from './plain-text-of.js'
 
-/** Small words that an acronym leaves out. */
-const SMALL = /^(?:of|the|and|for|in|on|de|la|du|des|al|-|')$/
+/** What a short name has to be listed as so that its initials tell of it: `EU`, but not any `A. B.` */
+const LISTED = BIT.organization | BIT.country | BIT['former-state']
 
 /**
- * The full names that acronyms stand for, both in lower case: beside each other in brackets, in either order, or by
- * their initials where one name of the document has them.
+ * The full names that acronyms stand for, both in lower case: by the initials of a name that is known everywhere, beside
+ * each other in brackets, in either order, or by their initials where one name of the document has them.
  */
 export function acronymsOf(names: readonly Name[]): ReadonlyMap<string, string> {
   const beside = new Map<string, string>()
@@ -14,12 +17,12 @@ export function acronymsOf(names: readonly Name[]): ReadonlyMap<string, string> 
   names.forEach((name, i) => {
     const next = names[i + 1]
     if (next !== undefined && inBrackets(name, next)) {
-      if (isAcronym(next)) beside.set(textOf(next), textOf(name))
-      else if (isAcronym(name)) beside.set(textOf(name), textOf(next))
+      if (isAcronym(next)) beside.set(plainKeyOf(next), plainKeyOf(name))
+      else if (isAcronym(name)) beside.set(plainKeyOf(name), plainKeyOf(next))
     }
-    if (name.to - name.from < 3) return
-    const full = textOf(name)
-    for (const initials of initialsOf(name)) {
+    if (name.to - name.from < 3 && !isListedPair(name)) return
+    const full = plainKeyOf(name)
+    for (const initials of initialsOf(wordsOf(name))) {
       const known = byInitials.get(initials)
       byInitials.set(initials, known === undefined || known === full ? full : null)
     }
@@ -27,17 +30,21 @@ export function acronymsOf(names: readonly Name[]): ReadonlyMap<string, string> 
   const found = new Map<string, string>()
   for (const name of names) {
     if (!isAcronym(name) || name.type === 'person') continue
-    const key = textOf(name)
-    const full = beside.get(key) ?? byInitials.get(key.replaceAll('.', ''))
+    const key = plainKeyOf(name)
+    const initials = key.replaceAll('.', '')
+    const known = isListed(name, name.from) ? nameOfInitials(initials) : undefined
+    const full = known ?? beside.get(key) ?? byInitials.get(initials)
     if (full) found.set(key, full)
   }
   return found
 }
 
-function textOf({ annotated, from, to }: Name): string {
-  const { words, sentence } = annotated
-  const first = to - from > 1 && words[from]!.lower === 'the' ? from + 1 : from
-  return sentence.prose.text.slice(words[first]!.start, words[to - 1]!.end).toLowerCase()
+/** A name in lower case, a known acronym or a longer one without its stops: `U.S.` is `us`, `L.A.` is not `la`. */
+export function plainKeyOf(name: Name): string {
+  const text = plainTextOf(name).toLowerCase()
+  if (!isAcronym(name)) return text
+  const letters = text.replaceAll('.', '')
+  return letters.length > 2 || isListed(name, name.from) ? letters : text
 }
 
 function isAcronym({ annotated, from, to }: Name): boolean {
@@ -45,7 +52,17 @@ function isAcronym({ annotated, from, to }: Name): boolean {
   return to - from === 1 && text.length > 1 && (shape === 'upper' || shape === 'stops' || shape === 'mixed')
 }
 
-/** `first (second)`, perhaps with a word between: `the Daesh group (ISIL)`. */
+function isListed({ annotated: { kinds } }: Name, at: number): boolean {
+  return (kinds[at]! & LISTED) !== 0
+}
+
+/** A listed name of two words: `European Union`. */
+function isListedPair(name: Name): boolean {
+  const { annotated, from, to } = name
+  return to - from === 2 && isListed(name, from) && (annotated.kinds[from]! & annotated.kinds[from + 1]! & PHRASE) !== 0
+}
+
+/** `first (second)`, perhaps with a word between: `the Volunteers group (VGP)`. */
 function inBrackets(first: Name, second: Name): boolean {
   if (first.annotated !== second.annotated) return false
   const { words } = first.annotated
@@ -54,10 +71,9 @@ function inBrackets(first: Name, second: Name): boolean {
   return gap === 0 || (gap === 1 && words[first.to]!.shape === 'lower')
 }
 
-/** The initials of a name, with its small words and without. */
-function initialsOf({ annotated, from, to }: Name): string[] {
-  const words = annotated.words.slice(from, to).filter((word) => isCapital(word) || /^\p{L}/u.test(word.text))
-  const of = (list: typeof words) => list.map((word) => word.lower[0]).join('')
-  const large = of(words.filter((word) => !SMALL.test(word.lower)))
-  return [...new Set([large, of(words)])].filter((initials) => initials.length > 1)
+function wordsOf({ annotated: { words }, from, to }: Name): string[] {
+  return words
+    .slice(from, to)
+    .filter((word) => isCapital(word) || /^\p{L}/u.test(word.text))
+    .map((word) => word.lower)
 }

@@ -1,7 +1,8 @@
 import type { Name } from '../names/name.js'
 import { canonicalOf } from './aliases.js'
-import { acronymsOf } from './find-acronyms.js'
+import { acronymsOf, plainKeyOf } from './find-acronyms.js'
 import { linkPersons } from './link-persons.js'
+import { plainTextOf } from './plain-text-of.js'
 import { slugOf } from './slug-of.js'
 
 /** What is the same for all mentions of one actor. */
@@ -17,23 +18,16 @@ export interface Link {
  * number of mentions.
  */
 export function linkEntities(names: readonly Name[]): Link[] {
-  const keys = names.map((name) => canonicalOf(plainTextOf(name).toLowerCase()))
+  const keys = names.map((name) => plainKeyOf(name))
   const acronyms = acronymsOf(names)
   const persons = linkPersons(names)
   const groups = names.map((name, i) => {
     if (name.type === 'person') return `person ${persons[i]}`
-    const full = acronyms.get(keys[i]!)
-    return `${name.type} ${full === undefined ? keys[i]! : canonicalOf(full)}`
+    return `${name.type} ${canonicalOf(acronyms.get(keys[i]!) ?? keys[i]!)}`
   })
   const fullest = fullestOf(names, groups)
   const entities = entitiesOf(fullest)
   return groups.map((group) => ({ name: fullest.get(group)!, entity: entities.get(group)! }))
-}
-
-/** A name as it stands in the clean text, without an article of its own. */
-export function plainTextOf({ annotated, from, to }: Name): string {
-  const first = to - from > 1 && annotated.words[from]!.lower === 'the' ? from + 1 : from
-  return annotated.sentence.prose.text.slice(annotated.words[first]!.start, annotated.words[to - 1]!.end)
 }
 
 /** The fullest name of each group: the most words, no acronym where there is another, the first in the document. */

@@ -109,13 +109,13 @@ function typeByWords({ words, kinds }: AnnotatedSentence, from: number, to: numb
   return tagged
 }
 
-/** `Shia PMF` is the PMF; `Allied San Remo Conference` the conference of that place. */
+/** `Kurdish YPG` is the YPG; `Norwegian San Marino Committee` the committee of that city, but not `Atlantic City Hospital`. */
 function behindAdjective({ words, kinds }: AnnotatedSentence, from: number, to: number): number {
-  if (to - from < 2 || !(kinds[from]! & BIT.demonym) || kinds[from]! & STATES) return from
-  const acronym = to - from === 2 && words[from + 1]!.shape === 'upper'
-  const placed =
-    kinds[from + 1]! & (BIT.city | BIT['large-city']) && kinds[to - 1]! & BIT['organization-word'] && to - from > 2
-  return acronym || placed ? from + 1 : from
+  if (to - from < 2 || !(kinds[from]! & BIT.demonym) || kinds[from]! & (STATES | PHRASE)) return from
+  if (to - from === 2) return words[from + 1]!.shape === 'upper' ? from + 1 : from
+  // Small cities bear common words for names: `American Bar Association`.
+  const city = kinds[from + 1]! & BIT['large-city'] || (kinds[from + 1]! & BIT.city && kinds[from + 1]! & PHRASE)
+  return city && kinds[to - 1]! & BIT['organization-word'] ? from + 1 : from
 }
 
 /** `The` in capitals inside a sentence belongs to the name: `with The Hague`. */

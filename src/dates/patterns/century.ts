@@ -2,6 +2,9 @@ import type { DatePattern } from '../date-pattern.js'
 import { era } from '../words/era.js'
 import { ordinal } from '../words/ordinal.js'
 
+/** A century counted from a beginning of its own: `the second century of their rule`, `of Ottoman rule`, `of Islam`. */
+const OWNED = /^ of (?:its|his|her|their|\p{Lu}\p{Ll})/u
+
 /** One century or two: `the 19th century`, `eighteenth-century`, `the 5th century BC`, `the 18th and 19th centuries`. */
 export const century: DatePattern = {
   name: 'century',
@@ -15,7 +18,7 @@ export const century: DatePattern = {
     if (/\b(?:a|one|per|each|every) $/.test(before) && groups.ordinal === 'second') return null
     const mark = groups.era === undefined ? {} : { era: era.of(groups.era) }
     const last = ordinal.valueOf(groups.ordinal!)
-    if (last === null || last === 0 || /^ of (?:its|his|her|their|British|French|Roman)/.test(after)) return null
+    if (last === null || last === 0 || OWNED.test(after)) return null
     const reading = (at: string, number: number, part: string | undefined) => ({
       type: 'DATE' as const,
       fields: { century: number, ...mark },

@@ -30,7 +30,7 @@ export function correctedPos(words: readonly Word[], at: number, past: ReadonlyS
     if (isNounInIng(words, at)) return 'NOUN'
     if (isAttributive(words, at)) return next && NOMINAL.has(next.pos) ? 'ADJ' : 'NOUN'
   } else if (word.pos === 'NOUN' && isVerbOfRelative(words, at)) return 'VERB'
-  else if (word.pos === 'ADJ' && isPeople(words, at) && next && (next.pos === 'VERB' || past.has(next.start)))
+  else if (word.pos === 'ADJ' && namesPeople(words, at) && next && (next.pos === 'VERB' || past.has(next.start)))
     return 'PROPN'
   else if (past.has(word.start) && (word.pos === 'ADJ' || word.pos === 'NOUN') && isPredicative(words, at))
     return 'VERB'
@@ -57,7 +57,7 @@ function isCapital({ text }: Word): boolean {
 }
 
 /** `the French`, `the Japanese`: a people named by its adjective. */
-function isPeople(words: readonly Word[], at: number): boolean {
+function namesPeople(words: readonly Word[], at: number): boolean {
   return isCapital(words[at]!) && /(?:ch|sh|ese|ss)$/.test(words[at]!.text) && words[at - 1]?.lower === 'the'
 }
 
@@ -72,9 +72,31 @@ function isPredicative(words: readonly Word[], at: number): boolean {
   if (before?.pos !== 'NOUN' && before?.pos !== 'PROPN' && before?.pos !== 'PRON') return false
   if (POSSESSIVES.has(before.lower)) return false
   const after = words[at + 1]
-  if (after?.pos === 'NOUN') return isPeople(words, at - 1) && words[at]!.lower !== 'armed'
+  if (after?.pos === 'NOUN') return isVerbOfPeople(words, at)
   return after?.pos !== 'VERB' && after?.pos !== 'AUX'
 }
+
+/**
+ * `The Danish ceded ports`: a past form before a bare noun, behind a people that may be its subject, without a verb of that
+ * noun; not `The Danish armed guards withdrew`, nor `by the Danish armed guards`.
+ */
+function isVerbOfPeople(words: readonly Word[], at: number): boolean {
+  if (!namesPeople(words, at - 1) || GOVERNING.test(words[at - 3]?.pos ?? '')) return false
+  let next = at + 1
+  while (next < words.length && isInNounPhrase(words[next]!)) next++
+  const verb = words[next]
+  if (verb?.pos !== 'VERB') return verb?.pos !== 'AUX'
+  return verbFormOf(verb.lower) === 'gerund' || words[next + 1]?.lower === 'by'
+}
+
+const GOVERNING = /^(?:ADP|VERB|AUX)$/
+
+function isInNounPhrase({ pos, lower }: Word): boolean {
+  return /^(?:NOUN|PROPN|ADJ|DET|NUM|ADP)$/.test(pos) && !OPENERS.has(lower)
+}
+
+/** Prepositions that open a clause as well. */
+const OPENERS: ReadonlySet<string> = new Set(['before', 'after', 'until', 'till', 'since', 'as', 'than', 'for', 'that'])
 
 /** A participle that stands where an adjective stands: `the armed groups`, `of registered voters`, `the wounded`. */
 function isAttributive(words: readonly Word[], at: number): boolean {

@@ -1,10 +1,17 @@
+import { readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
 import { actorsOf } from '../../support/actors-of.js'
+import { readExpectations } from '../../support/read-expectations.js'
 
 /** Each mention with the actor that it is linked to. */
 function linksOf(text: string): string[] {
   return actorsOf(text).map(({ text, entity }) => `${text} → ${entity}`)
 }
+
+test.each(readExpectations(readFileSync(new URL('./links.md', import.meta.url), 'utf8')))('$text', (example) => {
+  const found = actorsOf(example.text).map(({ text, entity }) => ({ text, value: entity }))
+  expect(found).toEqual(example.expectations.map(({ text, value }) => ({ text, value })))
+})
 
 test('three people share two surnames: the nearest context tells whom a bare surname means, or it stays apart', () => {
   const text = [
