@@ -25,7 +25,7 @@ function* listedNames(annotated: AnnotatedSentence): Generator<Name> {
       const rule = words[to - 1]!.shape === 'lower' && kinds[from]! & STATES ? 'coalition' : 'listed-organization'
       yield { annotated, from, to, type: 'organization', rule }
       from = to - 1
-    } else if (isPeople(annotated, from)) {
+    } else if (isPeople(annotated, from) || isPeopleByQuality(annotated, from)) {
       yield { annotated, from, to: from + 1, type: 'group', rule: 'people' }
     } else if (isState(annotated, from)) yield { annotated, from, to: from + 1, type: 'place', rule: 'listed-state' }
     else if (isLandform(annotated, from)) yield { annotated, from, to: from + 1, type: 'place', rule: 'listed-place' }
@@ -73,6 +73,21 @@ function isPeople({ words, kinds }: AnnotatedSentence, i: number): boolean {
   const behind = words[i + 1]
   return words[i - 1]?.lower === 'the' && (behind === undefined || behind.shape === 'mark' || behind.tags.has('Verb'))
 }
+
+/** Adjectives that name a people without an ending: `the British entered`, `sold to the Dutch`. */
+const COLLECTIVE = /(?:ch|sh|ese|ss)$/
+
+/** `the French` where no noun follows that it describes. */
+function isPeopleByQuality({ words, kinds }: AnnotatedSentence, i: number): boolean {
+  const word = words[i]!
+  if (!(kinds[i]! & BIT.demonym) || !COLLECTIVE.test(word.text) || words[i - 1]?.lower !== 'the') return false
+  const behind = words[i + 1]
+  if (behind === undefined || behind.shape === 'mark') return true
+  return behind.shape === 'lower' && (behind.lower.endsWith('ed') || ENDING.some((tag) => behind.tags.has(tag)))
+}
+
+/** What a noun phrase ends before, in the tagger's names. */
+const ENDING = ['Verb', 'Auxiliary', 'Conjunction', 'Preposition', 'Adverb']
 
 /** A state's name that is nobody's given name or surname, alone in its run of capitals. */
 function isState({ words, kinds }: AnnotatedSentence, i: number): boolean {

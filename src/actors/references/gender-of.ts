@@ -11,7 +11,12 @@ const LONGEST_TITLE = 24
 /** Whether a person is a woman or a man by title or given name; undefined where neither says so. */
 export function genderOf({ title, start, end }: ActorMention, { prose, tokens }: TaggedSentence): Gender | undefined {
   const [from, to] = [toClean(prose, start), toClean(prose, end)]
-  const before = prose.text.slice(Math.max(0, from - LONGEST_TITLE), from).trimEnd().split(/\s/).at(-1) ?? ''
+  const before =
+    prose.text
+      .slice(Math.max(0, from - LONGEST_TITLE), from)
+      .trimEnd()
+      .split(/\s/)
+      .at(-1) ?? ''
   const words = [...(title ?? '').split(/\s+/), before, ...prose.text.slice(from, to).split(/\s+/).slice(0, 1)]
   for (const word of words.map((word) => word.toLowerCase().replace(/\.$/, ''))) {
     if (FEMALE_TITLES.has(word)) return 'female'

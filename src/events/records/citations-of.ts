@@ -36,10 +36,21 @@ function endOfWord(text: string, at: number): number {
 }
 
 /**
- * The citations of an event whose trigger ends at `end` (clean text): those of the next inner marker behind it; where there is
- * none, those at the end of the sentence. So a marker inside a sentence covers the clauses between it and the marker before.
+ * The citations of each event of a sentence, by where its clause starts and its trigger ends (clean text, ascending): those of the next inner marker
+ * behind it; where there is none, those at the end of the sentence. So a marker inside a sentence covers the clauses between it and
+ * the marker before; one that no trigger stands before (`The tall monument[26] was built`) covers the clause that it stands in as well.
  */
-export function citationsOf(stacks: readonly MarkerStack[], end: number): EventCitation[] {
-  const next = stacks.find((stack) => !stack.inner || stack.at >= end)
-  return [...(next?.citations ?? [])]
+export function citationsOf(
+  stacks: readonly MarkerStack[],
+  events: readonly { readonly start: number; readonly end: number }[],
+): EventCitation[][] {
+  return events.map(({ start, end }) => {
+    const next = stacks.find((stack) => !stack.inner || stack.at >= end)
+    const early = stacks.filter((stack, at) => {
+      const before = at === 0 ? 0 : stacks[at - 1]!.at
+      const told = events.some((other) => other.end > before && other.end <= stack.at)
+      return stack.inner && !told && stack.at > start && stack.at < end
+    })
+    return [...early, ...(next ? [next] : [])].flatMap(({ citations }) => citations)
+  })
 }

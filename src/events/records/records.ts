@@ -11,6 +11,7 @@ import type { Clause } from '../clauses/clause.js'
 import type { ClauseDate } from '../dates/date-scope.js'
 import type { Participant } from '../participants/find-participants.js'
 import type { Telling } from '../telling/modality.js'
+import type { Word } from '../words/word.js'
 import { citationsOf, stackMarkers } from './citations-of.js'
 import type { SentenceReading } from './sentence-reading.js'
 
@@ -30,7 +31,14 @@ export function createRecords(
   const source = context.source
   const slice = source.text.slice(span.start, span.end)
   const isMarkup = source.mediaType === 'text/html'
-  return reading.events.map((event) => {
+  const cited = citationsOf(
+    stacks,
+    reading.events.map(({ clause }) => ({
+      start: firstWord(reading, clause).start,
+      end: words[clause.group!.head]!.end,
+    })),
+  )
+  return reading.events.map((event, at) => {
     const word = words[event.clause.group!.head]!
     const trigger = toSource(prose, word.start, word.end)
     const text = source.text.slice(trigger.start, trigger.end)
@@ -47,7 +55,7 @@ export function createRecords(
       when: event.date && createDate(reading, event.date, context),
       arguments: event.arguments.map((argument) => createArgument(reading, argument, source.text)),
       ...createParticipants(event.participants, prose),
-      citations: citationsOf(stacks, word.end),
+      citations: cited[at]!,
       provenance: {
         source: source.path,
         sha256: source.sha256,
@@ -77,12 +85,18 @@ function reporterOf(reading: SentenceReading, { reporter }: Telling, source: str
   return reporter === null ? {} : { reporter: wordsAt(reading, reporter.start, reporter.end - 1, source) }
 }
 
+function firstWord({ words, tree }: SentenceReading, clause: Clause): Word {
+  return (
+    words.find(({ index, pos }) => tree.owner[index] === clause.index && pos !== 'PUNCT') ?? words[clause.group!.first]!
+  )
+}
+
 /** The stretch of the source from the first to the last word of the clause. */
-function clauseSpan({ sentence, words, tree }: SentenceReading, clause: Clause): Span {
-  const own = words.filter(({ index, pos }) => tree.owner[index] === clause.index && pos !== 'PUNCT')
-  const first = own[0] ?? words[clause.group!.first]!
-  const last = own.at(-1) ?? words[clause.group!.last]!
-  return toSource(sentence.prose, first.start, last.end)
+function clauseSpan(reading: SentenceReading, clause: Clause): Span {
+  const { sentence, words, tree } = reading
+  const own = words.findLast(({ index, pos }) => tree.owner[index] === clause.index && pos !== 'PUNCT')
+  const last = own ?? words[clause.group!.last]!
+  return toSource(sentence.prose, firstWord(reading, clause).start, last.end)
 }
 
 function createDate(reading: SentenceReading, date: ClauseDate, context: Context): EventDate {
