@@ -17,14 +17,17 @@ describe.each(modes)('$fixture', ({ mode, fixture, published }) => {
   })
 })
 
-test('a text is read as news where it opens with its date or speaks of weekdays more than of years', () => {
+test('a text is read as news where it opens with its date, counts from it, or tells of few years that are not its own', () => {
   const last = (text: string, published: string | null) => datesOf(text, published).at(-1)
   expect(last('Firm closes\n\nJune 4, 2009\n\nThe firm closed on Tuesday.', '2009-06-04')).toMatchObject({
     edtf: '2009-06-02',
     anchor: 'document',
   })
   expect(last('He spoke on Monday and again on Tuesday.', '2009-06-04')).toMatchObject({ edtf: '2009-06-02' })
-  expect(last('In 1914 they met on Monday, in 1915 on Tuesday.', '2009-06-04')).toMatchObject({ edtf: null })
+  expect(last('The bank, founded in 1871, closed on Tuesday.', '2009-06-04')).toMatchObject({ edtf: '2009-06-02' })
+  expect(last('He resigned in May.', '2009-06-04')).toMatchObject({ edtf: '2009-05' })
+  const story = 'In 1914, 1915 and 1916 they met on Monday, in 1917 on Tuesday.'
+  expect(last(story, '2009-06-04')).toMatchObject({ edtf: null })
 })
 
 test('the date that a document is known to have is no mention of its text', () => {

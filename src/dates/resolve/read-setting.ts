@@ -25,7 +25,8 @@ export function readSetting(
   const line = findDateline(sentences, found, known)
   const document = known ?? line?.date ?? null
   const all = found.flat()
-  const news = mode === 'news' || (mode === 'auto' && document !== null && (line !== null || looksLikeNews(all)))
+  const news =
+    mode === 'news' || (mode === 'auto' && document !== null && (line !== null || looksLikeNews(found, document)))
   const story = {
     date: null,
     aside: null,
@@ -57,16 +58,31 @@ function findDateline(
   return null
 }
 
-/** Mentions of weekdays, today and yesterday outnumber years. */
-function looksLikeNews(all: readonly FoundDate[]): boolean {
+/** How many years that are not those of the document one mention that counts from it outweighs. */
+const WEIGHT_OF_NEAR = 4
+
+/** So few years are told by news that nowhere says when it is told. */
+const FEW_YEARS = 2
+
+/**
+ * Whether a text with a date of its own is told from that date. What counts from it (weekdays, `yesterday`, `last year`, `this
+ * week`, `two days ago`) speaks for news, unless its sentence tells of another year; years that lie elsewhere speak for a story; of
+ * a text that has none of the first, few years do for news.
+ */
+function looksLikeNews(found: readonly (readonly FoundDate[])[], { year: own }: CivilDate): boolean {
   let near = 0
-  let years = 0
-  for (const { reading } of all) {
-    if (reading.fields?.year !== undefined) years++
-    else if (reading.fields?.weekday !== undefined || (reading.shift?.from === 'document' && reading.type === 'DATE'))
-      near++
+  let far = 0
+  for (const dates of found) {
+    const elsewhere = dates.filter(({ reading: { fields } }) => Math.abs((fields?.year ?? own) - own) > 1).length
+    far += elsewhere
+    if (elsewhere === 0) near += dates.filter(countsFromDocument).length
   }
-  return near >= 2 && near > years
+  return near > 0 ? WEIGHT_OF_NEAR * near >= far : far <= FEW_YEARS
+}
+
+function countsFromDocument({ reading: { fields, shift, type } }: FoundDate): boolean {
+  if (fields?.year !== undefined) return false
+  return fields?.weekday !== undefined || (shift !== undefined && shift.from !== 'story' && type === 'DATE')
 }
 
 /** Years BC, or more years of three digits than of four. */

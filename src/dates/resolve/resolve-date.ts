@@ -26,7 +26,16 @@ export function resolveDate(reading: Reading, story: Story, tense: 'past' | 'fut
       anchor: fields.era || fields.shortYear === undefined ? 'explicit' : 'context',
     }
   if (story.news && story.document !== null) return resolveNews(fields, story, story.document, tense)
+  if (story.document !== null && isBareWeekday(fields) && latest(story) === null) {
+    return resolveNews(fields, story, story.document, tense)
+  }
   return resolveStory(fields, story)
+}
+
+/** A weekday alone, which counts from the document in a story as well as long as that has told no date. */
+function isBareWeekday(fields: Fields): fields is Fields & { readonly weekday: number } {
+  const { weekday, day, month } = fields
+  return weekday !== undefined && day === undefined && month === undefined
 }
 
 /** Centuries above this are AD where no era is named, in a text of antiquity too. */
@@ -151,7 +160,7 @@ function resolveNews(fields: Fields, story: Story, document: CivilDate, tense: '
 /** A date without a year in a story: it takes what it lacks from the date that the story is at. */
 function resolveStory(fields: Fields, story: Story): Resolved {
   const date = story.aside ?? story.date ?? story.recent
-  if (fields.weekday !== undefined && fields.day === undefined && fields.month === undefined) {
+  if (isBareWeekday(fields)) {
     return { moment: withParts({ weekday: fields.weekday }, fields), anchor: 'context' }
   }
   if (date?.year === undefined) return { moment: withParts({}, fields), anchor: 'context' }

@@ -1,8 +1,26 @@
+/** Words that look ahead over what follows them: `will meet on`, `is due`, `before next`. */
 const FUTURE =
-  /\b(?:will|shall|going to|set to|expected|expects?|plan(?:s|ned)? (?:to|for)|scheduled|due|next|by|until|intends?|to be|should|could|may|might|upcoming|begins?)\b/
+  /\b(?:will|shall|going to|set to|expects?|plans? (?:to|for)|due|upcoming|intends?|to be held|to begin|begins?)\b/
+
+/** Participles that do so in a past form. */
+const PLANNED = /\b(?:expected|planned (?:to|for)|scheduled|slated)\b/
+
+/** Words that do so only right before the date that they govern: `by Friday`, but not `shelled by rebels on Tuesday`. */
+const GOVERNING = /\b(?:by|until|till|before|next|for)(?: (?:the|about|around|early|late|mid|next))*[ -]*$/
+
+/** What an auxiliary leaves open looks ahead, unless what it could have been is past: `could have met on Tuesday`. */
+const OPEN = /\b(?:should|could|may|might|would)(?! have)\b/
+
+/** Forms that tell what has happened: what stands behind one of them looks ahead no more. */
+const PAST = /\b(?:was|were|had|did|said|told|\w{3,}ed)\b/g
+
 const LENGTH = 60
 
 /** Whether a mention looks ahead, from the words of its sentence before it. */
 export function tenseOf(before: string): 'past' | 'future' {
-  return FUTURE.test(before.slice(-LENGTH)) ? 'future' : 'past'
+  const near = before.slice(-LENGTH)
+  const last = [...near.matchAll(PAST)].at(-1)
+  const open = last === undefined ? near : near.slice(last.index + last[0].length)
+  if (GOVERNING.test(near) && (last === undefined || !/^(?:was|were)$/.test(last[0]))) return 'future'
+  return PLANNED.test(near) || FUTURE.test(open) || OPEN.test(open) ? 'future' : 'past'
 }
