@@ -5,17 +5,34 @@ import { configDefaults, defineConfig } from 'vitest/config'
 const long = 'tests/long/**/*.test.ts'
 const isLong = process.env.REGESTA_TESTS === 'long'
 
+/** Tests that call functions and nothing else: they leave no trace, so that they can share what they have loaded. */
+const pure = [
+  'tests/{actors,calendar,cite,data,dates,events,identity,read,split,text,write}/**/*.test.ts',
+  'tests/{grounding,plugin}.test.ts',
+]
+
 export default defineConfig({
   // In one file: its modules are hundreds of files, and a second to load for each file of tests.
   resolve: {
     alias: { compromise: join(import.meta.dirname, 'node_modules/compromise/builds/three/compromise-three.mjs') },
   },
   test: {
-    include: isLong ? [long] : ['tests/**/*.test.ts'],
-    exclude: isLong ? configDefaults.exclude : [...configDefaults.exclude, long],
     globalSetup: 'tests/support/build.ts',
     server: { deps: { external: [/\/(?:dist|build)\//] } },
     testTimeout: 120_000,
     maxWorkers: isLong ? 3 : 2,
+    projects: isLong
+      ? [{ extends: true, test: { name: 'long', include: [long] } }]
+      : [
+          { extends: true, test: { name: 'pure', include: pure, isolate: false } },
+          {
+            extends: true,
+            test: {
+              name: 'whole',
+              include: ['tests/**/*.test.ts'],
+              exclude: [...configDefaults.exclude, long, ...pure],
+            },
+          },
+        ],
   },
 })

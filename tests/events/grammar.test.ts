@@ -9,6 +9,8 @@ const fixtures = readdirSync(folder).filter((name) => name.endsWith('.md'))
 /** How a column of a fixture is read from a record. */
 const columns: Readonly<Record<string, (event: EventRecord) => string>> = {
   trigger: ({ trigger }) => trigger.text,
+  clause: ({ clause, quote, provenance }) =>
+    quote.slice(clause.start - provenance.start, clause.end - provenance.start),
   when: ({ when }) => (when === null ? '' : when.anchor === 'carried' ? `(${when.edtf})` : when.edtf),
   negated: ({ negated }) => (negated ? 'yes' : ''),
   agent: ({ actors }) => namesOf(actors.filter(({ role }) => role === 'agent')),
