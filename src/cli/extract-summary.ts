@@ -4,7 +4,7 @@ import { visible } from '../terminal/visible.js'
 const count = (n: number, noun: string) => `${n} ${noun}${n === 1 ? '' : 's'}`
 
 /** A line for each document that failed and, with `check`, each file that would be another. */
-function faultsOf({ manifest, written, removed }: BatchReport, output: string, check: boolean): string[] {
+function faultLines({ manifest, written, removed }: BatchReport, output: string, check: boolean): string[] {
   return [
     ...manifest.failures.map(({ source, code, message }) => `${visible(source)}: ${code}: ${visible(message)}`),
     ...(check ? written.map((path) => `${output}/${visible(path)}: differs from what the sources give`) : []),
@@ -13,7 +13,7 @@ function faultsOf({ manifest, written, removed }: BatchReport, output: string, c
 }
 
 /** What was found and written, for a person. */
-function summaryOf(report: BatchReport, output: string, check: boolean, time: number): string[] {
+function summaryLines(report: BatchReport, output: string, check: boolean, time: number): string[] {
   const { manifest, written, removed, cached } = report
   const { totals, coverage } = manifest
   const parts = [
@@ -60,7 +60,7 @@ export interface Printing {
 
 /** Prints what a run did: faults on the error stream, the summary on the other. */
 export function printReport(report: BatchReport, { output, check, quiet, json, time }: Printing): void {
-  for (const line of faultsOf(report, output, check === true)) console.error(line)
+  for (const line of faultLines(report, output, check === true)) console.error(line)
   if (json) console.log(jsonOf(report, time))
-  else if (!quiet) for (const line of summaryOf(report, output, check === true, time)) console.log(line)
+  else if (!quiet) for (const line of summaryLines(report, output, check === true, time)) console.log(line)
 }

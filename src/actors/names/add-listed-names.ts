@@ -25,10 +25,12 @@ function* listedNames(annotated: AnnotatedSentence): Generator<Name> {
       const rule = words[to - 1]!.shape === 'lower' && kinds[from]! & STATES ? 'coalition' : 'listed-organization'
       yield { annotated, from, to, type: 'organization', rule }
       from = to - 1
-    } else if (isPeople(annotated, from)) {
+    } else if (isListedPeople(annotated, from)) {
       yield { annotated, from, to: from + 1, type: 'group', rule: 'people' }
-    } else if (isState(annotated, from)) yield { annotated, from, to: from + 1, type: 'place', rule: 'listed-state' }
-    else if (isLandform(annotated, from)) yield { annotated, from, to: from + 1, type: 'place', rule: 'listed-place' }
+    } else if (isListedState(annotated, from))
+      yield { annotated, from, to: from + 1, type: 'place', rule: 'listed-state' }
+    else if (isListedLandform(annotated, from))
+      yield { annotated, from, to: from + 1, type: 'place', rule: 'listed-place' }
   }
 }
 
@@ -65,7 +67,7 @@ function coalitionAt({ words, kinds }: AnnotatedSentence, from: number): number 
 const COALITIONS = new Set('coalition alliance axis bloc union federation confederation entente'.split(' '))
 
 /** A word that names a people and is no adjective: `the Syrians`, `the Iroquois made peace`, not `the Iroquois army`. */
-function isPeople({ words, kinds }: AnnotatedSentence, i: number): boolean {
+function isListedPeople({ words, kinds }: AnnotatedSentence, i: number): boolean {
   const bits = kinds[i]!
   if (!(bits & BIT.people) || bits & (STATES | BIT.organization | BIT['given-name'] | BIT.landform)) return false
   if (!standsAlone(words, i)) return false
@@ -75,7 +77,7 @@ function isPeople({ words, kinds }: AnnotatedSentence, i: number): boolean {
 }
 
 /** A state's name that is nobody's given name or surname, alone in its run of capitals. */
-function isState({ words, kinds }: AnnotatedSentence, i: number): boolean {
+function isListedState({ words, kinds }: AnnotatedSentence, i: number): boolean {
   const bits = kinds[i]!
   if (!(bits & STATES) || bits & (PHRASE | BIT['given-name'] | BIT.surname | BIT.demonym | BIT.organization))
     return false
@@ -83,7 +85,7 @@ function isState({ words, kinds }: AnnotatedSentence, i: number): boolean {
 }
 
 /** A landform alone behind its article, `into the Balkans`, that is not part of another word or name. */
-function isLandform({ words, kinds }: AnnotatedSentence, i: number): boolean {
+function isListedLandform({ words, kinds }: AnnotatedSentence, i: number): boolean {
   const bits = kinds[i]!
   if (!(bits & BIT.landform) || bits & (PHRASE | BIT['given-name'] | BIT.surname | BIT.demonym)) return false
   const behind = words[i + 1]

@@ -36,7 +36,7 @@ function nameOf(annotated: AnnotatedSentence, first: number, end: number, tagged
   if (tagged !== 'other' && isAdjective(annotated, from, to)) return null
   if (tagged === 'person') from = behindTitle(annotated, from, to)
   if (tagged === 'organization') from = behindAdjective(annotated, from, to)
-  if (isPeople(annotated, from, to)) return { annotated, from, to, type: 'group', rule: 'people' }
+  if (isNameOfPeople(annotated, from, to)) return { annotated, from, to, type: 'group', rule: 'people' }
   if (tagged === 'other') return null
   if (isTreatyOrWar(annotated.kinds[to - 1]!) || isOfTreaty(annotated, from, to)) return null
   if ((tagged === 'person' || to - from === 1) && isTitleAt(annotated, to - 1)) {
@@ -124,7 +124,7 @@ function isPartOfName(words: readonly Word[], i: number): boolean {
 }
 
 /** `Syrians`, `the Iroquois`: the word that names them is a people's, and no word of another kind. */
-function isPeople({ words, kinds }: AnnotatedSentence, from: number, to: number): boolean {
+function isNameOfPeople({ words, kinds }: AnnotatedSentence, from: number, to: number): boolean {
   const last = kinds[to - 1]!
   if (!(last & BIT.people) || last & (STATES | BIT.organization | BIT.landform)) return false
   if (to - from > 2) return false

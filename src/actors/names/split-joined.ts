@@ -25,10 +25,12 @@ export function splitJoined(annotated: AnnotatedSentence, from: number, to: numb
     start = i + 1
   }
   if (to > start) ranges.push({ from: start, to })
-  return ranges.filter((range) => annotated.words.slice(range.from, range.to).some((word) => isNamed(word.text)))
+  return ranges.filter((range) =>
+    annotated.words.slice(range.from, range.to).some((word) => hasCapitalOrDigit(word.text)),
+  )
 }
 
-function isNamed(text: string): boolean {
+function hasCapitalOrDigit(text: string): boolean {
   return /[\p{Lu}\p{N}]/u.test(text)
 }
 

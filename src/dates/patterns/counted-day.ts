@@ -1,6 +1,6 @@
 import type { DatePattern } from '../date-pattern.js'
-import { dayPart } from '../words/day-part.js'
 import { ordinal } from '../words/ordinal.js'
+import { partOfDay } from '../words/part-of-day.js'
 
 /** A day counted from the start of something: `the third day of the siege`, `on the final day`, `the third evening`. */
 export const countedDay: DatePattern = {
@@ -11,7 +11,7 @@ export const countedDay: DatePattern = {
     'd',
   ),
   read({ groups }) {
-    if (groups.part !== undefined) return { type: 'TIME', value: `XXXX-XX-XX${dayPart.valueOf(groups.part)}` }
+    if (groups.part !== undefined) return { type: 'TIME', value: `XXXX-XX-XX${partOfDay.valueOf(groups.part)}` }
     return { type: 'DATE', value: 'XXXX-XX-XX' }
   },
 }

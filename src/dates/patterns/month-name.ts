@@ -15,7 +15,7 @@ export const monthName: DatePattern = {
   priority: -1,
   read({ groups, text, before, after }) {
     const cued = CUE.test(before) || LINKED.test(after)
-    if (AMBIGUOUS.test(text) && !cued && !isAttribute(text, before, after)) return null
+    if (AMBIGUOUS.test(text) && !cued && !isMonthOfNoun(text, before, after)) return null
     if (/^ (?:\p{Lu}\p{Ll}+ \p{Lu}|\d{1,2}(?!\d))/u.test(after) && !cued) return null
     if (/^ \p{Lu}\p{Ll}+/u.test(after) && !cued && !LOWER_BEFORE.test(before)) return null
     if (/(?:Mr|Mrs|Ms|Miss|Dr|Sir|Lady|Lord|President|General|Minister)\.? $/.test(before)) return null
@@ -24,7 +24,7 @@ export const monthName: DatePattern = {
 }
 
 /** `the August decrees`, `a March operation`: a month before a noun; never `the March on Rome`, nor a first name. */
-function isAttribute(text: string, before: string, after: string): boolean {
+function isMonthOfNoun(text: string, before: string, after: string): boolean {
   if (!/^ \p{L}/u.test(after) || /^ (?:on|to|of|from|into|and|was|is|he|she)\b/.test(after)) return false
   if (/\b(?:the|a|an|its|their|this|that) $/i.test(before)) return true
   return text !== 'May' && text !== 'March' && LOWER_BEFORE.test(before) && /^ \p{Ll}/u.test(after)

@@ -2,7 +2,7 @@ import { styleText } from 'node:util'
 import { visible } from '../../terminal/visible.js'
 import type { Change, ChangeKind, DocumentChanges } from '../change.js'
 import type { DiffFormat } from '../diff-format.js'
-import { countsOf, foldMoved, reasonOf, totalsOf } from '../words.js'
+import { changeCountsOf, foldMoved, reasonsOf, totalsOf } from '../words.js'
 
 type Paint = (style: Parameters<typeof styleText>[0], text: string) => string
 
@@ -29,14 +29,14 @@ const signs: Readonly<Record<ChangeKind, readonly [sign: string, style: 'green' 
 }
 
 function statOf(document: DocumentChanges, paint: Paint): string {
-  const parts = [...countsOf(document)].map(([kind, number]) => paint(signs[kind][1], `${number} ${kind}`))
+  const parts = [...changeCountsOf(document)].map(([kind, number]) => paint(signs[kind][1], `${number} ${kind}`))
   return `${visible(document.source)}  ${parts.join(', ')}\n`
 }
 
 function documentOf(document: DocumentChanges, folds: boolean, paint: Paint): string {
   const { listed, moved } = foldMoved(document, folds)
   const rest = moved === 0 ? '' : `  ${paint('dim', `> ${moved} events that only moved`)}\n`
-  const head = `${paint('underline', visible(document.source))}  ${paint('dim', reasonOf(document))}\n`
+  const head = `${paint('underline', visible(document.source))}  ${paint('dim', reasonsOf(document))}\n`
   return `${head}${listed.map((change) => changeOf(change, paint)).join('')}${rest}\n`
 }
 

@@ -29,7 +29,7 @@ export function dateExpressions(words: readonly Word[], dates: readonly DateMent
     let last = at
     while (words[last + 1]?.date === index) last++
     const mention = dates[index]!
-    const expression = isDate(mention) ? expressionAt(words, dates, mention, at, last) : null
+    const expression = isOfCalendar(mention) ? expressionAt(words, dates, mention, at, last) : null
     if (expression && !isStyle(expression)) found.push(expression)
     at = (expression?.last ?? last) + 1
   }
@@ -37,7 +37,7 @@ export function dateExpressions(words: readonly Word[], dates: readonly DateMent
 }
 
 /** Durations, sets, references to now and days of no known year date no event. */
-function isDate({ timex, edtf }: DateMention): boolean {
+function isOfCalendar({ timex, edtf }: DateMention): boolean {
   return (
     (timex.type === 'DATE' || timex.type === 'TIME') &&
     edtf !== null &&
@@ -63,7 +63,7 @@ function expressionAt(
   const range = rangeEnd(words, dates, last, preposition)
   const joined = range && joinInterval(mention.edtf!, range.mention.edtf!)
   const end = joined ? range.last : last
-  const attributive = isAttributive(words, end, preposition)
+  const attributive = isAttributiveDate(words, end, preposition)
   const edtf = joined ?? governed(words, mention.edtf!, governor, end, attributive)
   return { mention, first: governor ?? from, from, last: end, preposition, edtf, attributive }
 }
@@ -108,12 +108,12 @@ function rangeEnd(
     while (words[at]?.pos === 'DET' || words[at]?.pos === 'ADJ') at++
   }
   const index = words[at]?.date ?? null
-  if (index === null || !isDate(dates[index]!)) return null
+  if (index === null || !isOfCalendar(dates[index]!)) return null
   while (words[at + 1]?.date === index) at++
   return { mention: dates[index]!, last: at }
 }
 
-function isAttributive(words: readonly Word[], last: number, preposition: string | null): boolean {
+function isAttributiveDate(words: readonly Word[], last: number, preposition: string | null): boolean {
   const next = words[last + 1]
   const noun =
     next !== undefined && (next.pos === 'NOUN' || next.pos === 'ADJ' || next.pos === 'PROPN') && next.date === null

@@ -25,8 +25,8 @@ export function tellsEvent(words: readonly Word[], clause: Clause, facts: Clause
   if (isProForm(words, clause)) return false
   if (group.copula) return facts.datedFirmly && group.form !== 'present' && !isCleft(words, clause)
   if (group.adjectival) return facts.dated || facts.ownActor
-  if (group.form === 'present') return facts.datedClosely && !isState(words, clause)
-  return facts.datedFirmly || !isState(words, clause)
+  if (group.form === 'present') return facts.datedClosely && !isStative(words, clause)
+  return facts.datedFirmly || !isStative(words, clause)
 }
 
 /** `more than it had before`: an auxiliary that stands for the verb compared with. */
@@ -41,7 +41,7 @@ function isPerfect(words: readonly Word[], { group }: Clause): boolean {
 
 /** A participle or gerund tells an event where it has a date or actor of its own, or stands for a main clause. */
 function tellsWithoutFiniteVerb(words: readonly Word[], clause: Clause, { dated, ownActor }: ClauseFacts): boolean {
-  if (clause.group!.copula || isState(words, clause) || isUnderModal(clause)) return false
+  if (clause.group!.copula || isStative(words, clause) || isUnderModal(clause)) return false
   if (clause.kind === 'main' && clause.opener === ';') return true
   return dated || (ownActor && !isUnderPresent(clause))
 }
@@ -60,7 +60,7 @@ function isUnderPresent(clause: Clause): boolean {
   return clause.group!.form === 'participle' && clause.parent?.group?.form === 'present'
 }
 
-function isState(words: readonly Word[], { group }: Clause): boolean {
+function isStative(words: readonly Word[], { group }: Clause): boolean {
   const { lower, lemma } = words[group!.head]!
   if (group!.passive) return STATIVE_PARTICIPLES.has(lower)
   return STATIVE_VERBS.has(lemma) || lower === 'have' || lower === 'had'

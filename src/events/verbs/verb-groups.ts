@@ -143,7 +143,7 @@ function nextOfGroup(words: readonly Word[], last: number): number | null {
   const auxiliary = words[last]!.lower
   let next = skipAdverbs(words, last + 1)
   if (words[next]?.text === ',') next = behindParenthesis(words, next) ?? next
-  if (fits(auxiliary, words, next)) return next
+  if (followsAuxiliary(auxiliary, words, next)) return next
   if (HAVE.has(auxiliary) && words[next]?.lower === 'to' && words[next + 1]?.pos === 'VERB') return next + 1
   return DO.has(auxiliary) ? invertedMain(words, last) : null
 }
@@ -171,7 +171,7 @@ function invertedMain(words: readonly Word[], last: number): number | null {
 }
 
 /** True where the word can follow the auxiliary in one group. */
-function fits(auxiliary: string, words: readonly Word[], at: number): boolean {
+function followsAuxiliary(auxiliary: string, words: readonly Word[], at: number): boolean {
   const word = words[at]
   if (!word || word.date !== null || word.pos === 'PROPN') return false
   const form = verbFormOf(word.lower)

@@ -2,7 +2,7 @@ import { describeDate } from '../calendar/describe-date.js'
 import type { EventRecord } from '../model/event.js'
 
 /** Who did what, in a line: `Harbour Board bought (quay, Lindholm)` without its date. */
-export function describeEvent({ actors, trigger, negated, places }: EventRecord): string {
+export function summarizeEvent({ actors, trigger, negated, places }: EventRecord): string {
   const agents = actors.filter(({ role }) => role === 'agent').map(({ name }) => name)
   const patients = actors.filter(({ role }) => role === 'patient').map(({ name }) => name)
   const words = [list(agents), negated ? `not ${trigger.text}` : trigger.text, list(patients)]
