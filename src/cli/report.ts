@@ -45,14 +45,14 @@ export function report(command: Command): void {
 async function readForReport(folder: string, sources: string): Promise<ReportDocument[]> {
   const { readOutput } = await import('../run/output/read-output.js')
   const { readUnchangedSource } = await import('../run/sources/read-unchanged-source.js')
-  const { extractAgain } = await import('../run/work/extract-again.js')
+  const { extractTask } = await import('../run/work/work.js')
   const { withoutSource, withSource } = await import('../report/report-document.js')
   const { manifest, documents } = await readOutput(folder)
   const read: ReportDocument[] = []
   for (const { document, events } of documents) {
     const source = await readUnchangedSource(sources, document, manifest.options)
     if (typeof source === 'string') read.push(withoutSource(events, document, source))
-    else read.push(withSource(events, source.text, extractAgain(source, manifest.options)))
+    else read.push(withSource(events, source.text, extractTask({ ...source, options: manifest.options })))
   }
   return read
 }

@@ -1,12 +1,13 @@
 import type { EventRecord } from '../model/event.js'
 import { visible } from '../terminal/visible.js'
+import { dateInWords } from './words.js'
 
 /**
  * An event in a few lines, without ids, offsets and lines: what `git diff` shows of a record through textconv. Records
  * that only moved give the same text.
  */
 export function describeEvent({ quote, trigger, negated, when, actors, places, citations }: EventRecord): string {
-  const date = when === null ? 'undated' : `${when.edtf} (${when.text}, ${when.anchor})`
+  const date = when === null ? 'undated' : dateInWords(when)
   const lines = [
     `${negated ? 'not ' : ''}${trigger.text} · ${date}`,
     `  ${quote}`,

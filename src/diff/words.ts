@@ -1,3 +1,4 @@
+import type { EventDate } from '../model/event.js'
 import {
   type Cause,
   type Change,
@@ -26,6 +27,11 @@ export function changeCountsOf({ changes }: DocumentChanges): Map<ChangeKind, nu
 /** The same in words: `2 added, 1 re-dated`. */
 export function changesInWords(document: DocumentChanges): string {
   return [...changeCountsOf(document)].map(([kind, number]) => `${number} ${kind}`).join(', ')
+}
+
+/** A date in words: `1978-10 (in October 1978, explicit)`. */
+export function dateInWords({ text, edtf, anchor }: EventDate): string {
+  return `${edtf} (${text}, ${anchor})`
 }
 
 const reasons: Readonly<Record<Cause, string>> = {

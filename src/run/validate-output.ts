@@ -34,8 +34,8 @@ const reader: Reader = {
   version: version(),
   read: async (source, manifest) => segmentSource(source, optionsOrDefaults(manifest)),
   async extract(source, manifest) {
-    const { extractAgain } = await import('./work/extract-again.js')
-    return extractAgain(source, optionsOrDefaults(manifest))
+    const { extractSource } = await import('../pipeline.js')
+    return extractSource(source, optionsOrDefaults(manifest))
   },
 }
 

@@ -1,11 +1,11 @@
 import type { Name } from '../names/name.js'
-import { BIT, isCapital, PHRASE } from '../spelling/look-up.js'
+import { BIT, isCapital, PHRASE, STATES } from '../spelling/look-up.js'
 import { nameOfInitials } from './aliases.js'
 import { initialsOf } from './initials-of.js'
 import { plainTextOf } from './plain-text-of.js'
 
 /** What a short name has to be listed as so that its initials tell of it: `EU`, but not any `A. B.` */
-const LISTED = BIT.organization | BIT.country | BIT['former-state']
+const LISTED = BIT.organization | STATES
 
 /**
  * The full names that acronyms stand for, both in lower case: by the initials of a name that is known everywhere, beside

@@ -1,4 +1,4 @@
-import { BIT, isCapital, PHRASE } from '../spelling/look-up.js'
+import { BIT, isCapital, PHRASE, STATES } from '../spelling/look-up.js'
 import type { Word } from '../spelling/word.js'
 import type { AnnotatedSentence } from '../tagging/annotated-sentence.js'
 import type { Name } from './name.js'
@@ -33,8 +33,6 @@ function* listedNames(annotated: AnnotatedSentence): Generator<Name> {
       yield { annotated, from, to: from + 1, type: 'place', rule: 'listed-place' }
   }
 }
-
-const STATES = BIT.country | BIT['former-state']
 
 /** The end of a listed organisation of several words that starts at a word. */
 function phraseAt({ words, kinds }: AnnotatedSentence, from: number): number | undefined {

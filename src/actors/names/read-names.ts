@@ -1,5 +1,5 @@
 import type { ActorType } from '../../model/actor.js'
-import { BIT, PHRASE } from '../spelling/look-up.js'
+import { BIT, PHRASE, STATES } from '../spelling/look-up.js'
 import type { Word } from '../spelling/word.js'
 import type { AnnotatedSentence } from '../tagging/annotated-sentence.js'
 import { LAST, NAME_TYPES, type NameType, ONLY, OUTSIDE, placeOf, typeOf } from '../tagging/labels.js'
@@ -53,8 +53,6 @@ function nameOf(annotated: AnnotatedSentence, first: number, end: number, tagged
   const rule = ruleOf(annotated, from, to, type, title !== undefined)
   return { annotated, from, to, type, rule, ...(title && { title }) }
 }
-
-const STATES = BIT.country | BIT['former-state']
 
 /** `Norwegian` of `a Norwegian ship`, `Franco-German`: it names a quality. */
 function isAdjective({ words, kinds }: AnnotatedSentence, from: number, to: number): boolean {
@@ -143,9 +141,9 @@ function ruleOf({ kinds }: AnnotatedSentence, from: number, to: number, type: Ac
   if (type === 'organization') {
     if (any(BIT['organization-word'])) return 'organization-word'
     if (any(BIT.organization)) return 'listed-organization'
-    return any(BIT.country | BIT['former-state']) ? 'state-that-acts' : 'organization-context'
+    return any(STATES) ? 'state-that-acts' : 'organization-context'
   }
-  if (any(BIT.country | BIT['former-state'])) return 'listed-state'
+  if (any(STATES)) return 'listed-state'
   if (any(BIT.city | BIT['large-city'] | BIT.region | BIT.landform)) return 'listed-place'
   return any(BIT['place-word']) ? 'place-word' : 'place-context'
 }

@@ -1,10 +1,10 @@
-import { BIT } from '../spelling/look-up.js'
+import { BIT, STATES } from '../spelling/look-up.js'
 import type { Name } from './name.js'
 
 type Ballot = Record<Name['type'], number>
 
 /** States are places, whatever they do; a people's name says what it is. */
-const SETTLED = BIT.country | BIT['former-state'] | BIT.people
+const SETTLED = STATES | BIT.people
 
 /**
  * Gives the mentions of one name one type, where the document as a whole is clear: a word that is a person's last

@@ -1,4 +1,5 @@
 import type { DatePattern } from '../date-pattern.js'
+import { month } from '../words/month.js'
 import { ordinal } from '../words/ordinal.js'
 import { partOfDay } from '../words/part-of-day.js'
 
@@ -7,7 +8,7 @@ export const countedDay: DatePattern = {
   name: 'counted-day',
   gate: / day|evening|morning|night/,
   expression: new RegExp(
-    `[Tt]he (?<ordinal>${ordinal.words}|final|last|opening|closing) (?:(?<day>day)|(?<part>morning|afternoon|evening|night))\\b(?! of (?:January|February|March|April|May|June|July|August|September|October|November|December|the month))(?: of (?:the |this |that )?[a-z]{3,14}\\b(?! of))?`,
+    `[Tt]he (?<ordinal>${ordinal.words}|final|last|opening|closing) (?:(?<day>day)|(?<part>morning|afternoon|evening|night))\\b(?! of (?:${month.full}|the month))(?: of (?:the |this |that )?[a-z]{3,14}\\b(?! of))?`,
     'd',
   ),
   read({ groups }) {

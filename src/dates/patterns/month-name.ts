@@ -3,7 +3,7 @@ import { month } from '../words/month.js'
 
 const CUE =
   /(?:^|[\s(“"‘'–—-])(?:[Ii]n|[Bb]y|[Oo]f|[Ss]ince|[Uu]ntil|[Tt]ill|[Tt]o|[Ff]rom|[Dd]uring|[Tt]hrough|[Tt]hroughout|[Bb]efore|[Aa]fter|[Bb]etween|[Aa]nd|[Oo]r|[Ee]arly|[Ll]ate|[Ll]ast|[Nn]ext|[Tt]his|[Tt]hat|[Ff]ollowing|[Pp]revious|[Ee]very|[Ee]ach|[Aa]round|[Aa]bout|[Bb]eginning|[Uu]p to|[Mm]id)[ -]?$/
-const LINKED = /^ ?[-–—] ?(?:January|February|March|April|May|June|July|August|September|October|November|December)\b/
+const LINKED = new RegExp(`^ ?[-–—] ?${month.full}\\b`)
 const LOWER_BEFORE = /(?:^|[^\p{L}])\p{Ll}{1,20} $/u
 const AMBIGUOUS = /^(?:May|March|April|June|August)$/
 

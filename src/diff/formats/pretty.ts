@@ -1,16 +1,14 @@
-import { styleText } from 'node:util'
+import { createPaint, type Paint } from '../../terminal/create-paint.js'
 import { visible } from '../../terminal/visible.js'
 import type { Change, ChangeKind, DocumentChanges } from '../change.js'
 import type { DiffFormat } from '../diff-format.js'
 import { changeCountsOf, foldMoved, reasonsOf, totalsOf } from '../words.js'
 
-type Paint = (style: Parameters<typeof styleText>[0], text: string) => string
-
 /** For people: each document, each of its changes, each field before and after. */
 export const pretty: DiffFormat = {
   name: 'pretty',
   write(comparison, { color, stat, folds }) {
-    const paint: Paint = (style, text) => (color ? styleText(style, text) : text)
+    const paint = createPaint(color)
     const documents = comparison.documents.map((document) =>
       stat ? statOf(document, paint) : documentOf(document, folds, paint),
     )
