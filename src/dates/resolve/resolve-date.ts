@@ -118,10 +118,7 @@ function resolveDirection(fields: Fields, base: Moment, direction: 'before' | 'a
   if (fields.weekday !== undefined) {
     if (year === undefined || !month || !day) return { weekday: fields.weekday }
     const ahead = (fields.weekday - weekdayOf({ year, month, day }) + 7) % 7
-    return addDays(
-      { year, month, day },
-      side < 0 ? (ahead || 7) - 7 - (ahead === 0 ? 7 : 0) : side > 0 ? ahead || 7 : ahead,
-    )
+    return addDays({ year, month, day }, side < 0 ? ahead - 7 : side > 0 ? ahead || 7 : ahead)
   }
   if (year === undefined) return withParts({}, fields)
   const target = fields.month ?? MIDDLES[fields.season!]

@@ -52,7 +52,6 @@ function bare(first: number, head: number, form: VerbGroup['form'], negated: boo
     form,
     modal: null,
     passive: form === 'participle',
-    progressive: false,
     copula: false,
     adjectival: false,
     negated,
@@ -91,15 +90,13 @@ function auxiliaryGroup(words: readonly Word[], first: number, leader: number): 
   let last = leader
   let negated = NEGATIONS.has(words[leader]!.lower)
   let passive = false
-  let progressive = false
   for (;;) {
     const next = nextOfGroup(words, last)
     if (next === null) break
     for (let at = last + 1; at < next; at++) negated ||= NEGATIONS.has(words[at]!.lower)
     const auxiliary = words[last]!.lower
     const be = BE.has(auxiliary) || GET.has(auxiliary)
-    progressive = be && words[next]!.lower.endsWith('ing')
-    passive = be && !progressive
+    passive = be && !words[next]!.lower.endsWith('ing')
     last = next
     if (!isAuxiliaryForm(words[last]!.lower)) break
   }
@@ -118,7 +115,6 @@ function auxiliaryGroup(words: readonly Word[], first: number, leader: number): 
     form: infinitive ? 'infinitive' : formOfLead(lead, alone || obliged),
     modal: MODALS.has(lead) ? lead : planned ? 'to' : null,
     passive,
-    progressive,
     copula: copula && !infinitive,
     adjectival,
     negated: negated || deniedAfter(words, last),
