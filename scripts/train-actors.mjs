@@ -7,7 +7,7 @@
 // written; `--folds 0` measures nothing.
 import { parseArgs } from 'node:util'
 import { actorsOf } from '../build/actors/find-actors.js'
-import { decode } from '../build/actors/tagging/decode.js'
+import { decodeLabels } from '../build/actors/tagging/decode-labels.js'
 import { extractFeatures } from '../build/actors/tagging/extract-features.js'
 import { gatherEvidence } from '../build/actors/tagging/gather-evidence.js'
 import { readSets, UNKNOWN } from './actors/gold.mjs'
@@ -52,7 +52,7 @@ for (let fold = 0; fold < folds; fold++) {
   const model = learn(sentencesOf(documents.filter((d) => d.fold !== fold)), { epochs })
   const score = scorerOf(model)
   for (const document of documents.filter((d) => d.fold === fold)) {
-    const labels = document.features.map((features) => decode(features, score, model.transitions))
+    const labels = document.features.map((features) => decodeLabels(features, score, model.transitions))
     measures[document.set].add(document.row, actorsOf(document.annotated, labels, [], document.context))
   }
 }

@@ -1,6 +1,6 @@
 // An averaged structured perceptron over the labels of `src/actors/tagging/labels.ts`: deterministic, its only randomness a
 // seeded shuffle and the features that it leaves out at random, so that a name never seen is told by its context too.
-import { decode } from '../../build/actors/tagging/decode.js'
+import { decodeLabels } from '../../build/actors/tagging/decode-labels.js'
 import { LABEL_COUNT } from '../../build/actors/tagging/labels.js'
 
 /** One averaged perceptron. Sentences are `{features: (Int32Array | null)[], labels: Uint8Array}`. Gives `{weights: Map(hash → numbers), transitions}`. */
@@ -42,7 +42,7 @@ function learnOnce(sentences, { epochs = 8, seed = 7, dropRare = 0, dropout = 0.
     for (const { rows: all, labels } of data) {
       step++
       const rows = dropout > 0 ? all.map((list) => list?.filter(() => random() >= dropout) ?? null) : all
-      const got = decode(rows, score, transitions)
+      const got = decodeLabels(rows, score, transitions)
       for (let i = 0; i < rows.length; i++) {
         if (rows[i] === null) continue
         const right = labels[i]

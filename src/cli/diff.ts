@@ -5,7 +5,7 @@ import { formats } from '../diff/formats/index.js'
 import { parseKinds, selectChanges } from '../diff/select-changes.js'
 import { diffOutputs } from '../run/diff-outputs.js'
 import { readSide } from '../run/output/read-side.js'
-import { usageError } from './usage-error.js'
+import { exitWithUsage } from './exit-with-usage.js'
 
 interface Values {
   readonly format: string
@@ -46,7 +46,7 @@ export function diff(command: Command): void {
         process.stdout.write(documents.flatMap(({ records }) => records.map(describeEvent)).join('\n'))
         return
       }
-      if (after === undefined) return usageError(command, "missing required argument 'after'")
+      if (after === undefined) return exitWithUsage(command, "missing required argument 'after'")
       const all = await orTrouble(command, diffOutputs(before, after))
       const shown = values.only === undefined ? all : selectChanges(all, values.only)
       const color = process.stdout.isTTY === true && process.env.NO_COLOR === undefined
@@ -64,7 +64,7 @@ async function orTrouble<T>(command: Command, answer: Promise<T>): Promise<T> {
   try {
     return await answer
   } catch (error) {
-    if (error instanceof RangeError) return usageError(command, error)
+    if (error instanceof RangeError) return exitWithUsage(command, error)
     throw error
   }
 }

@@ -3,7 +3,7 @@ import { describeRule } from '../check/describe-rule.js'
 import { describeRules } from '../check/describe-rules.js'
 import { rules } from '../check/rules/index.js'
 import { unknownRule } from '../check/settings.js'
-import { usageError } from './usage-error.js'
+import { exitWithUsage } from './exit-with-usage.js'
 import { wrapText } from './wrap-text.js'
 
 const help = `
@@ -38,7 +38,7 @@ function explanationOf(command: Command, name: string): string {
   const rule = rules.find((known) => known.name === name)
   if (rule === undefined) {
     const names = rules.map((known) => known.name)
-    return usageError(command, new RangeError(unknownRule(name, names)))
+    return exitWithUsage(command, new RangeError(unknownRule(name, names)))
   }
   return `${wrapText(describeRule(rule, 1), 80)}\n`
 }

@@ -52,7 +52,7 @@ interface Target {
 
 async function writeTexts(format: TextExport, folder: string, sources: string, target: Target): Promise<string[]> {
   const { writeFile } = await import('../run/files/write-file.js')
-  const documents = await readDocuments(format, folder, sources)
+  const documents = await readForExport(format, folder, sources)
   const { files, leftOut, reason } = format.write(documents)
   const paths: string[] = []
   for (const { name, text } of files) {
@@ -66,14 +66,14 @@ async function writeTexts(format: TextExport, folder: string, sources: string, t
 }
 
 /** The documents of an output, with the texts of their sources where the form needs them. */
-async function readDocuments(format: TextExport, folder: string, sources: string): Promise<ExportDocument[]> {
+async function readForExport(format: TextExport, folder: string, sources: string): Promise<ExportDocument[]> {
   const { OutputError, readOutput } = await import('../run/output/read-output.js')
-  const { readSource } = await import('../run/sources/read-source.js')
+  const { readUnchangedSource } = await import('../run/sources/read-unchanged-source.js')
   const { manifest, documents } = await readOutput(folder)
   if (!format.needsSources) return documents.map((document) => ({ ...document, text: null }))
   const read: ExportDocument[] = []
   for (const { document, events } of documents) {
-    const source = await readSource(sources, document, manifest.options)
+    const source = await readUnchangedSource(sources, document, manifest.options)
     if (typeof source === 'string') throw new OutputError(`${document.source}: ${source}`)
     read.push({ document, events, text: source.text })
   }

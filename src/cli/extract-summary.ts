@@ -1,10 +1,9 @@
 import type { BatchReport } from '../run/extract-files.js'
+import { counted } from '../terminal/counted.js'
 import { visible } from '../terminal/visible.js'
 
-const count = (n: number, noun: string) => `${n} ${noun}${n === 1 ? '' : 's'}`
-
 /** A line for each document that failed and, with `check`, each file that would be another. */
-function faultsOf({ manifest, written, removed }: BatchReport, output: string, check: boolean): string[] {
+function faultLines({ manifest, written, removed }: BatchReport, output: string, check: boolean): string[] {
   return [
     ...manifest.failures.map(({ source, code, message }) => `${visible(source)}: ${code}: ${visible(message)}`),
     ...(check ? written.map((path) => `${output}/${visible(path)}: differs from what the sources give`) : []),
@@ -13,29 +12,29 @@ function faultsOf({ manifest, written, removed }: BatchReport, output: string, c
 }
 
 /** What was found and written, for a person. */
-function summaryOf(report: BatchReport, output: string, check: boolean, time: number): string[] {
+function summaryLines(report: BatchReport, output: string, check: boolean, time: number): string[] {
   const { manifest, written, removed, cached } = report
   const { totals, coverage } = manifest
   const parts = [
-    count(totals.documents, 'document'),
+    counted(totals.documents, 'document'),
     ...(cached > 0 ? [`${cached} unchanged since they were last read`] : []),
     ...(totals.failures > 0 ? [`${totals.failures} failed`] : []),
-    `${count(written.length, 'file')} of ${output} ${check ? 'differ' : 'written'}`,
+    `${counted(written.length, 'file')} of ${output} ${check ? 'differ' : 'written'}`,
     ...(removed.length > 0 ? [`${removed.length} ${check ? 'without a source' : 'removed'}`] : []),
     `${(time / 1000).toFixed(1)} s`,
   ]
   const found = [
-    count(totals.sentences, 'sentence'),
-    count(totals.dates, 'date'),
-    count(totals.actors, 'actor'),
-    count(totals.events, 'event'),
-    count(totals.issues, 'issue'),
+    counted(totals.sentences, 'sentence'),
+    counted(totals.dates, 'date'),
+    counted(totals.actors, 'actor'),
+    counted(totals.events, 'event'),
+    counted(totals.issues, 'issue'),
   ]
   const { attached, assumed, orphan, flag } = coverage
   return [
     parts.join(', '),
     found.join(', '),
-    `${count(coverage.found, 'citation')}: ${attached} attached, ${assumed} assumed, ${orphan} orphan, ${count(flag, 'flag')}`,
+    `${counted(coverage.found, 'citation')}: ${attached} attached, ${assumed} assumed, ${orphan} orphan, ${counted(flag, 'flag')}`,
     ...(removed.length > 0 && !check
       ? removed.map((path) => `removed ${output}/${visible(path)}: its source is gone`)
       : []),
@@ -60,7 +59,7 @@ export interface Printing {
 
 /** Prints what a run did: faults on the error stream, the summary on the other. */
 export function printReport(report: BatchReport, { output, check, quiet, json, time }: Printing): void {
-  for (const line of faultsOf(report, output, check === true)) console.error(line)
+  for (const line of faultLines(report, output, check === true)) console.error(line)
   if (json) console.log(jsonOf(report, time))
-  else if (!quiet) for (const line of summaryOf(report, output, check === true, time)) console.log(line)
+  else if (!quiet) for (const line of summaryLines(report, output, check === true, time)) console.log(line)
 }

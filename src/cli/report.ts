@@ -31,7 +31,7 @@ export function report(command: Command): void {
     .action(async (folder: string, { source, output, title }: Values) => {
       const { writePage } = await import('../report/page.js')
       const { writeFile } = await import('../run/files/write-file.js')
-      const documents = await readDocuments(folder, source)
+      const documents = await readForReport(folder, source)
       const only = documents.length === 1 ? documents[0]!.extraction.document.source : source
       const page = writePage({ title: title ?? only, documents }, await readAssets())
       await writeFile(output, page)
@@ -42,17 +42,17 @@ export function report(command: Command): void {
 }
 
 /** The documents of an output, each with its source and all layers where the source is at hand. */
-async function readDocuments(folder: string, sources: string): Promise<ReportDocument[]> {
+async function readForReport(folder: string, sources: string): Promise<ReportDocument[]> {
   const { readOutput } = await import('../run/output/read-output.js')
-  const { readSource } = await import('../run/sources/read-source.js')
-  const { extractAgain } = await import('../run/work/extract-again.js')
+  const { readUnchangedSource } = await import('../run/sources/read-unchanged-source.js')
+  const { extractTask } = await import('../run/work/work.js')
   const { withoutSource, withSource } = await import('../report/report-document.js')
   const { manifest, documents } = await readOutput(folder)
   const read: ReportDocument[] = []
   for (const { document, events } of documents) {
-    const source = await readSource(sources, document, manifest.options)
+    const source = await readUnchangedSource(sources, document, manifest.options)
     if (typeof source === 'string') read.push(withoutSource(events, document, source))
-    else read.push(withSource(events, source.text, extractAgain(source, manifest.options)))
+    else read.push(withSource(events, source.text, extractTask({ ...source, options: manifest.options })))
   }
   return read
 }

@@ -33,7 +33,7 @@ export async function settingsOf(paths: readonly string[], values: SettingValues
   const { $schema: _, ...config } = await readConfig(values.config)
   const given = optionsOf(values)
   const encoding = (values.encoding ?? config.encoding ?? 'utf-8').toLowerCase()
-  if (!(await isEncoding(encoding))) throw new UsageError(`unknown encoding '${encoding}'`)
+  if (!(await knowsEncoding(encoding))) throw new UsageError(`unknown encoding '${encoding}'`)
   if (values.output === '') throw new UsageError('no folder is named by --output')
   if (values.cache === '') throw new UsageError('no folder is named by --cache')
   return {
@@ -51,6 +51,6 @@ export async function settingsOf(paths: readonly string[], values: SettingValues
 }
 
 /** True where documents can be decoded by it; the tables of other encodings than UTF-8 are not loaded for nothing. */
-async function isEncoding(label: string): Promise<boolean> {
+async function knowsEncoding(label: string): Promise<boolean> {
   return label === 'utf-8' || (await import('../run/sources/decode.js')).isEncoding(label)
 }

@@ -7,7 +7,7 @@ import { rules } from '../check/rules/index.js'
 import { type Settings, settingsOf } from '../check/settings.js'
 import { version } from '../data/version.js'
 import { validateOutput } from '../run/validate-output.js'
-import { usageError } from './usage-error.js'
+import { exitWithUsage } from './exit-with-usage.js'
 
 interface Values {
   readonly source: string
@@ -44,11 +44,11 @@ export function validate(command: Command): void {
         .default('pretty'),
     )
     .option('--rule <id=level>', 'set a rule to off, info, warning or error (again for more)', collect, [])
-    .option('--max-warnings <n>', 'how many warnings are let pass', parseCount, 0)
+    .option('--max-warnings <n>', 'how many warnings are let pass', parseWholeNumber, 0)
     .option('--baseline <file>', 'let known findings pass: a report saved from --format json')
     .option('--exit-zero', 'exit with 0 whatever is found')
     .option('--fresh', 'extract every source anew and compare, also where the manifest vouches for the output')
-    .option('--max-size <megabytes>', 'largest file that is read', parseCount, 100)
+    .option('--max-size <megabytes>', 'largest file that is read', parseWholeNumber, 100)
     .addHelpText('after', help)
     .action(async (output: string, values: Values) => {
       const settings = settingsOr(command, values.rule)
@@ -78,29 +78,29 @@ function settingsOr(command: Command, pairs: readonly string[]): Settings {
   try {
     return settingsOf(rules, pairs)
   } catch (error) {
-    return usageError(command, error)
+    return exitWithUsage(command, error)
   }
 }
 
 async function readBaseline(command: Command, file: string) {
-  const text = await readFile(file, 'utf8').catch((error: Error) => usageError(command, error))
+  const text = await readFile(file, 'utf8').catch((error: Error) => exitWithUsage(command, error))
   try {
     return parseBaseline(text)
   } catch (error) {
-    return usageError(command, error)
+    return exitWithUsage(command, error)
   }
 }
 
 async function expectFolder(command: Command, folder: string): Promise<void> {
   const stats = await stat(folder).catch(() => undefined)
-  if (!stats?.isDirectory()) usageError(command, new RangeError(`Unexpected path "${folder}", expected a folder`))
+  if (!stats?.isDirectory()) exitWithUsage(command, new RangeError(`Unexpected path "${folder}", expected a folder`))
 }
 
 function collect(value: string, before: readonly string[]): string[] {
   return [...before, value]
 }
 
-function parseCount(text: string): number {
+function parseWholeNumber(text: string): number {
   if (/^\d{1,9}$/.test(text)) return Number(text)
   throw new InvalidArgumentError('Expected a whole number.')
 }

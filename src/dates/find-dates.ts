@@ -60,7 +60,7 @@ function resolveMention(
   if (value !== null) return [mentionOf(value, null, 'explicit'), story]
 
   const before = sentence.prose.text.slice(Math.max(0, start - BEFORE_LENGTH), start)
-  const at = isGeneral(reading, sentence) ? { ...story, date: null, aside: null, recent: null } : story
+  const at = tellsHabit(reading, sentence) ? { ...story, date: null, aside: null, recent: null } : story
   const { moment, anchor } = resolveDate(reading, at, tenseOf(before))
   const mention = mentionOf(writeTimex(moment), writeEdtf(moment, mod === 'APPROX'), anchor)
   return [mention, tell(story, moment, { before, closing, heading: sentence.kind === 'heading' })]
@@ -72,7 +72,7 @@ function isNow({ shift, fields }: Reading, { news }: Story): boolean {
 }
 
 /** In a general truth a season is of no year: `snow falls in winter`. */
-function isGeneral({ fields, shift }: Reading, { tokens }: TaggedSentence): boolean {
+function tellsHabit({ fields, shift }: Reading, { tokens }: TaggedSentence): boolean {
   if (shift !== undefined || fields?.season === undefined || fields.year !== undefined) return false
   return tokens.some(({ tags }) => tags.has('PresentTense')) && !tokens.some(({ tags }) => tags.has('PastTense'))
 }

@@ -8,7 +8,6 @@ export type Unit =
   | 'week'
   | 'month'
   | 'quarter'
-  | 'season'
   | 'year'
   | 'decade'
   | 'century'

@@ -75,7 +75,7 @@ function mostInCommon(
   const rarest = known.sort((a, b) => vocabulary.countOf(a) - vocabulary.countOf(b) || a - b).slice(0, WORDS)
   const common = new Map<number, number>()
   for (const word of rarest) {
-    for (const right of nearest(index.get(word)!, place)) {
+    for (const right of nearestPlaces(index.get(word)!, place)) {
       common.set(right, (common.get(right) ?? 0) + vocabulary.weightOf(word))
     }
   }
@@ -84,7 +84,7 @@ function mostInCommon(
 }
 
 /** The part of an ascending list that is nearest to a place. */
-function nearest(list: readonly number[], place: number): readonly number[] {
+function nearestPlaces(list: readonly number[], place: number): readonly number[] {
   if (list.length <= NEAREST) return list
   let low = 0
   let high = list.length

@@ -57,7 +57,7 @@ function compareDocuments(before: DocumentSide | null, after: DocumentSide | nul
   const pairs = matchEvents(before?.records ?? [], after?.records ?? [])
   const changes: Change[] = []
   let same = 0
-  for (const pair of inOrder(pairs)) {
+  for (const pair of inOrderOfText(pairs)) {
     const change = describeChange(pair)
     if (change === null) same++
     else changes.push(change)
@@ -73,7 +73,7 @@ function compareDocuments(before: DocumentSide | null, after: DocumentSide | nul
 }
 
 /** Pairs in the order of the text after; what is gone stands behind what it followed before. */
-function inOrder(pairs: readonly Pair[]): Pair[] {
+function inOrderOfText(pairs: readonly Pair[]): Pair[] {
   let place = -1
   const keyed = pairs.map((pair) => {
     if (pair.after !== null) place = startOf(pair.after)

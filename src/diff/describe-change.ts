@@ -3,6 +3,7 @@ import type { Span } from '../model/span.js'
 import type { Change, ChangeKind, FieldChange } from './change.js'
 import type { Pair } from './match-events.js'
 import { partOf } from './traits.js'
+import { dateInWords } from './words.js'
 
 /** Says what became of an event, or null where it is the same. */
 export function describeChange({ before, after }: Pair): Change | null {
@@ -34,13 +35,10 @@ function changed(field: string, before: string | null, after: string | null): Fi
 }
 
 function dateChanges(before: EventDate | null, after: EventDate | null): FieldChange[] {
-  if (before === null || after === null) return changed('when', before && dateOf(before), after && dateOf(after))
+  if (before === null || after === null)
+    return changed('when', before && dateInWords(before), after && dateInWords(after))
   const keys = ['text', 'edtf', 'earliest', 'latest', 'precision', 'anchor', 'rule'] as const
   return keys.flatMap((key) => changed(`when.${key}`, before[key], after[key]))
-}
-
-function dateOf({ text, edtf, anchor }: EventDate): string {
-  return `${edtf} (${text}, ${anchor})`
 }
 
 /** The entries of a list that are not the same on both sides, in words; all of them where only their order is another. */

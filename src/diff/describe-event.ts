@@ -1,5 +1,6 @@
 import type { EventRecord } from '../model/event.js'
 import { visible } from '../terminal/visible.js'
+import { dateInWords } from './words.js'
 
 /**
  * An event in a few lines, without ids, offsets and lines: what `git diff` shows of a record through textconv. Records
@@ -7,7 +8,7 @@ import { visible } from '../terminal/visible.js'
  */
 export function describeEvent(event: EventRecord): string {
   const { quote, kind, trigger, negated, modality, reporter, when, actors, places, citations } = event
-  const date = when === null ? 'undated' : `${when.edtf} (${when.text}, ${when.anchor})`
+  const date = when === null ? 'undated' : dateInWords(when)
   const lines = [
     `${negated ? 'not ' : ''}${trigger.text} (${kind}) · ${date}`,
     `  ${quote}`,

@@ -46,8 +46,8 @@ function matchIds(
   for (const [index, record] of before.entries()) {
     const other = byId.get(record.id)
     if (other === undefined || taken[other] === 1) continue
-    const key = keyOf(record)
-    if ((beforeAlike.get(key) ?? 0) !== 1 || (afterAlike.get(keyOf(after[other]!)) ?? 0) !== 1) continue
+    const key = wordingOf(record)
+    if ((beforeAlike.get(key) ?? 0) !== 1 || (afterAlike.get(wordingOf(after[other]!)) ?? 0) !== 1) continue
     partner[index] = other
     taken[other] = 1
   }
@@ -55,11 +55,11 @@ function matchIds(
 
 function countAlike(records: readonly EventRecord[]): Map<string, number> {
   const counts = new Map<string, number>()
-  for (const record of records) counts.set(keyOf(record), (counts.get(keyOf(record)) ?? 0) + 1)
+  for (const record of records) counts.set(wordingOf(record), (counts.get(wordingOf(record)) ?? 0) + 1)
   return counts
 }
 
 /** What ids are made from, but for the number among equals. */
-function keyOf({ quote, trigger }: EventRecord): string {
+function wordingOf({ quote, trigger }: EventRecord): string {
   return `${trigger.text}\n${withoutMarkers(quote).replace(/\s+/g, ' ')}`
 }

@@ -4,7 +4,7 @@ import type { Traits, Vocabulary } from './traits.js'
  * What each trait counts for. A trait that neither event has does not count at all, so that two events without dates
  * are not alike for it.
  */
-export const weights = { clause: 0.35, quote: 0.2, trigger: 0.2, date: 0.12, actors: 0.13, labels: 0.05 } as const
+export const traitWeights = { clause: 0.35, quote: 0.2, trigger: 0.2, date: 0.12, actors: 0.13, labels: 0.05 } as const
 
 /** How much of the similarity is position alone: enough to pair alike events in order, too little to pair others. */
 export const POSITION = 0.05
@@ -15,17 +15,17 @@ export const LEAST = 0.5
 /** How alike two events are by what they say, from 0 to 1. */
 export function similarity(a: Traits, b: Traits, vocabulary: Vocabulary): number {
   const triggers = a.trigger === b.trigger ? 1 : a.lemma === b.lemma ? 0.8 : 0
-  let sum = weights.trigger * triggers
-  let total: number = weights.trigger
+  let sum = traitWeights.trigger * triggers
+  let total: number = traitWeights.trigger
   const count = (weight: number, alike: number) => {
     sum += weight * alike
     total += weight
   }
-  count(weights.clause, overlap(a.clause, b.clause, vocabulary))
-  count(weights.quote, overlap(a.quote, b.quote, vocabulary))
-  if (a.edtf !== null || b.edtf !== null) count(weights.date, datesAlike(a.edtf, b.edtf))
-  if (a.entities.size + b.entities.size > 0) count(weights.actors, jaccard(a.entities, b.entities))
-  if (a.labels.size + b.labels.size > 0) count(weights.labels, jaccard(a.labels, b.labels))
+  count(traitWeights.clause, overlap(a.clause, b.clause, vocabulary))
+  count(traitWeights.quote, overlap(a.quote, b.quote, vocabulary))
+  if (a.edtf !== null || b.edtf !== null) count(traitWeights.date, datesAlike(a.edtf, b.edtf))
+  if (a.entities.size + b.entities.size > 0) count(traitWeights.actors, jaccard(a.entities, b.entities))
+  if (a.labels.size + b.labels.size > 0) count(traitWeights.labels, jaccard(a.labels, b.labels))
   return sum / total
 }
 

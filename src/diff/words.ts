@@ -1,3 +1,4 @@
+import type { EventDate } from '../model/event.js'
 import {
   type Cause,
   type Change,
@@ -14,13 +15,23 @@ export function totalsOf({ counts, same }: Comparison): string {
 }
 
 /** The kinds of one document's changes with their numbers. */
-export function countsOf({ changes }: DocumentChanges): Map<ChangeKind, number> {
+export function changeCountsOf({ changes }: DocumentChanges): Map<ChangeKind, number> {
   const counts = new Map<ChangeKind, number>()
   for (const kind of changeKinds) {
     const number = changes.filter(({ kinds }) => kinds.includes(kind)).length
     if (number > 0) counts.set(kind, number)
   }
   return counts
+}
+
+/** The same in words: `2 added, 1 re-dated`. */
+export function changesInWords(document: DocumentChanges): string {
+  return [...changeCountsOf(document)].map(([kind, number]) => `${number} ${kind}`).join(', ')
+}
+
+/** A date in words: `1978-10 (in October 1978, explicit)`. */
+export function dateInWords({ text, edtf, anchor }: EventDate): string {
+  return `${edtf} (${text}, ${anchor})`
 }
 
 const reasons: Readonly<Record<Cause, string>> = {
@@ -31,7 +42,7 @@ const reasons: Readonly<Record<Cause, string>> = {
 }
 
 /** Why a document's records differ, and what it was called, in words. */
-export function reasonOf({ causes, renamedFrom }: DocumentChanges): string {
+export function reasonsOf({ causes, renamedFrom }: DocumentChanges): string {
   const words = causes.map((cause) => reasons[cause])
   return [...(renamedFrom === undefined ? [] : [`renamed from ${renamedFrom}`]), ...words].join('; ')
 }

@@ -15,7 +15,7 @@ export function writeAnswer(answer: Answer, form: AnswerForm, width = 60): strin
 }
 
 function writeTable({ columns, rows }: Answer, width: number): string {
-  const cells = rows.map((row) => row.map((value) => cut(shown(value), width)))
+  const cells = rows.map((row) => row.map((value) => cut(cellText(value), width)))
   const widths = columns.map((name, index) => Math.max(name.length, ...cells.map((row) => [...row[index]!].length)))
   const right = columns.map((_, index) => rows.length > 0 && rows.every((row) => typeof row[index] === 'number'))
   const line = (row: readonly string[]) =>
@@ -32,7 +32,7 @@ function writeTable({ columns, rows }: Answer, width: number): string {
 }
 
 /** Text of a cell on one line, without control characters: a terminal would obey them. */
-function shown(value: Cell): string {
+function cellText(value: Cell): string {
   const text = value === null ? '' : typeof value === 'object' ? JSON.stringify(value) : String(value)
   return text.replace(/\s+/g, ' ').replace(/\p{Cc}|[\u202a-\u202e\u2066-\u2069]/gu, '\ufffd')
 }

@@ -1,5 +1,5 @@
 import type { Report } from '../check/findings/finding.js'
-import { readSource } from '../check/input/read-source.js'
+import { segmentSource } from '../check/input/segment-source.js'
 import { rules } from '../check/rules/index.js'
 import { type Settings, settingsOf } from '../check/settings.js'
 import { type Reader, validate } from '../check/validate.js'
@@ -32,13 +32,13 @@ export async function validateOutput(check: OutputCheck): Promise<Report> {
 /** Reads sources anew; the language tools are loaded by the first extraction, if there is one. */
 const reader: Reader = {
   version: version(),
-  read: async (source, manifest) => readSource(source, optionsOf(manifest)),
+  read: async (source, manifest) => segmentSource(source, optionsOrDefaults(manifest)),
   async extract(source, manifest) {
-    const { extractAgain } = await import('./work/extract-again.js')
-    return extractAgain(source, optionsOf(manifest))
+    const { extractSource } = await import('../pipeline.js')
+    return extractSource(source, optionsOrDefaults(manifest))
   },
 }
 
-function optionsOf(manifest: Manifest | null): Options {
+function optionsOrDefaults(manifest: Manifest | null): Options {
   return manifest?.options ?? optionsSchema.parse({})
 }

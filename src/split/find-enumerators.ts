@@ -1,3 +1,5 @@
+import { romanNumerals } from '../text/roman-numerals.js'
+
 /** Where the entries of lists begin inside a text. */
 export interface Enumerators {
   /** Offsets at which an entry begins. */
@@ -17,7 +19,6 @@ interface Enumerator {
 
 const ENUMERATOR = /(?<=^|\s)([•⁃‣▪◦*–—-] ?)?(\(?)(\d{1,3}|[A-Za-z]|[ivx]{2,5})(\.\)|\.|\))(?=\s)/g
 const BULLETS = /(?<=^|\s)[•⁃‣▪◦](?=\s?\S)/g
-const ROMAN = ['', 'i', 'ii', 'iii', 'iv', 'v', 'vi', 'vii', 'viii', 'ix', 'x', 'xi', 'xii', 'xiii', 'xiv', 'xv']
 
 /**
  * Finds lists inside a text: a first enumerator at the start of the text or of a line, then those that count on in the
@@ -55,7 +56,7 @@ function toEnumerator(match: RegExpExecArray): Enumerator {
     start: match.index,
     end: match.index + whole.length,
     text: text!,
-    values: [digit, letter, Math.max(0, ROMAN.indexOf(label))],
+    values: [digit, letter, Math.max(0, romanNumerals.indexOf(label))],
     form,
   }
 }

@@ -1,5 +1,5 @@
 /** A name as SQL quotes it. */
-export function quoted(name: string): string {
+export function quotedName(name: string): string {
   return `"${name.replaceAll('"', '""')}"`
 }
 

@@ -1,4 +1,4 @@
-import { literal, quoted } from './sql.js'
+import { literal, quotedName } from './sql.js'
 import type { Column, Table } from './table.js'
 import { tables } from './tables.js'
 
@@ -38,13 +38,13 @@ export interface ViewFiles {
 /** The statements of SQL (DuckDB's) that make a view of each table over the files of an output. */
 export function viewsOf(files: ViewFiles): string[] {
   return tables.map((table) => {
-    const list = table.columns.map((column) => `  ${expressionOf(column)} AS ${quoted(column.name)}`)
+    const list = table.columns.map((column) => `  ${expressionOf(column)} AS ${quotedName(column.name)}`)
     return `CREATE VIEW ${table.name} AS SELECT\n${list.join(',\n')}\nFROM ${materialOf(table.name, files)}`
   })
 }
 
 function expressionOf({ path, type, mapped }: Column): string {
-  const field = path.split('.').map(quoted).join('.')
+  const field = path.split('.').map(quotedName).join('.')
   if (mapped !== undefined) {
     const cases = Object.entries(mapped).map(([from, to]) => `WHEN ${literal(from)} THEN ${literal(to)}`)
     return `CASE ${field} ${cases.join(' ')} END`
@@ -56,7 +56,7 @@ function expressionOf({ path, type, mapped }: Column): string {
 /** What the rows of a table are made from; the names are those of the columns' paths. */
 function materialOf(name: Table['name'], { manifest, events }: ViewFiles): string {
   const read = (file: string, columns: Readonly<Record<string, string>>, more: string) => {
-    const list = Object.entries(columns).map(([key, type]) => `${quoted(key)}: ${literal(type)}`)
+    const list = Object.entries(columns).map(([key, type]) => `${quotedName(key)}: ${literal(type)}`)
     return `read_json(${file}, columns = {${list.join(', ')}}${more})`
   }
   if (name === 'documents') {
@@ -65,7 +65,7 @@ function materialOf(name: Table['name'], { manifest, events }: ViewFiles): strin
   }
   const files = `[${events.map((file) => literal(escapeGlob(file))).join(', ')}]`
   const lines = read(files, recordColumns, ", format = 'newline_delimited', maximum_object_size = 268435456")
-  const empty = Object.entries(recordColumns).map(([key, type]) => `CAST(NULL AS ${type}) AS ${quoted(key)}`)
+  const empty = Object.entries(recordColumns).map(([key, type]) => `CAST(NULL AS ${type}) AS ${quotedName(key)}`)
   const event = `${events.length > 0 ? lines : `(SELECT ${empty.join(', ')} WHERE false)`} AS event`
   if (name === 'actors') return `${event}, unnest(event.actors || event.places) AS one(actor)`
   if (name === 'arguments') return `${event}, unnest(event.arguments) AS one(argument)`

@@ -66,7 +66,6 @@ function tagPart(part: string, base: number, tokens: Token[]): void {
       cursor = start + term.text.length
       tokens.push({
         text: term.text,
-        normal: withoutPossessive(term.normal),
         tags: term.tags,
         start: base + start,
         end: base + cursor,
@@ -80,10 +79,6 @@ function tagPart(part: string, base: number, tokens: Token[]): void {
 function widenLast(tokens: Token[], tags: ReadonlySet<string>): void {
   const last = tokens.pop()
   if (!last) return
-  const { text, normal, start, end } = last
-  tokens.push({ text, normal, tags: new Set([...last.tags, ...tags]), start, end })
-}
-
-function withoutPossessive(word: string): string {
-  return word.endsWith("'s") || word.endsWith('’s') ? word.slice(0, -2) : word
+  const { text, start, end } = last
+  tokens.push({ text, tags: new Set([...last.tags, ...tags]), start, end })
 }

@@ -18,8 +18,6 @@ export interface SentenceText {
 /** A word of a sentence; offsets are those of the sentence's clean text. */
 export interface Token extends Span {
   readonly text: string
-  /** Lower case, without punctuation and possessive. */
-  readonly normal: string
   /** Part-of-speech and kind tags, in compromise's names: `Noun`, `PastTense`, `ProperNoun`. */
   readonly tags: ReadonlySet<string>
 }

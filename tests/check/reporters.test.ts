@@ -6,7 +6,7 @@ import addFormats from 'ajv-formats'
 import { XMLParser, XMLValidator } from 'fast-xml-parser'
 import { describe, expect, test } from 'vitest'
 import { applyBaseline, parseBaseline } from '../../src/check/findings/baseline.js'
-import { countsOf } from '../../src/check/findings/collect-findings.js'
+import { severityCountsOf } from '../../src/check/findings/collect-findings.js'
 import type { Report } from '../../src/check/findings/finding.js'
 import { reporters } from '../../src/check/reporters/index.js'
 import { rules } from '../../src/check/rules/index.js'
@@ -64,7 +64,7 @@ function hostile(): Report {
       fingerprint: '2123456789abcdef0123456789abcdef',
     },
   ]
-  return { findings, known: 2, gone: [], counts: countsOf(findings), documents: 4, records: 77 }
+  return { findings, known: 2, gone: [], counts: severityCountsOf(findings), documents: 4, records: 77 }
 }
 
 const updates = process.env.UPDATE_FIXTURES !== undefined && process.env.CI === undefined

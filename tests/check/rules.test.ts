@@ -1,7 +1,7 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
-import { countsOf } from '../../src/check/findings/collect-findings.js'
+import { severityCountsOf } from '../../src/check/findings/collect-findings.js'
 import { pretty } from '../../src/check/reporters/pretty.js'
 import { rules } from '../../src/check/rules/index.js'
 import { settingsOf } from '../../src/check/settings.js'
@@ -40,7 +40,7 @@ describe.each(rules.map((rule) => [rule.name, rule] as const))('%s', (name, rule
     const findings = report.findings.filter((finding) => finding.rule === name)
     const { write } = pretty
     const shown = await write(
-      { ...report, findings, counts: countsOf(findings) },
+      { ...report, findings, counts: severityCountsOf(findings) },
       { rules, version: '1.0.0', color: false },
     )
     if (updates) writeFileSync(path, `${text.slice(0, text.indexOf('\n```\n') + 5)}\n\`\`\`\n${shown}\`\`\`\n`)

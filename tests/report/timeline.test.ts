@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { dayNumber, lastDay } from '../../src/report/client/day-number.js'
+import { dayNumberOfBound, lastDay } from '../../src/report/client/day-number.js'
 import type { Item } from '../../src/report/client/items.js'
 import { layLanes } from '../../src/report/client/timeline/lanes.js'
 import { ticksOf } from '../../src/report/client/timeline/ticks.js'
@@ -54,7 +54,7 @@ describe('lanes', () => {
 
 describe('ticks', () => {
   const labels = (from: string, to: string, room: number) =>
-    ticksOf(dayNumber(from)!, dayNumber(to)!, room).map(({ label }) => label)
+    ticksOf(dayNumberOfBound(from)!, dayNumberOfBound(to)!, room).map(({ label }) => label)
 
   test.each([
     ['1900', '1930', 2000, ['1900', '1910', '1920', '1930']],
@@ -97,9 +97,9 @@ describe('views', () => {
 })
 
 test('a typed date is its first day, and until its last', () => {
-  expect(dayNumber('1970')).toBe(0)
+  expect(dayNumberOfBound('1970')).toBe(0)
   expect(lastDay('1970-01')).toBe(30)
   expect(lastDay('1969')).toBe(-1)
-  expect(dayNumber('0000-03-01')).toBe(-719_468)
-  expect(dayNumber('tomorrow')).toBeNull()
+  expect(dayNumberOfBound('0000-03-01')).toBe(-719_468)
+  expect(dayNumberOfBound('tomorrow')).toBeNull()
 })

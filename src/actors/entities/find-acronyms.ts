@@ -1,11 +1,11 @@
 import type { Name } from '../names/name.js'
-import { BIT, isCapital, PHRASE } from '../spelling/look-up.js'
+import { BIT, isCapital, PHRASE, STATES } from '../spelling/look-up.js'
 import { nameOfInitials } from './aliases.js'
 import { initialsOf } from './initials-of.js'
 import { plainTextOf } from './plain-text-of.js'
 
 /** What a short name has to be listed as so that its initials tell of it: `EU`, but not any `A. B.` */
-const LISTED = BIT.organization | BIT.country | BIT['former-state']
+const LISTED = BIT.organization | STATES
 
 /**
  * The full names that acronyms stand for, both in lower case: by the initials of a name that is known everywhere, beside
@@ -22,7 +22,7 @@ export function acronymsOf(names: readonly Name[]): ReadonlyMap<string, string> 
     }
     if (name.to - name.from < 3 && !isListedPair(name)) return
     const full = plainKeyOf(name)
-    for (const initials of initialsOf(wordsOf(name))) {
+    for (const initials of initialsOf(lowerWordsOf(name))) {
       const known = byInitials.get(initials)
       byInitials.set(initials, known === undefined || known === full ? full : null)
     }
@@ -71,7 +71,7 @@ function inBrackets(first: Name, second: Name): boolean {
   return gap === 0 || (gap === 1 && words[first.to]!.shape === 'lower')
 }
 
-function wordsOf({ annotated: { words }, from, to }: Name): string[] {
+function lowerWordsOf({ annotated: { words }, from, to }: Name): string[] {
   return words
     .slice(from, to)
     .filter((word) => isCapital(word) || /^\p{L}/u.test(word.text))

@@ -37,7 +37,7 @@ export function linkPersons(names: readonly Name[]): string[] {
     if (name.type !== 'person') return key
     const sentence = name.annotated.sentence.index
     const own = persons.get(key)
-    const person = own && isLongest(own, byPart) ? own : choose(candidatesOf(parts, byPart), name, early.has(key))
+    const person = own && isLongest(own, byPart) ? own : choose(personsNamedBy(parts, byPart), name, early.has(key))
     if (person === undefined) return key
     person.seen = sentence
     return person.key
@@ -85,7 +85,7 @@ function partsOf({ annotated: { words }, from, to }: Name): string[] {
 }
 
 /** Persons of whose name the parts are a part, in order, with the last or the first name among them. */
-function candidatesOf(parts: readonly string[], byPart: ReadonlyMap<string, readonly Person[]>): Person[] {
+function personsNamedBy(parts: readonly string[], byPart: ReadonlyMap<string, readonly Person[]>): Person[] {
   const last = parts.at(-1)
   if (last === undefined) return []
   return (byPart.get(last) ?? []).filter((person) => {
@@ -100,7 +100,7 @@ function candidatesOf(parts: readonly string[], byPart: ReadonlyMap<string, read
 }
 
 function isLongest(person: Person, byPart: ReadonlyMap<string, readonly Person[]>): boolean {
-  return candidatesOf(person.parts, byPart).length !== 1
+  return personsNamedBy(person.parts, byPart).length !== 1
 }
 
 /** Keys of partial names that stand in running text before any person of that name is named in full. */
@@ -109,7 +109,7 @@ function namedBeforeFull(names: readonly Name[], byPart: ReadonlyMap<string, rea
   names.forEach((name, i) => {
     if (name.type !== 'person' || name.annotated.sentence.kind === 'heading') return
     const parts = partsOf(name)
-    const candidates = candidatesOf(parts, byPart)
+    const candidates = personsNamedBy(parts, byPart)
     if (candidates.length > 0 && candidates.every(({ first }) => first > i)) early.add(parts.join(' '))
   })
   return early

@@ -1,4 +1,4 @@
-import { BIT, isCapital, PHRASE } from '../spelling/look-up.js'
+import { BIT, isCapital, PHRASE, STATES } from '../spelling/look-up.js'
 import type { Word } from '../spelling/word.js'
 import type { AnnotatedSentence } from '../tagging/annotated-sentence.js'
 import type { Name } from './name.js'
@@ -25,14 +25,14 @@ function* listedNames(annotated: AnnotatedSentence): Generator<Name> {
       const rule = words[to - 1]!.shape === 'lower' && kinds[from]! & STATES ? 'coalition' : 'listed-organization'
       yield { annotated, from, to, type: 'organization', rule }
       from = to - 1
-    } else if (isPeople(annotated, from) || isPeopleByQuality(annotated, from)) {
+    } else if (isListedPeople(annotated, from) || isPeopleByQuality(annotated, from)) {
       yield { annotated, from, to: from + 1, type: 'group', rule: 'people' }
-    } else if (isState(annotated, from)) yield { annotated, from, to: from + 1, type: 'place', rule: 'listed-state' }
-    else if (isLandform(annotated, from)) yield { annotated, from, to: from + 1, type: 'place', rule: 'listed-place' }
+    } else if (isListedState(annotated, from))
+      yield { annotated, from, to: from + 1, type: 'place', rule: 'listed-state' }
+    else if (isListedLandform(annotated, from))
+      yield { annotated, from, to: from + 1, type: 'place', rule: 'listed-place' }
   }
 }
-
-const STATES = BIT.country | BIT['former-state']
 
 /** The end of a listed organisation of several words that starts at a word. */
 function phraseAt({ words, kinds }: AnnotatedSentence, from: number): number | undefined {
@@ -65,7 +65,7 @@ function coalitionAt({ words, kinds }: AnnotatedSentence, from: number): number 
 const COALITIONS = new Set('coalition alliance axis bloc union federation confederation entente'.split(' '))
 
 /** A word that names a people and is no adjective: `the Syrians`, `the Iroquois made peace`, not `the Iroquois army`. */
-function isPeople({ words, kinds }: AnnotatedSentence, i: number): boolean {
+function isListedPeople({ words, kinds }: AnnotatedSentence, i: number): boolean {
   const bits = kinds[i]!
   if (!(bits & BIT.people) || bits & (STATES | BIT.organization | BIT['given-name'] | BIT.landform)) return false
   if (!standsAlone(words, i)) return false
@@ -90,7 +90,7 @@ function isPeopleByQuality({ words, kinds }: AnnotatedSentence, i: number): bool
 const ENDING = ['Verb', 'Auxiliary', 'Conjunction', 'Preposition', 'Adverb']
 
 /** A state's name that is nobody's given name or surname, alone in its run of capitals. */
-function isState({ words, kinds }: AnnotatedSentence, i: number): boolean {
+function isListedState({ words, kinds }: AnnotatedSentence, i: number): boolean {
   const bits = kinds[i]!
   if (!(bits & STATES) || bits & (PHRASE | BIT['given-name'] | BIT.surname | BIT.demonym | BIT.organization))
     return false
@@ -98,7 +98,7 @@ function isState({ words, kinds }: AnnotatedSentence, i: number): boolean {
 }
 
 /** A landform alone behind its article, `into the Balkans`, that is not part of another word or name. */
-function isLandform({ words, kinds }: AnnotatedSentence, i: number): boolean {
+function isListedLandform({ words, kinds }: AnnotatedSentence, i: number): boolean {
   const bits = kinds[i]!
   if (!(bits & BIT.landform) || bits & (PHRASE | BIT['given-name'] | BIT.surname | BIT.demonym)) return false
   const behind = words[i + 1]

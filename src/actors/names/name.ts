@@ -1,14 +1,13 @@
 import type { ActorType } from '../../model/actor.js'
 import type { AnnotatedSentence } from '../tagging/annotated-sentence.js'
+import type { WordRange } from './word-range.js'
 
 /** A name in a sentence: the words `[from, to)`. */
-export interface Name {
+export interface Name extends WordRange {
   readonly annotated: AnnotatedSentence
-  readonly from: number
-  readonly to: number
   readonly type: ActorType
   /** Kebab-case name of the evidence that tagged it. */
   readonly rule: string
   /** The words `[titleFrom, titleTo)` of the title before or behind it. */
-  readonly title?: { readonly from: number; readonly to: number }
+  readonly title?: WordRange
 }

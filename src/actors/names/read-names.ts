@@ -1,5 +1,5 @@
 import type { ActorType } from '../../model/actor.js'
-import { BIT, PHRASE } from '../spelling/look-up.js'
+import { BIT, PHRASE, STATES } from '../spelling/look-up.js'
 import type { Word } from '../spelling/word.js'
 import type { AnnotatedSentence } from '../tagging/annotated-sentence.js'
 import { LAST, NAME_TYPES, type NameType, ONLY, OUTSIDE, placeOf, typeOf } from '../tagging/labels.js'
@@ -36,7 +36,7 @@ function nameOf(annotated: AnnotatedSentence, first: number, end: number, tagged
   if (tagged !== 'other' && isAdjective(annotated, from, to)) return null
   if (tagged === 'person') from = behindTitle(annotated, from, to)
   if (tagged === 'organization') from = behindAdjective(annotated, from, to)
-  if (isPeople(annotated, from, to)) return { annotated, from, to, type: 'group', rule: 'people' }
+  if (isNameOfPeople(annotated, from, to)) return { annotated, from, to, type: 'group', rule: 'people' }
   if (tagged === 'other') return null
   if (isTreatyOrWar(annotated.kinds[to - 1]!) || isOfTreaty(annotated, from, to)) return null
   if ((tagged === 'person' || to - from === 1) && isTitleAt(annotated, to - 1)) {
@@ -53,8 +53,6 @@ function nameOf(annotated: AnnotatedSentence, first: number, end: number, tagged
   const rule = ruleOf(annotated, from, to, type, title !== undefined)
   return { annotated, from, to, type, rule, ...(title && { title }) }
 }
-
-const STATES = BIT.country | BIT['former-state']
 
 /** `Norwegian` of `a Norwegian ship`, `Franco-German`: it names a quality. */
 function isAdjective({ words, kinds }: AnnotatedSentence, from: number, to: number): boolean {
@@ -124,7 +122,7 @@ function isPartOfName(words: readonly Word[], i: number): boolean {
 }
 
 /** `Syrians`, `the Iroquois`: the word that names them is a people's, and no word of another kind. */
-function isPeople({ words, kinds }: AnnotatedSentence, from: number, to: number): boolean {
+function isNameOfPeople({ words, kinds }: AnnotatedSentence, from: number, to: number): boolean {
   const last = kinds[to - 1]!
   if (!(last & BIT.people) || last & (STATES | BIT.organization | BIT.landform)) return false
   if (to - from > 2) return false
@@ -143,9 +141,9 @@ function ruleOf({ kinds }: AnnotatedSentence, from: number, to: number, type: Ac
   if (type === 'organization') {
     if (any(BIT['organization-word'])) return 'organization-word'
     if (any(BIT.organization)) return 'listed-organization'
-    return any(BIT.country | BIT['former-state']) ? 'state-that-acts' : 'organization-context'
+    return any(STATES) ? 'state-that-acts' : 'organization-context'
   }
-  if (any(BIT.country | BIT['former-state'])) return 'listed-state'
+  if (any(STATES)) return 'listed-state'
   if (any(BIT.city | BIT['large-city'] | BIT.region | BIT.landform)) return 'listed-place'
   return any(BIT['place-word']) ? 'place-word' : 'place-context'
 }

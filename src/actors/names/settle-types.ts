@@ -1,10 +1,10 @@
-import { BIT } from '../spelling/look-up.js'
+import { BIT, STATES } from '../spelling/look-up.js'
 import type { Name } from './name.js'
 
 type Ballot = Record<Name['type'], number>
 
 /** States are places, whatever they do; a people's name says what it is. */
-const SETTLED = BIT.country | BIT['former-state'] | BIT.people
+const SETTLED = STATES | BIT.people
 
 /**
  * Gives the mentions of one name one type, where the document as a whole is clear: a word that is a person's last
@@ -14,14 +14,14 @@ export function settleTypes(names: readonly Name[]): Name[] {
   const ballots = new Map<string, Ballot>()
   for (const name of names) {
     const weight = name.title ? 3 : name.rule.endsWith('-context') ? 1 : 2
-    cast(ballots, keyOf(name), name.type, weight)
+    cast(ballots, lowerTextOf(name), name.type, weight)
     if (name.type !== 'person' || name.to - name.from < 2) continue
     cast(ballots, name.annotated.words[name.to - 1]!.lower, 'person', 2)
     cast(ballots, name.annotated.words[name.from]!.lower, 'person', 2)
   }
   return names.map((name) => {
     if (isSettled(name)) return name
-    const type = winnerOf(ballots.get(keyOf(name))!)
+    const type = winnerOf(ballots.get(lowerTextOf(name))!)
     if (type === undefined || type === name.type) return name
     const { title, ...rest } = name
     return { ...rest, type, rule: 'same-name-elsewhere', ...(type === 'person' && title && { title }) }
@@ -49,7 +49,7 @@ function winnerOf(ballot: Ballot): Name['type'] | undefined {
   return types.find((type) => ballot[type] * 2 > all)
 }
 
-function keyOf({ annotated: { words }, from, to }: Name): string {
+function lowerTextOf({ annotated: { words }, from, to }: Name): string {
   return words
     .slice(from, to)
     .map((word) => word.lower)

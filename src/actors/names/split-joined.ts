@@ -1,11 +1,7 @@
 import { BIT, isCapital, PHRASE } from '../spelling/look-up.js'
 import type { AnnotatedSentence } from '../tagging/annotated-sentence.js'
 import type { NameType } from '../tagging/labels.js'
-
-interface Range {
-  readonly from: number
-  readonly to: number
-}
+import type { WordRange } from './word-range.js'
 
 /** Small words that no name of a type holds: `Nebraska for British Columbia` is two. */
 const BREAKS: Readonly<Record<NameType, ReadonlySet<string>>> = {
@@ -16,8 +12,8 @@ const BREAKS: Readonly<Record<NameType, ReadonlySet<string>>> = {
 }
 
 /** Splits what was tagged as one name where it is two or more: at `and`, at a comma, before an article. */
-export function splitJoined(annotated: AnnotatedSentence, from: number, to: number, type: NameType): Range[] {
-  const ranges: Range[] = []
+export function splitJoined(annotated: AnnotatedSentence, from: number, to: number, type: NameType): WordRange[] {
+  const ranges: WordRange[] = []
   let start = from
   for (let i = from + 1; i < to; i++) {
     if (!breaksAt(annotated, from, i, to, type)) continue
@@ -25,10 +21,12 @@ export function splitJoined(annotated: AnnotatedSentence, from: number, to: numb
     start = i + 1
   }
   if (to > start) ranges.push({ from: start, to })
-  return ranges.filter((range) => annotated.words.slice(range.from, range.to).some((word) => isNamed(word.text)))
+  return ranges.filter((range) =>
+    annotated.words.slice(range.from, range.to).some((word) => hasCapitalOrDigit(word.text)),
+  )
 }
 
-function isNamed(text: string): boolean {
+function hasCapitalOrDigit(text: string): boolean {
   return /[\p{Lu}\p{N}]/u.test(text)
 }
 

@@ -1,12 +1,8 @@
-import { BIT, isCapital } from '../spelling/look-up.js'
+import { BIT, isCapital, STATES } from '../spelling/look-up.js'
 import type { AnnotatedSentence } from '../tagging/annotated-sentence.js'
+import type { WordRange } from './word-range.js'
 
-interface Range {
-  readonly from: number
-  readonly to: number
-}
-
-const OWNERS = BIT.country | BIT.demonym | BIT['former-state']
+const OWNERS = STATES | BIT.demonym
 
 /** Whether a word is a title in capitals: `President`, `Gen.` */
 export function isTitleAt({ words, kinds }: AnnotatedSentence, i: number): boolean {
@@ -42,7 +38,7 @@ export function behindTitle(annotated: AnnotatedSentence, from: number, to: numb
  * The title before the name that starts at a word, with what it is a title of: `Iraqi President` before `Ahmed Hassan
  * al-Bakr`, with a comma or without.
  */
-export function findTitle(annotated: AnnotatedSentence, from: number): Range | undefined {
+export function findTitle(annotated: AnnotatedSentence, from: number): WordRange | undefined {
   const { words, kinds } = annotated
   let end = from
   if (words[end - 1]?.text === ',' && isTitleAt(annotated, end - 2)) end--

@@ -42,7 +42,7 @@ export function resolveReferences(
       if (resolved && !doubt) found.push({ sentence: at, text, ...span, ...resolved })
       else if (pronoun) open = at
     }
-    for (const mention of actors[at]!) remember(mention, known)
+    for (const mention of actors[at]!) noteNouns(mention, known)
     return found.sort((a, b) => a.start - b.start)
   })
 }
@@ -119,18 +119,18 @@ function byNoun(
   known: ReadonlyMap<string, ActorMention[]>,
 ): Resolved | null {
   const candidates = known.get(noun)
-  if (candidates?.length !== 1 || !endsPhrase(prose.text.slice(end, end + 20))) return null
+  if (candidates?.length !== 1 || !endsDescription(prose.text.slice(end, end + 20))) return null
   return stand(candidates[0]!, TITLE_NOUNS.has(noun) ? 'only-title-holder' : 'only-one-of-its-kind')
 }
 
 /** True where no noun goes on: `the party resolved`, but not `the party leader` or `the president of France`. */
-function endsPhrase(after: string): boolean {
+function endsDescription(after: string): boolean {
   return /^(?:[.,;:)]|$| (?:was|were|had|has|is|did|would|and|in|on|at|to|by|from|with|for|after|before|who|which|that|also)\b| \w+ed\b)/.test(
     after,
   )
 }
 
-function remember(mention: ActorMention, known: Map<string, ActorMention[]>): void {
+function noteNouns(mention: ActorMention, known: Map<string, ActorMention[]>): void {
   const words = mention.type === 'organization' ? mention.name : mention.type === 'person' ? (mention.title ?? '') : ''
   const nouns = mention.type === 'person' ? TITLE_NOUNS : COLLECTIVE_NOUNS
   for (const noun of words.toLowerCase().split(' ')) {

@@ -25,6 +25,9 @@ const KINDS: readonly GazetteerKind[] = [
 /** The bit that stands for a kind in what `lookUp` gives. */
 export const BIT = Object.fromEntries(KINDS.map((kind, i) => [kind, 1 << i])) as Readonly<Record<GazetteerKind, number>>
 
+/** States of today and of the past. */
+export const STATES = BIT.country | BIT['former-state']
+
 /** Set on each word of an entry of several words, beside the entry's kind. */
 export const PHRASE = 1 << KINDS.length
 

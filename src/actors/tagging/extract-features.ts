@@ -15,7 +15,7 @@ export function extractFeatures(annotated: AnnotatedSentence, evidence: Evidence
     return features
   }
   const rows = rowsOf(words, annotated.kinds, evidence)
-  const runs = findRuns(words)
+  const runs = findCapitalRuns(words)
   for (let i = 0; i < words.length; i++) features.push(open[i] ? featuresOf(annotated, rows, runs, i) : null)
   return features
 }
@@ -26,7 +26,7 @@ interface Runs {
   readonly last: Int32Array
 }
 
-function findRuns(words: readonly Word[]): Runs {
+function findCapitalRuns(words: readonly Word[]): Runs {
   const first = new Int32Array(words.length).fill(-1)
   const last = new Int32Array(words.length).fill(-1)
   for (let i = 0; i < words.length; i++) {

@@ -1,5 +1,5 @@
 import type { AnnotatedSentence } from './annotated-sentence.js'
-import { decode } from './decode.js'
+import { decodeLabels } from './decode-labels.js'
 import { extractFeatures } from './extract-features.js'
 import type { Evidence } from './gather-evidence.js'
 import { LABEL_COUNT } from './labels.js'
@@ -23,7 +23,7 @@ export type NameTagger = (sentences: readonly AnnotatedSentence[], evidence: Evi
 export function createNameTagger(weights: Weights): NameTagger {
   const score = scorerOf(weights)
   return (sentences, evidence) =>
-    sentences.map((sentence) => decode(extractFeatures(sentence, evidence), score, weights.transitions))
+    sentences.map((sentence) => decodeLabels(extractFeatures(sentence, evidence), score, weights.transitions))
 }
 
 function scorerOf({ slots, values }: Weights): (features: Int32Array, scores: Float64Array) => void {

@@ -1,5 +1,5 @@
 import * as z from 'zod'
-import { countsOf } from './collect-findings.js'
+import { severityCountsOf } from './collect-findings.js'
 import type { Report } from './finding.js'
 
 /** The findings that a team knows of: a saved report of `--format json`. */
@@ -35,7 +35,7 @@ export function applyBaseline(report: Report, baseline: Baseline): Report {
   return {
     ...report,
     findings,
-    counts: countsOf(findings),
+    counts: severityCountsOf(findings),
     known: report.findings.length - findings.length,
     gone: gone.map(({ rule, file, message }) => ({ rule, file, message })),
   }

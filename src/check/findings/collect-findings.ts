@@ -39,7 +39,7 @@ export class FindingCollector {
 
   report(documents: number, records: number): Report {
     const findings = this.#findings.sort(byPlace)
-    return { findings, known: 0, gone: [], counts: countsOf(findings), documents, records }
+    return { findings, known: 0, gone: [], counts: severityCountsOf(findings), documents, records }
   }
 
   #findingOf(rule: Rule, fault: Fault, at: PlacedRecord | OutputLine | undefined): Finding {
@@ -48,7 +48,7 @@ export class FindingCollector {
     const event = fault.file === undefined ? placed?.record?.id : undefined
     const place = this.#placeOf(fault.span)
     const inSource = name.folder === 'source' && place !== undefined
-    const line = fault.line ?? lineOf(at) ?? (inSource ? place.line : undefined)
+    const line = fault.line ?? lineNumberOf(at) ?? (inSource ? place.line : undefined)
     return {
       rule: rule.name,
       severity: this.settings.get(rule.name) as Severity,
@@ -107,13 +107,13 @@ export class FindingCollector {
   }
 }
 
-function lineOf(at: PlacedRecord | OutputLine | undefined): number | undefined {
+function lineNumberOf(at: PlacedRecord | OutputLine | undefined): number | undefined {
   if (at === undefined) return undefined
   return 'number' in at ? at.number : at.line
 }
 
 /** How many findings there are of each severity. */
-export function countsOf(findings: readonly Finding[]): Record<Severity, number> {
+export function severityCountsOf(findings: readonly Finding[]): Record<Severity, number> {
   const counts = { info: 0, warning: 0, error: 0 }
   for (const { severity } of findings) counts[severity]++
   return counts

@@ -24,7 +24,7 @@ export function parseLine(text: string, number: number, whole: boolean): OutputL
   if (old !== null) return fail({ rule: 'schema-broken', field: 'schema', message: old })
   const result = eventSchema.safeParse(value)
   if (!result.success) return fail(...result.error.issues.slice(0, 20).map(schemaFault))
-  const torn = loneSurrogate(result.data, '')
+  const torn = fieldWithSurrogate(result.data, '')
   if (torn !== null) {
     const message = `Unexpected lone surrogate in ${torn}, expected text that UTF-8 can write`
     return fail({ rule: 'lone-surrogate', message, field: torn })
@@ -70,11 +70,11 @@ export function fieldName(path: readonly PropertyKey[]): string {
 }
 
 /** The name of a field that holds half of a surrogate pair, or null. */
-function loneSurrogate(value: unknown, name: string): string | null {
+function fieldWithSurrogate(value: unknown, name: string): string | null {
   if (typeof value === 'string') return /\p{Surrogate}/u.test(value) ? name : null
   if (typeof value !== 'object' || value === null) return null
   for (const [key, inner] of Object.entries(value)) {
-    const found = loneSurrogate(
+    const found = fieldWithSurrogate(
       inner,
       fieldName([...(name === '' ? [] : [name]), Array.isArray(value) ? Number(key) : key]),
     )

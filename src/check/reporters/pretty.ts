@@ -1,17 +1,15 @@
-import { styleText } from 'node:util'
+import { counted } from '../../terminal/counted.js'
+import { createPaint, type Paint } from '../../terminal/create-paint.js'
 import { visible } from '../../terminal/visible.js'
 import type { Finding, Report } from '../findings/finding.js'
 import { frameOf } from '../findings/frame-of.js'
-import type { ReportContext, Reporter } from '../reporter.js'
-
-type Style = Parameters<typeof styleText>[0]
-type Paint = (style: Style, text: string) => string
+import type { Reporter } from '../reporter.js'
 
 /** For people: each file once, its findings below it, with the line of the source and a caret under the span. */
 export const pretty: Reporter = {
   name: 'pretty',
   write(report, context) {
-    const paint: Paint = (style, text) => (context.color ? styleText(style, text) : text)
+    const paint = createPaint(context.color)
     const blocks: string[] = []
     let file: string | undefined
     for (const finding of report.findings) {
@@ -20,7 +18,7 @@ export const pretty: Reporter = {
       file = finding.file
       blocks.push(entryOf(finding, paint))
     }
-    return blocks.join('') + summaryOf(report, context, paint)
+    return blocks.join('') + summaryOf(report, paint)
   },
 }
 
@@ -41,25 +39,19 @@ function entryOf({ severity, rule, message, line, field, place }: Finding, paint
   ].join('')
 }
 
-function summaryOf(
-  { counts, documents, records, known, gone, findings }: Report,
-  _: ReportContext,
-  paint: Paint,
-): string {
+function summaryOf({ counts, documents, records, known, gone, findings }: Report, paint: Paint): string {
   const { error, warning, info } = counts
   const lines = findings.length > 0 ? [''] : []
-  const found = [count(error, 'error'), count(warning, 'warning'), ...(info > 0 ? [count(info, 'note')] : [])].join(
-    ', ',
-  )
+  const found = [
+    counted(error, 'error'),
+    counted(warning, 'warning'),
+    ...(info > 0 ? [counted(info, 'note')] : []),
+  ].join(', ')
   const style = error > 0 ? 'red' : warning > 0 ? 'yellow' : 'green'
-  lines.push(`${paint(style, found)} in ${count(documents, 'document')} (${count(records, 'record')})`)
-  if (known > 0) lines.push(`${count(known, 'finding')} known from the baseline`)
-  if (gone.length > 0) lines.push(`${count(gone.length, 'finding')} of the baseline gone; write it anew:`)
+  lines.push(`${paint(style, found)} in ${counted(documents, 'document')} (${counted(records, 'record')})`)
+  if (known > 0) lines.push(`${counted(known, 'finding')} known from the baseline`)
+  if (gone.length > 0) lines.push(`${counted(gone.length, 'finding')} of the baseline gone; write it anew:`)
   for (const { rule, file, message } of gone) lines.push(`  ${visible(file)}  ${visible(message)}  ${rule}`)
   if (findings.length > 0) lines.push(paint('dim', `regesta explain ${findings[0]!.rule} says more`))
   return `${lines.join('\n')}\n`
-}
-
-function count(number: number, noun: string): string {
-  return `${number} ${noun}${number === 1 ? '' : 's'}`
 }

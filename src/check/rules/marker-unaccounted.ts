@@ -30,7 +30,7 @@ export const markerUnaccounted: Rule = {
       yield { message, line: open[0]!.line, field: 'citations', span: citation }
     }
     if (listed === null) return
-    const counted = coverageOf([...citations, ...entryLabels])
+    const counted = recount([...citations, ...entryLabels])
     for (const key of ['found', 'attached', 'assumed', 'orphan', 'flag'] as const) {
       const stated = listed.coverage[key]
       if (stated === counted[key]) continue
@@ -61,7 +61,7 @@ function mustCarry({ trigger, citations }: EventRecord, citation: Citation, from
   return !citations.some(({ scope }) => scope === 'clause')
 }
 
-function coverageOf(citations: readonly Citation[]): Coverage {
+function recount(citations: readonly Citation[]): Coverage {
   const coverage = { found: citations.length, attached: 0, assumed: 0, orphan: 0, flag: 0 }
   for (const { kind, status } of citations) coverage[kind === 'flag' ? 'flag' : status]++
   return coverage

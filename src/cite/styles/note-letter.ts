@@ -1,7 +1,7 @@
+import { romanNumerals } from '../../text/roman-numerals.js'
 import type { FoundMarker, MarkerStyle } from '../marker-style.js'
 
 const PATTERN = /\[([a-z]{1,2}|[A-Z]|[ivx]{2,5}|[IVX]{2,5}|[α-ω])\](?![\p{L}\p{N}])/gu
-const ROMAN = ['', 'i', 'ii', 'iii', 'iv', 'v', 'vi', 'vii', 'viii', 'ix', 'x', 'xi', 'xii', 'xiii', 'xiv', 'xv']
 
 /**
  * A note's letter or Roman numeral: `[a]`, `[B]`, `[ii]`. It touches what is before it and no letter behind (`[T]hey`);
@@ -13,7 +13,7 @@ export const noteLetter: MarkerStyle = {
     const found: FoundMarker[] = []
     for (const { index: start, 0: whole, 1: label = '' } of text.matchAll(PATTERN)) {
       const end = start + whole.length
-      const sure = isPlaced(text, start, end) && (label.length === 1 || ROMAN.includes(label.toLowerCase()))
+      const sure = isPlaced(text, start, end) && (label.length === 1 || romanNumerals.includes(label.toLowerCase()))
       found.push({ start, end, kind: 'note', labels: [label], ...(sure ? {} : { needs: neighbours(label) }) })
     }
     return found
@@ -33,11 +33,11 @@ function neighbours(label: string): string[] {
   const stem = label.slice(0, -1)
   const found = [stem + String.fromCharCode(last - 1), stem + String.fromCharCode(last + 1)]
   if (/^.a$/.test(label)) found.push(stem === 'a' ? 'z' : `${String.fromCharCode(stem.charCodeAt(0) - 1)}z`)
-  const roman = ROMAN.indexOf(label.toLowerCase())
+  const roman = romanNumerals.indexOf(label.toLowerCase())
   const same = (text: string | undefined) => (label === label.toLowerCase() ? text : text?.toUpperCase())
   if (roman > 0)
     found.push(
-      ...([same(ROMAN[roman - 1]), same(ROMAN[roman + 1])].filter(
+      ...([same(romanNumerals[roman - 1]), same(romanNumerals[roman + 1])].filter(
         (text) => text !== undefined && text !== '',
       ) as string[]),
     )

@@ -1,11 +1,10 @@
+import { labelsBetween } from '../labels-between.js'
 import { isLinkText, isLiteral, isSubscript } from '../looks-like-code.js'
 import type { FoundMarker, MarkerStyle } from '../marker-style.js'
 
 const PATTERN = /\[([\d\s,;&–—adn-]+)\]/g
 const SEPARATOR = /,?\sand\s|\s?[,;&]\s?/
 const PART = /^[1-9]\d{0,2}(?:\s?[–—-]\s?[1-9]\d{0,2})?$/
-/** Nobody cites more works with one range. */
-const WIDEST = 60
 
 /** Several numbers in brackets, lists and ranges: `[5, 6]`, `[5–7]`, `[3, 5–7; 9]`. The labels name each. */
 export const numericList: MarkerStyle = {
@@ -30,8 +29,9 @@ function labelsOf(list: string): string[] | null {
   for (const part of parts) {
     if (!PART.test(part)) return null
     const [from = 0, to = from] = part.split(/[–—-]/).map(Number)
-    if (to < from || to - from > WIDEST) return null
-    for (let number = from; number <= to; number++) labels.push(String(number))
+    const range = labelsBetween(from, to)
+    if (range === null) return null
+    labels.push(...range)
   }
   return labels
 }

@@ -1,3 +1,4 @@
+import { labelsBetween } from '../labels-between.js'
 import type { FoundMarker, MarkerStyle } from '../marker-style.js'
 
 const PATTERN = /[¹²³⁴-⁹][⁰¹²³⁴-⁹]{0,2}(?:[,˒⁻–-][¹²³⁴-⁹][⁰¹²³⁴-⁹]{0,2}){0,8}/g
@@ -7,7 +8,6 @@ const UNIT =
   /(?:^|[^\p{L}])(?:\p{L}{1,2}|mi|sq|ft|yd|inch|yards?|miles?|met(?:er|re)s?|feet|px|rad|kWh|mol|CO|log|sin|cos|tan|exp)$/u
 /** A superscript stands behind a word or a mark, at the start of a line, or apart behind a full stop. */
 const BEFORE = /[\p{L}.,;:!?…)"'”’\]]$|^$|\n$|[.!?…]["”’)]? $/u
-const WIDEST = 60
 
 /** Raised numbers behind a word or a full stop: `1961.¹⁴`, `treaty¹⁻³`; not powers (`km²`, `10⁶`, `x²`). */
 export const superscript: MarkerStyle = {
@@ -30,8 +30,9 @@ function labelsOf(raised: string): string[] | null {
   for (const part of raised.split(/[,˒]/)) {
     const ends = part.split(/[⁻–-]/).map((number) => Number([...number].map((digit) => DIGITS.indexOf(digit)).join('')))
     const [from = 0, to = from, ...more] = ends
-    if (more.length > 0 || to < from || to - from > WIDEST) return null
-    for (let number = from; number <= to; number++) labels.push(String(number))
+    const range = more.length > 0 ? null : labelsBetween(from, to)
+    if (range === null) return null
+    labels.push(...range)
   }
   return labels
 }

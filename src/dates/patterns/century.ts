@@ -1,6 +1,7 @@
 import type { DatePattern } from '../date-pattern.js'
 import { era } from '../words/era.js'
 import { ordinal } from '../words/ordinal.js'
+import { readPart } from '../words/read-part.js'
 
 /** A century counted from a beginning of its own: `the second century of their rule`, `of Ottoman rule`, `of Islam`. */
 const OWNED = /^ of (?:its|his|her|their|\p{Lu}\p{Ll})/u
@@ -23,18 +24,11 @@ export const century: DatePattern = {
       type: 'DATE' as const,
       fields: { century: number, ...mark },
       at,
-      ...modOf(part),
+      ...readPart(part),
     })
     const second = reading('second', last, groups.part)
     if (groups.first === undefined) return second
     const word = groups.first.replace(/^[Tt]he (?:early to mid-|early |late |mid-?)?/, '')
     return [reading('first', ordinal.valueOf(word) ?? last, groups.first), second]
   },
-}
-
-function modOf(part: string | undefined) {
-  if (part === undefined) return {}
-  if (/early/.test(part)) return { mod: 'START' as const }
-  if (/late/.test(part)) return { mod: 'END' as const }
-  return /mid/.test(part) ? { mod: 'MID' as const } : {}
 }

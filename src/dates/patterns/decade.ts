@@ -1,5 +1,6 @@
 import type { DatePattern } from '../date-pattern.js'
 import { era } from '../words/era.js'
+import { readPart } from '../words/read-part.js'
 
 const WORDS = ['twenties', 'thirties', 'forties', 'fifties', 'sixties', 'seventies', 'eighties', 'nineties']
 
@@ -20,9 +21,8 @@ export const decade: DatePattern = {
     }
     if (groups.word !== undefined) {
       const short = WORDS.indexOf(groups.word) + 2
-      const part = /early/.test(text) ? 'START' : /late/.test(text) ? 'END' : /mid/.test(text) ? 'MID' : undefined
       const fields = groups.century === undefined ? { shortDecade: short } : { decade: 190 + short }
-      return { type: 'DATE', fields, ...(part && { mod: part }) }
+      return { type: 'DATE', fields, ...readPart(text) }
     }
     const apostrophe = /['’‘]\d/.test(text)
     if (!apostrophe && groups.the === undefined && !/\b(?:early|late|mid|and|or|to|mid-)[ -]?$/.test(before))

@@ -24,7 +24,7 @@ export const duration: DatePattern = {
     const word = groups.unit!.toLowerCase()
     const count = quantity.valueOf(groups.quantity!)
     const plural = /s$|ia$/.test(word)
-    if (/^(?:second|minute)s?$/.test(word) && /[.:]\d*$/.test(before)) return null
+    if (/^minutes?$/.test(word) && /[.:]\d*$/.test(before)) return null
     if (
       !plural &&
       !text.includes('-') &&

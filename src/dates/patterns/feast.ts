@@ -1,5 +1,6 @@
 import type { DatePattern } from '../date-pattern.js'
 import type { Fields } from '../reading.js'
+import { partOfDay } from '../words/part-of-day.js'
 
 const FEASTS: readonly (readonly [RegExp, Fields])[] = [
   [/^Christmas Eve/, { month: 12, day: 24 }],
@@ -43,19 +44,7 @@ export const feast: DatePattern = {
     const fields = FEASTS.find(([words]) => words.test(groups.feast!))?.[1]
     if (fields === undefined) return null
     const year = groups.year === undefined ? {} : { year: Number(groups.year) }
-    const time =
-      groups.part === undefined
-        ? {}
-        : {
-            time:
-              groups.part === 'morning'
-                ? 'TMO'
-                : groups.part === 'afternoon'
-                  ? 'TAF'
-                  : groups.part === 'evening'
-                    ? 'TEV'
-                    : 'TNI',
-          }
+    const time = groups.part === undefined ? {} : { time: partOfDay.valueOf(groups.part) }
     return { type: groups.part ? 'TIME' : 'DATE', fields: { ...fields, ...year, ...time } }
   },
 }

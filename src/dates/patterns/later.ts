@@ -34,7 +34,7 @@ export const later: DatePattern = {
     const hedge = groups.hedge === undefined ? {} : approximation.modOf(groups.hedge, 'DATE')
     if (/^later than/.test(text)) return null
     if (count === null && from === 'story') return { type: 'DATE', value: back ? 'PAST_REF' : 'FUTURE_REF' }
-    if (name === 'minute' || name === 'second') return { type: 'TIME', value: back ? 'PAST_REF' : 'FUTURE_REF' }
+    if (name === 'minute') return { type: 'TIME', value: back ? 'PAST_REF' : 'FUTURE_REF' }
     const [unitOfShift, scale] = SCALES[name] ?? [name as Unit, 1]
     const amount = count === null ? null : count * scale * (back ? -1 : 1)
     return { type: 'DATE', shift: { unit: unitOfShift, amount, from }, ...hedge }

@@ -3,7 +3,7 @@ import { month } from '../words/month.js'
 
 const CUE =
   /(?:^|[\s(“"‘'–—-])(?:[Ii]n|[Bb]y|[Oo]f|[Ss]ince|[Uu]ntil|[Tt]ill|[Tt]o|[Ff]rom|[Dd]uring|[Tt]hrough|[Tt]hroughout|[Bb]efore|[Aa]fter|[Bb]etween|[Aa]nd|[Oo]r|[Ee]arly|[Ll]ate|[Ll]ast|[Nn]ext|[Tt]his|[Tt]hat|[Ff]ollowing|[Pp]revious|[Ee]very|[Ee]ach|[Aa]round|[Aa]bout|[Bb]eginning|[Uu]p to|[Mm]id)[ -]?$/
-const LINKED = /^ ?[-–—] ?(?:January|February|March|April|May|June|July|August|September|October|November|December)\b/
+const LINKED = new RegExp(`^ ?[-–—] ?${month.full}\\b`)
 const LOWER_BEFORE = /(?:^|[^\p{L}])\p{Ll}{1,20} $/u
 const AMBIGUOUS = /^(?:May|March|April|June|August)$/
 
@@ -15,7 +15,7 @@ export const monthName: DatePattern = {
   priority: -1,
   read({ groups, text, before, after }) {
     const cued = CUE.test(before) || LINKED.test(after)
-    if (AMBIGUOUS.test(text) && !cued && !isAttribute(text, before, after)) return null
+    if (AMBIGUOUS.test(text) && !cued && !isMonthOfNoun(text, before, after)) return null
     if (/^ (?:\p{Lu}\p{Ll}+ \p{Lu}|\d{1,2}(?!\d))/u.test(after) && !cued) return null
     if (/^ \p{Lu}\p{Ll}+/u.test(after) && !cued && !LOWER_BEFORE.test(before)) return null
     if (/(?:Mr|Mrs|Ms|Miss|Dr|Sir|Lady|Lord|President|General|Minister)\.? $/.test(before)) return null
@@ -24,7 +24,7 @@ export const monthName: DatePattern = {
 }
 
 /** `the August decrees`, `a March operation`: a month before a noun; never `the March on Rome`, nor a first name. */
-function isAttribute(text: string, before: string, after: string): boolean {
+function isMonthOfNoun(text: string, before: string, after: string): boolean {
   if (!/^ \p{L}/u.test(after) || /^ (?:on|to|of|from|into|and|was|is|he|she)\b/.test(after)) return false
   if (/\b(?:the|a|an|its|their|this|that) $/i.test(before)) return true
   return text !== 'May' && text !== 'March' && LOWER_BEFORE.test(before) && /^ \p{Ll}/u.test(after)

@@ -1,4 +1,5 @@
 import type { DatePattern } from '../date-pattern.js'
+import { readPart } from '../words/read-part.js'
 import { season } from '../words/season.js'
 
 /** A season by itself: `that summer`, `in the spring`, `by winter`. Never `natural springs` or the fall of a city. */
@@ -9,16 +10,13 @@ export const seasonName: DatePattern = {
   priority: -1,
   read({ groups, before, after, text }) {
     const word = groups.season!
-    if (/^-\p{Ll}|^ (?:water|water|mattress|roll|onion|up\b|from)/u.test(after) && !/^-time/.test(after)) return null
+    if (/^-\p{Ll}|^ (?:water|mattress|roll|onion|up\b|from)/u.test(after) && !/^-time/.test(after)) return null
     if (/\b(?:hot|natural|mineral|every|each|main) $/.test(before)) return null
     if (/\p{Lu}/u.test(word[0]!) && /(?:Arab|Prague|Mr|Miss|Mrs|Donna|Dr)\.? $/.test(before)) return null
     if (/fall/i.test(word) && !isAutumn(text, before, after)) return null
-    const part = /(early|late|mid)/.exec(text)?.[1]
-    return { type: 'DATE', fields: { season: season.valueOf(word) }, ...(part && { mod: MODS[part]! }) }
+    return { type: 'DATE', fields: { season: season.valueOf(word) }, ...readPart(text) }
   },
 }
-
-const MODS: Readonly<Record<string, 'START' | 'END' | 'MID'>> = { early: 'START', late: 'END', mid: 'MID' }
 
 /** `fall` is a season where it stands as one: `in the fall`, `that fall`, `the fall campaign`; never the fall of a city, nor the verb. */
 function isAutumn(text: string, before: string, after: string): boolean {

@@ -1,5 +1,6 @@
 import type { DatePattern } from '../date-pattern.js'
 import { era } from '../words/era.js'
+import { readPart } from '../words/read-part.js'
 import { readYear } from '../words/read-year.js'
 import { season } from '../words/season.js'
 
@@ -13,16 +14,16 @@ export const seasonYear: DatePattern = {
   ),
   priority: 2,
   read({ groups, text, after }) {
-    const { part } = groups
     const year =
       groups.short === undefined
         ? readYear(groups.year ?? groups.before, groups.era)
         : { shortYear: Number(groups.short) }
     if (groups.before !== undefined && (/^the /i.test(text) || (groups.seasonAfter === 'fall' && /^ of\b/.test(after))))
       return null
-    const mod = part === undefined ? {} : { mod: MODS[part.toLowerCase()]! }
-    return { type: 'DATE', fields: { ...year, season: season.valueOf(groups.season ?? groups.seasonAfter!) }, ...mod }
+    return {
+      type: 'DATE',
+      fields: { ...year, season: season.valueOf(groups.season ?? groups.seasonAfter!) },
+      ...readPart(groups.part),
+    }
   },
 }
-
-const MODS: Readonly<Record<string, 'START' | 'END' | 'MID'>> = { early: 'START', late: 'END', mid: 'MID' }

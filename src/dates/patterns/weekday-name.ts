@@ -1,4 +1,5 @@
 import type { DatePattern } from '../date-pattern.js'
+import { partOfDay } from '../words/part-of-day.js'
 import { weekday } from '../words/weekday.js'
 
 /** A day of the week, and its part: `Tuesday`, `on Friday morning`. Never in a name: `Bloody Sunday`, `Sunday Times`. */
@@ -14,12 +15,10 @@ export const weekdayName: DatePattern = {
       /^s\b/.test(after)
     )
       return null
-    const time = groups.part === undefined ? {} : { time: PARTS[groups.part]! }
+    const time = groups.part === undefined ? {} : { time: partOfDay.valueOf(groups.part) }
     return {
       type: groups.part === undefined ? 'DATE' : 'TIME',
       fields: { weekday: weekday.numberOf(groups.weekday!), ...time },
     }
   },
 }
-
-const PARTS: Readonly<Record<string, string>> = { morning: 'TMO', afternoon: 'TAF', evening: 'TEV', night: 'TNI' }

@@ -39,12 +39,12 @@ export const year: DatePattern = {
     if (isCount(after) && !(asked && value >= 1600 && value % 100 !== 0)) return null
     if (AMOUNT.test(before) && !/^[,.;:)]|^$/.test(after)) return null
     const dated = CUE.test(before) || OPENED.test(before) || CLOSED.test(after)
-    return dated || isAttribute(value, before, after) ? reading : null
+    return dated || isYearOfNoun(value, before, after) ? reading : null
   },
 }
 
 /** `a secret 1902 pact with`, `the London 2012 Olympics`: a year before the noun that it dates. */
-function isAttribute(value: number, before: string, after: string): boolean {
+function isYearOfNoun(value: number, before: string, after: string): boolean {
   if (value < 1500) return false
   return /(?:^|[^\p{L}])\p{Ll}{1,20} $/u.test(before) ? ATTRIBUTED.test(after) : EVENT.test(after)
 }

@@ -24,7 +24,7 @@ function joinReadings(a: Reading, b: Reading, gap: string): Reading | null {
   if (a.needs === 'ancient' || b.needs === 'ancient') return null
   const fields = a.fields ?? {}
   const others = b.fields ?? {}
-  if (!fits(fields, a, others, b, gap)) return null
+  if (!joins(fields, a, others, b, gap)) return null
   const { needs: _, ...second } = b
   const { needs: __, ...first } = a
   return {
@@ -36,7 +36,7 @@ function joinReadings(a: Reading, b: Reading, gap: string): Reading | null {
   }
 }
 
-function fits(a: Fields, first: Reading, b: Fields, second: Reading, gap: string): boolean {
+function joins(a: Fields, first: Reading, b: Fields, second: Reading, gap: string): boolean {
   const bDay =
     b.day !== undefined || b.feast !== undefined || (second.shift?.unit === 'day' && second.direction === undefined)
   const aDay =

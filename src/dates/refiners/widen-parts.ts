@@ -27,7 +27,7 @@ function widenPart(text: string, floor: number, date: FoundDate): FoundDate {
   const start = date.start - match[1]!.length
   const word = (noun ?? adjective ?? adverb ?? adverb2!).toLowerCase()
   const { needs: _, ...reading } = date.reading
-  if (adverb !== undefined && adverb2 === undefined && needsPlain(date.reading, word)) return date
+  if (adverb !== undefined && needsPlain(date.reading, word)) return date
   return { ...date, start, match: { start, end: date.end }, reading: withPart(reading, word) }
 }
 

@@ -49,12 +49,12 @@ function wholeOf(fields: Fields, story: Story): Moment | null {
   if (fields.year !== undefined)
     return { year: bc && (fields.era || fields.year < 1000) ? 1 - fields.year : fields.year }
   if (fields.shortYear !== undefined)
-    return { year: nearest(fields.shortYear, 100, storyYear ?? story.document?.year ?? 1950) }
+    return { year: nearestEnding(fields.shortYear, 100, storyYear ?? story.document?.year ?? 1950) }
   const mark = bc ? { bc } : {}
   if (fields.decade !== undefined) return { decade: fields.decade, ...(fields.era === 'BC' && { bc: true }) }
   if (fields.shortDecade !== undefined) {
     const base = storyYear ?? (story.date?.decade ?? (story.document ? 195 : 195)) * 10
-    return { decade: nearest(fields.shortDecade, 10, Math.floor(base / 10)) }
+    return { decade: nearestEnding(fields.shortDecade, 10, Math.floor(base / 10)) }
   }
   if (fields.century !== undefined) return { century: fields.century, ...(fields.century <= LAST_BARE_CENTURY && mark) }
   if (fields.millennium !== undefined) return { millennium: fields.millennium, ...mark }
@@ -62,7 +62,7 @@ function wholeOf(fields: Fields, story: Story): Moment | null {
 }
 
 /** The number that ends in the given digits and is nearest to another. */
-function nearest(digits: number, base: number, to: number): number {
+function nearestEnding(digits: number, base: number, to: number): number {
   const number = Math.floor(to / base) * base + digits
   if (number - to > base / 2) return number - base
   return to - number > base / 2 ? number + base : number
@@ -81,11 +81,11 @@ function withParts(moment: Moment, fields: Fields): Moment {
   }
   const feast =
     fields.feast && moment.year !== undefined && moment.year > 1582 ? feastDate(fields.feast, moment.year) : {}
-  return { ...moment, ...feast, ...parts, ...weekOf(moment.year, fields) }
+  return { ...moment, ...feast, ...parts, ...weekOfMonth(moment.year, fields) }
 }
 
 /** The ISO week that the middle of the week of a month lies in: `the last week of March 2009` → 2009-W13. */
-function weekOf(year: number | undefined, { week, month }: Fields): Moment {
+function weekOfMonth(year: number | undefined, { week, month }: Fields): Moment {
   if (week === undefined || month === undefined || year === undefined) return {}
   const day = week > 0 ? week * 7 - 3 : daysInMonth(year, month) - 3
   const { year: weekYear, week: number } = isoWeekOf({ year, month, day })
@@ -127,10 +127,7 @@ function resolveDirection(fields: Fields, base: Moment, direction: 'before' | 'a
   if (fields.weekday !== undefined) {
     if (year === undefined || !month || !day) return { weekday: fields.weekday }
     const ahead = (fields.weekday - weekdayOf({ year, month, day }) + 7) % 7
-    return addDays(
-      { year, month, day },
-      side < 0 ? (ahead || 7) - 7 - (ahead === 0 ? 7 : 0) : side > 0 ? ahead || 7 : ahead,
-    )
+    return addDays({ year, month, day }, side < 0 ? ahead - 7 : side > 0 ? ahead || 7 : ahead)
   }
   if (year === undefined) return withParts({}, fields)
   const target = fields.month ?? MIDDLES[fields.season!]

@@ -1,10 +1,8 @@
 import { addDays } from '../../calendar/add-days.js'
 import { addMonths } from '../../calendar/add-months.js'
 import { isoWeekOf } from '../../calendar/iso-week-of.js'
-import type { Season, Shift } from '../reading.js'
+import type { Shift } from '../reading.js'
 import type { Moment } from './moment.js'
-
-const SEASONS: readonly Season[] = ['WI', 'SP', 'SU', 'FA']
 
 /** The moment that a shift leads to, as fine as its unit and as far as `base` is known: the month after 1944-06-06 is 1944-07. */
 export function shiftMoment(base: Moment, { unit, amount }: Shift): Moment {
@@ -24,18 +22,12 @@ export function shiftMoment(base: Moment, { unit, amount }: Shift): Moment {
       return { year: weekYear, week, ...weekend }
     }
     case 'month':
-      if (!month || amount === null) return steps === 0 && amount !== null ? { year, month: 0 } : { year, month: 0 }
+      if (!month || amount === null) return { year, month: 0 }
       return addMonths(year, month, Math.round(steps))
     case 'quarter': {
       if (!month) return { year, quarter: 0 }
       const moved = addMonths(year, month, steps * 3)
       return { year: moved.year, quarter: Math.ceil(moved.month / 3) }
-    }
-    case 'season': {
-      const from = base.season ?? (month ? SEASONS[Math.floor((month % 12) / 3)] : undefined)
-      if (from === undefined) return { year }
-      const index = SEASONS.indexOf(from) + steps
-      return { year: year + Math.floor(index / 4), season: SEASONS[((index % 4) + 4) % 4]! }
     }
     case 'year':
       return amount === null ? {} : { year: year + Math.round(steps) }

@@ -3,7 +3,6 @@ const ONES =
     ' ',
   )
 const TENS = 'twenty thirty forty fifty sixty seventy eighty ninety'.split(' ')
-const FRACTIONS: Readonly<Record<string, number>> = { quarter: 0.25, half: 0.5 }
 
 const tens = `(?:${TENS.join('|')})`
 const ones = `(?:${ONES.slice(1, 10).join('|')})`
@@ -24,7 +23,6 @@ export const numeral = {
       if (part === 'a' || part === 'an') total += 1
       else if (part === 'hundred') total = (total || 1) * 100
       else if (part === 'thousand') total = (total || 1) * 1000
-      else if (part in FRACTIONS) total += FRACTIONS[part]!
       else if (ONES.includes(part)) total += ONES.indexOf(part)
       else if (TENS.includes(part)) total += (TENS.indexOf(part) + 2) * 10
       else return null

@@ -2,13 +2,12 @@ import type { Unit } from '../reading.js'
 
 /** The units of a span of time and what TIMEX3 calls them. */
 interface UnitWord {
-  readonly unit: Unit | 'minute' | 'second' | 'fortnight'
+  readonly unit: Unit | 'minute' | 'fortnight'
   /** Letter of the unit in a TIMEX3 duration, with `T` for parts of a day. */
   readonly code: string
 }
 
 const UNITS: readonly (UnitWord & { words: RegExp })[] = [
-  { words: /^sec/, unit: 'second', code: 'TS' },
   { words: /^min/, unit: 'minute', code: 'TM' },
   { words: /^hour/, unit: 'hour', code: 'TH' },
   { words: /^(?:day|night|morning|afternoon|evening)/, unit: 'day', code: 'D' },
@@ -17,7 +16,6 @@ const UNITS: readonly (UnitWord & { words: RegExp })[] = [
   { words: /^fortnight/, unit: 'fortnight', code: 'W' },
   { words: /^month/, unit: 'month', code: 'M' },
   { words: /^quarter/, unit: 'quarter', code: 'Q' },
-  { words: /^(?:season|spring|summer|autumn|fall|winter)/, unit: 'season', code: 'SE' },
   { words: /^year/, unit: 'year', code: 'Y' },
   { words: /^decade/, unit: 'decade', code: 'DE' },
   { words: /^centur/, unit: 'century', code: 'CE' },

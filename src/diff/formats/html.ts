@@ -1,6 +1,7 @@
 import type { Change, DocumentChanges } from '../change.js'
 import type { DiffFormat } from '../diff-format.js'
-import { countsOf, reasonOf, totalsOf } from '../words.js'
+import { onOneLine } from '../on-one-line.js'
+import { changesInWords, reasonsOf, totalsOf } from '../words.js'
 
 const style = `
 body { font: 1rem/1.5 system-ui, sans-serif; max-width: 60rem; margin: 2rem auto; padding: 0 1rem; color-scheme: light dark }
@@ -37,8 +38,7 @@ ${stat ? '' : comparison.documents.map(sectionOf).join('')}</body>
 }
 
 function rowOf(document: DocumentChanges): string {
-  const counts = [...countsOf(document)].map(([kind, number]) => `${number} ${kind}`).join(', ')
-  return `<tr><td>${plain(document.source)}</td><td>${counts}</td><td>${plain(reasonOf(document))}</td></tr>\n`
+  return `<tr><td>${plain(document.source)}</td><td>${changesInWords(document)}</td><td>${plain(reasonsOf(document))}</td></tr>\n`
 }
 
 function sectionOf(document: DocumentChanges): string {
@@ -61,6 +61,5 @@ function show(tag: 'del' | 'ins', text: string | null): string {
 
 /** Text that stays text; what turns its direction or cannot be seen becomes a space. */
 function plain(text: string): string {
-  const line = text.replace(/[\p{Cc}\p{Cf}\u2028\u2029]+/gu, ' ')
-  return line.replace(/[&<>"']/g, (character) => `&#${character.charCodeAt(0)};`)
+  return onOneLine(text).replace(/[&<>"']/g, (character) => `&#${character.charCodeAt(0)};`)
 }

@@ -1,5 +1,5 @@
 import type { DiffFormat } from '../diff-format.js'
-import { countsOf } from '../words.js'
+import { changeCountsOf } from '../words.js'
 
 /** The changes as one JSON object, with whole records before and after; numbers alone with `--stat`. */
 export const json: DiffFormat = {
@@ -10,7 +10,7 @@ export const json: DiffFormat = {
       documents.map((document) => ({
         source: document.source,
         causes: document.causes,
-        counts: Object.fromEntries(countsOf(document)),
+        counts: Object.fromEntries(changeCountsOf(document)),
         same: document.same,
       }))
     return `${JSON.stringify({ ...head, documents: stat ? short() : documents }, null, 2)}\n`

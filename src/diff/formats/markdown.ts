@@ -1,6 +1,7 @@
 import type { Change, DocumentChanges } from '../change.js'
 import type { DiffFormat } from '../diff-format.js'
-import { countsOf, foldMoved, reasonOf, totalsOf } from '../words.js'
+import { onOneLine } from '../on-one-line.js'
+import { changesInWords, foldMoved, reasonsOf, totalsOf } from '../words.js'
 
 /** The most characters that GitHub takes in one comment. */
 const LIMIT = 65_536
@@ -52,8 +53,7 @@ class Page {
 }
 
 function rowOf(document: DocumentChanges): string {
-  const counts = [...countsOf(document)].map(([kind, number]) => `${number} ${kind}`).join(', ')
-  return `| ${plain(document.source)} | ${counts} | ${plain(reasonOf(document))} |\n`
+  return `| ${plain(document.source)} | ${changesInWords(document)} | ${plain(reasonsOf(document))} |\n`
 }
 
 function itemOf({ kinds, before, after, fields }: Change): string {
@@ -70,6 +70,5 @@ function show(text: string | null): string {
 
 /** Text that stays text: no markup, no mention of a user, no link to an issue, on one line. */
 function plain(text: string): string {
-  const line = text.replace(/[\p{Cc}\p{Cf}\u2028\u2029]+/gu, ' ')
-  return line.replace(/[&<>@#\\`*_~[\]|!]/g, (character) => `&#${character.charCodeAt(0)};`)
+  return onOneLine(text).replace(/[&<>@#\\`*_~[\]|!]/g, (character) => `&#${character.charCodeAt(0)};`)
 }

@@ -1,16 +1,14 @@
-import { styleText } from 'node:util'
+import { createPaint, type Paint } from '../../terminal/create-paint.js'
 import { visible } from '../../terminal/visible.js'
 import type { Change, ChangeKind, DocumentChanges } from '../change.js'
 import type { DiffFormat } from '../diff-format.js'
-import { countsOf, foldMoved, reasonOf, totalsOf } from '../words.js'
-
-type Paint = (style: Parameters<typeof styleText>[0], text: string) => string
+import { changeCountsOf, foldMoved, reasonsOf, totalsOf } from '../words.js'
 
 /** For people: each document, each of its changes, each field before and after. */
 export const pretty: DiffFormat = {
   name: 'pretty',
   write(comparison, { color, stat, folds }) {
-    const paint: Paint = (style, text) => (color ? styleText(style, text) : text)
+    const paint = createPaint(color)
     const documents = comparison.documents.map((document) =>
       stat ? statOf(document, paint) : documentOf(document, folds, paint),
     )
@@ -29,14 +27,14 @@ const signs: Readonly<Record<ChangeKind, readonly [sign: string, style: 'green' 
 }
 
 function statOf(document: DocumentChanges, paint: Paint): string {
-  const parts = [...countsOf(document)].map(([kind, number]) => paint(signs[kind][1], `${number} ${kind}`))
+  const parts = [...changeCountsOf(document)].map(([kind, number]) => paint(signs[kind][1], `${number} ${kind}`))
   return `${visible(document.source)}  ${parts.join(', ')}\n`
 }
 
 function documentOf(document: DocumentChanges, folds: boolean, paint: Paint): string {
   const { listed, moved } = foldMoved(document, folds)
   const rest = moved === 0 ? '' : `  ${paint('dim', `> ${moved} events that only moved`)}\n`
-  const head = `${paint('underline', visible(document.source))}  ${paint('dim', reasonOf(document))}\n`
+  const head = `${paint('underline', visible(document.source))}  ${paint('dim', reasonsOf(document))}\n`
   return `${head}${listed.map((change) => changeOf(change, paint)).join('')}${rest}\n`
 }
 

@@ -28,10 +28,6 @@ export class OpenClauses {
     return this.#stack.at(-1)!
   }
 
-  get depth(): number {
-    return this.#stack.length
-  }
-
   /** Opens a clause at the word `start`; words behind it that were read already become its own. */
   open(kind: ClauseKind, start: number, { opener = null, antecedent = null, parent }: Opening = {}): Clause {
     const clause: Clause = {

@@ -36,7 +36,7 @@ export function dateExpressions(
     let last = at
     while (words[last + 1]?.date === index) last++
     const mention = dates[index]!
-    const expression = isDate(mention) ? expressionAt(words, dates, phrases, mention, at, last) : null
+    const expression = isOfCalendar(mention) ? expressionAt(words, dates, phrases, mention, at, last) : null
     if (expression && !isStyle(expression)) found.push(expression)
     at = (expression?.last ?? last) + 1
   }
@@ -44,7 +44,7 @@ export function dateExpressions(
 }
 
 /** Durations, sets, references to now and days of no known year date no event. */
-function isDate({ timex, edtf }: DateMention): boolean {
+function isOfCalendar({ timex, edtf }: DateMention): boolean {
   return (
     (timex.type === 'DATE' || timex.type === 'TIME') &&
     edtf !== null &&
@@ -118,7 +118,7 @@ function rangeEnd(
     while (words[at]?.pos === 'DET' || words[at]?.pos === 'ADJ') at++
   }
   const index = words[at]?.date ?? null
-  if (index === null || !isDate(dates[index]!)) return null
+  if (index === null || !isOfCalendar(dates[index]!)) return null
   while (words[at + 1]?.date === index) at++
   return { mention: dates[index]!, last: at }
 }

@@ -15,12 +15,12 @@ export function hasOwnActor(words: readonly Word[], tree: ClauseTree, clause: Cl
   }
   return words.some(({ index, lower }) => {
     const governs = index > group.last && tree.owner[index] === clause.index && (lower === 'by' || lower === 'between')
-    return governs && isNamed(words, index + 1)
+    return governs && holdsName(words, index + 1)
   })
 }
 
 /** True where a name stands in the noun phrase from `at` on; of what a preposition governs, only `of` counts. */
-function isNamed(words: readonly Word[], at: number): boolean {
+function holdsName(words: readonly Word[], at: number): boolean {
   for (let i = at; i < words.length; i++) {
     const { named, pos, lower } = words[i]!
     if (named) return true

@@ -27,8 +27,8 @@ export function tellsEvent(words: readonly Word[], clause: Clause, facts: Clause
   if (isProForm(words, clause)) return false
   if (group.copula) return facts.datedFirmly && group.form !== 'present' && !isCleft(words, clause)
   if (group.adjectival) return facts.dated || facts.ownActor
-  if (group.form === 'present') return (facts.datedClosely || facts.labelled) && !isState(words, clause)
-  return facts.datedFirmly || !isState(words, clause)
+  if (group.form === 'present') return (facts.datedClosely || facts.labelled) && !isStative(words, clause)
+  return facts.datedFirmly || !isStative(words, clause)
 }
 
 /** True for a clause of a question: what is asked is not told. What its relative and adverbial clauses say is taken for granted. */
@@ -51,7 +51,7 @@ function isPerfect(words: readonly Word[], { group }: Clause): boolean {
 
 /** A participle or gerund tells an event where it has a date or actor of its own, or stands for a main clause. */
 function tellsWithoutFiniteVerb(words: readonly Word[], clause: Clause, { dated, ownActor }: ClauseFacts): boolean {
-  if (clause.group!.copula || isState(words, clause) || isUnderModal(clause)) return false
+  if (clause.group!.copula || isStative(words, clause) || isUnderModal(clause)) return false
   if (clause.kind === 'main' && clause.opener === ';') return true
   return dated || (ownActor && !isUnderPresent(clause))
 }
@@ -70,7 +70,7 @@ function isUnderPresent(clause: Clause): boolean {
   return clause.group!.form === 'participle' && clause.parent?.group?.form === 'present'
 }
 
-function isState(words: readonly Word[], { group }: Clause): boolean {
+function isStative(words: readonly Word[], { group }: Clause): boolean {
   const { lower, lemma } = words[group!.head]!
   if (group!.passive) return STATIVE_PARTICIPLES.has(lower)
   return STATIVE_VERBS.has(lemma) || lower === 'have' || lower === 'had'

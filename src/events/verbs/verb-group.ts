@@ -17,7 +17,6 @@ export interface VerbGroup {
   /** `would`, `could`, … where one leads the group; `to` for `was to become`. */
   readonly modal: string | null
   readonly passive: boolean
-  readonly progressive: boolean
   /** `be` alone: a state, unless a date makes it a fact. */
   readonly copula: boolean
   /** `be` with a participle that the tagger takes for an adjective: `was married`. */

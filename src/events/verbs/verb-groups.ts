@@ -53,7 +53,6 @@ function bare(first: number, head: number, form: VerbGroup['form'], negated: boo
     form,
     modal: null,
     passive: form === 'participle',
-    progressive: false,
     copula: false,
     adjectival: false,
     negated,
@@ -92,15 +91,13 @@ function auxiliaryGroup(words: readonly Word[], first: number, leader: number): 
   let last = leader
   let negated = NEGATIONS.has(words[leader]!.lower)
   let passive = false
-  let progressive = false
   for (;;) {
     const next = nextOfGroup(words, last)
     if (next === null) break
     for (let at = last + 1; at < next; at++) negated ||= NEGATIONS.has(words[at]!.lower)
     const auxiliary = words[last]!.lower
     const be = BE.has(auxiliary) || GET.has(auxiliary)
-    progressive = be && words[next]!.lower.endsWith('ing')
-    passive = be && !progressive
+    passive = be && !words[next]!.lower.endsWith('ing')
     last = next
     if (!isAuxiliaryForm(words[last]!.lower)) break
   }
@@ -120,7 +117,6 @@ function auxiliaryGroup(words: readonly Word[], first: number, leader: number): 
     form: infinitive ? 'infinitive' : formOfLead(lead, alone || obliged),
     modal: MODALS.has(lead) ? lead : planned ? 'to' : null,
     passive,
-    progressive,
     copula: copula && !infinitive,
     adjectival,
     negated: negated || deniedAfter(words, last),
@@ -146,7 +142,7 @@ function nextOfGroup(words: readonly Word[], last: number): number | null {
   let next = skipAdverbs(words, last + 1)
   if (words[next]?.lower === 'before' && next > last + 1) next = skipAdverbs(words, next + 1)
   if (words[next]?.text === ',') next = behindParenthesis(words, next) ?? next
-  if (fits(auxiliary, words, next)) return next
+  if (followsAuxiliary(auxiliary, words, next)) return next
   if (HAVE.has(auxiliary) && words[next]?.lower === 'to' && words[next + 1]?.pos === 'VERB') return next + 1
   return DO.has(auxiliary) ? invertedMain(words, last) : null
 }
@@ -174,7 +170,7 @@ function invertedMain(words: readonly Word[], last: number): number | null {
 }
 
 /** True where the word can follow the auxiliary in one group. */
-function fits(auxiliary: string, words: readonly Word[], at: number): boolean {
+function followsAuxiliary(auxiliary: string, words: readonly Word[], at: number): boolean {
   const word = words[at]
   if (!word || word.date !== null || word.pos === 'PROPN') return false
   const form = verbFormOf(word.lower)

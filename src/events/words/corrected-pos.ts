@@ -3,7 +3,7 @@ import type { Word } from './word.js'
 
 const NOMINAL: ReadonlySet<string> = new Set(['NOUN', 'PROPN', 'ADJ', 'NUM'])
 const POSSESSIVES: ReadonlySet<string> = new Set(['his', 'her', 'its', 'their', 'our', 'my', 'your', "'s", "'"])
-const ARTICLES: ReadonlySet<string> = new Set([
+const DETERMINERS: ReadonlySet<string> = new Set([
   'the',
   'a',
   'an',
@@ -26,9 +26,9 @@ export function correctedPos(words: readonly Word[], at: number, past: ReadonlyS
   const next = words[at + 1]
   if (word.lower === 'aged' && next?.pos === 'NUM') return 'ADJ'
   if (word.pos === 'VERB') {
-    if (isCapital(word) && at > 0 && words[at - 1]!.pos !== 'PUNCT') return 'PROPN'
+    if (startsWithCapital(word) && at > 0 && words[at - 1]!.pos !== 'PUNCT') return 'PROPN'
     if (isNounInIng(words, at)) return 'NOUN'
-    if (isAttributive(words, at)) return next && NOMINAL.has(next.pos) ? 'ADJ' : 'NOUN'
+    if (isAttributiveParticiple(words, at)) return next && NOMINAL.has(next.pos) ? 'ADJ' : 'NOUN'
   } else if (word.pos === 'NOUN' && isVerbOfRelative(words, at)) return 'VERB'
   else if (word.pos === 'ADJ' && namesPeople(words, at) && next && (next.pos === 'VERB' || past.has(next.start)))
     return 'PROPN'
@@ -52,13 +52,13 @@ function isVerbalNoun(words: readonly Word[], at: number): boolean {
   return before === 'PROPN' || before === 'NOUN' || before === 'PRON'
 }
 
-function isCapital({ text }: Word): boolean {
+function startsWithCapital({ text }: Word): boolean {
   return /^\p{Lu}/u.test(text)
 }
 
 /** `the French`, `the Japanese`: a people named by its adjective. */
 function namesPeople(words: readonly Word[], at: number): boolean {
-  return isCapital(words[at]!) && /(?:ch|sh|ese|ss)$/.test(words[at]!.text) && words[at - 1]?.lower === 'the'
+  return startsWithCapital(words[at]!) && /(?:ch|sh|ese|ss)$/.test(words[at]!.text) && words[at - 1]?.lower === 'the'
 }
 
 /** An adjective or noun in shape of a past form that stands where a verb stands: `Tasman sighted land`, `policies hindered it`. */
@@ -99,14 +99,14 @@ function isInNounPhrase({ pos, lower }: Word): boolean {
 const OPENERS: ReadonlySet<string> = new Set(['before', 'after', 'until', 'till', 'since', 'as', 'than', 'for', 'that'])
 
 /** A participle that stands where an adjective stands: `the armed groups`, `of registered voters`, `the wounded`. */
-function isAttributive(words: readonly Word[], at: number): boolean {
+function isAttributiveParticiple(words: readonly Word[], at: number): boolean {
   const word = words[at]!
   const start = behindAdverbs(words, at)
   const before = words[start]
   if (!before || !isParticipleForm(word.lower)) return false
   const after = words[at + 1]
   const noun = after !== undefined && NOMINAL.has(after.pos) && after.date === null
-  if (POSSESSIVES.has(before.lower) || (before.pos === 'DET' && ARTICLES.has(before.lower)))
+  if (POSSESSIVES.has(before.lower) || (before.pos === 'DET' && DETERMINERS.has(before.lower)))
     return start === at - 1 || noun
   if (before.pos === 'ADP' && !word.lower.endsWith('ing'))
     return noun || after?.pos === 'VERB' || after?.pos === 'CCONJ'

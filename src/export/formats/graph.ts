@@ -1,6 +1,6 @@
 import type { EventRecord } from '../../model/event.js'
-import { describeEvent, describeWhen } from '../describe-event.js'
 import type { ExportFormat } from '../export-format.js'
+import { describeWhen, summarizeEvent } from '../summarize-event.js'
 
 /** The attributes of nodes and edges, with their types. */
 const keys = [
@@ -50,7 +50,7 @@ const asPlace = (place: EventRecord['places'][number]) => ({ ...place, role: 'pl
 
 function eventNode(event: EventRecord): string {
   return nodeOf(event.id, {
-    label: describeEvent(event),
+    label: summarizeEvent(event),
     kind: 'event',
     type: event.trigger.lemma,
     date: describeWhen(event),

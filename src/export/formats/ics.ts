@@ -1,8 +1,8 @@
 import { addDays } from '../../calendar/add-days.js'
 import type { CivilDate } from '../../calendar/civil-date.js'
 import type { EventRecord } from '../../model/event.js'
-import { describeEvent, describeSource, describeWhen } from '../describe-event.js'
 import type { ExportFormat } from '../export-format.js'
+import { describeSource, describeWhen, summarizeEvent } from '../summarize-event.js'
 
 /** An iCalendar file (RFC 5545): an all-day entry a dated event of the years 1 to 9999, which is all that it can say. */
 export const ics: ExportFormat = {
@@ -36,7 +36,7 @@ function entryOf(event: EventRecord): string[] | null {
     ...(last.year === 9999 && last.month === 12 && last.day === 31
       ? []
       : [`DTEND;VALUE=DATE:${compact(addDays(last, 1))}`]),
-    `SUMMARY:${escapeText(`${describeEvent(event)}: ${describeWhen(event)}`)}`,
+    `SUMMARY:${escapeText(`${summarizeEvent(event)}: ${describeWhen(event)}`)}`,
     `DESCRIPTION:${escapeText(`${event.quote}\n\n${describeSource(event)}`)}`,
     ...(places === '' ? [] : [`LOCATION:${escapeText(places)}`]),
     `CATEGORIES:${escapeText(event.trigger.lemma)}`,

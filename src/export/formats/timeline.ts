@@ -1,6 +1,6 @@
 import type { EventRecord } from '../../model/event.js'
-import { describeEvent, describeSource, describeWhen } from '../describe-event.js'
 import type { ExportFormat } from '../export-format.js'
+import { describeSource, describeWhen, summarizeEvent } from '../summarize-event.js'
 
 /** The JSON of TimelineJS 3 (Knight Lab): a slide a dated event. Its texts are HTML, so everything of a source is escaped. */
 export const timeline: ExportFormat = {
@@ -25,29 +25,29 @@ function slideOf(event: EventRecord, several: boolean) {
   const { when } = event
   const start = when?.earliest ?? when?.latest
   if (!start) return []
-  const date = dateOf(start)
-  const end = when?.earliest && when.latest && when.latest !== start ? { end_date: dateOf(when.latest) } : {}
+  const date = timelineDate(start)
+  const end = when?.earliest && when.latest && when.latest !== start ? { end_date: timelineDate(when.latest) } : {}
   return [
     {
       unique_id: event.id,
       start_date: date,
       ...end,
-      display_date: escapeHtml(describeWhen(event) ?? ''),
+      display_date: escapeMarkup(describeWhen(event) ?? ''),
       text: {
-        headline: escapeHtml(describeEvent(event)),
-        text: `<blockquote>${escapeHtml(event.quote)}</blockquote><p>${escapeHtml(describeSource(event))}</p>`,
+        headline: escapeMarkup(summarizeEvent(event)),
+        text: `<blockquote>${escapeMarkup(event.quote)}</blockquote><p>${escapeMarkup(describeSource(event))}</p>`,
       },
-      ...(several ? { group: escapeHtml(event.provenance.source) } : {}),
+      ...(several ? { group: escapeMarkup(event.provenance.source) } : {}),
     },
   ]
 }
 
 /** A bound in TimelineJS's form, which counts years as the record does: 44 BC is -43. */
-function dateOf(bound: string): { year: number; month: number; day: number } {
+function timelineDate(bound: string): { year: number; month: number; day: number } {
   const [day, month, ...year] = bound.split('-').reverse()
   return { year: Number(year.reverse().join('-')), month: Number(month), day: Number(day) }
 }
 
-function escapeHtml(text: string): string {
+function escapeMarkup(text: string): string {
   return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;')
 }

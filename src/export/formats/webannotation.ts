@@ -1,7 +1,7 @@
 import type { EventRecord } from '../../model/event.js'
 import { codePointOffsets } from '../code-points.js'
-import { describeEvent, describeWhen } from '../describe-event.js'
 import type { ExportDocument, ExportFormat } from '../export-format.js'
+import { describeWhen, summarizeEvent } from '../summarize-event.js'
 
 /** Code points of text before and after a quote that tell it from its equals. */
 const CONTEXT = 32
@@ -49,7 +49,7 @@ function annotationsOf({ document, events, text }: ExportDocument) {
 }
 
 function bodiesOf(event: EventRecord) {
-  const words = [describeEvent(event), describeWhen(event)].filter((part) => part !== null).join(': ')
+  const words = [summarizeEvent(event), describeWhen(event)].filter((part) => part !== null).join(': ')
   const text = (value: string, purpose: string) => ({ type: 'TextualBody', value, purpose, format: 'text/plain' })
   const names = new Set([...event.actors, ...event.places].map(({ name }) => name))
   return [

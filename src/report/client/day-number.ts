@@ -1,12 +1,12 @@
 import type { CivilDate } from '../../calendar/civil-date.js'
-import { dayNumber as civilDayNumber } from '../../calendar/day-number.js'
+import { dayNumber } from '../../calendar/day-number.js'
 import { dayOfNumber } from '../../calendar/day-of-number.js'
 
 /**
  * Days since 1970-01-01 in the proleptic Gregorian calendar of a bound as records write it: `1978-10-31`, `-0043-03-15`.
  * A missing month or day is its first. Null where the text is no such date.
  */
-export function dayNumber(date: string): number | null {
+export function dayNumberOfBound(date: string): number | null {
   const match = /^Y?(-?\d{1,6})(?:-(\d{2}))?(?:-(\d{2}))?$/.exec(date)
   if (match === null) return null
   return dayOf(Number(match[1]), Number(match[2] ?? '1'), Number(match[3] ?? '1'))
@@ -15,7 +15,7 @@ export function dayNumber(date: string): number | null {
 /** Days since 1970-01-01 of a year (0 is 1 BC), a month (13 is the next January) and a day. */
 export function dayOf(year: number, month: number, day: number): number {
   const years = Math.floor((month - 1) / 12)
-  return civilDayNumber({ year: year + years, month: month - years * 12, day })
+  return dayNumber({ year: year + years, month: month - years * 12, day })
 }
 
 /** Year, month and day of a day number. */

@@ -34,11 +34,11 @@ function fill<Made extends Element>(made: Made, attributes: Attributes, children
 /** Text of a document: kept from turning the page around it, its direction controls made visible. */
 export function quoted(text: string): Child {
   if (!DIRECTION.test(text)) return element('bdi', {}, text)
-  return element('bdi', {}, ...visible(text))
+  return element('bdi', {}, ...withControlsShown(text))
 }
 
 /** Text with each direction control replaced by its name. */
-export function visible(text: string): Child[] {
+export function withControlsShown(text: string): Child[] {
   if (!DIRECTION.test(text)) return [text]
   return text.split(DIRECTION).map((part) => {
     if (!DIRECTION.test(part)) return part
@@ -50,7 +50,11 @@ export function visible(text: string): Child[] {
 /** A link where the address is one of the web; plain text where it is not (`javascript:`, `data:`, `file:`). */
 export function link(address: string): Child {
   if (!/^https?:\/\//i.test(address)) return quoted(address)
-  return element('a', { href: address, target: '_blank', rel: 'noopener noreferrer nofollow' }, ...visible(address))
+  return element(
+    'a',
+    { href: address, target: '_blank', rel: 'noopener noreferrer nofollow' },
+    ...withControlsShown(address),
+  )
 }
 
 /** Looks up an element of the page's frame, which is always there. */

@@ -1,6 +1,6 @@
 import { describeDate } from '../../calendar/describe-date.js'
 import type { EventRecord } from '../../model/event.js'
-import { type Child, element, quoted, visible } from './element.js'
+import { type Child, element, quoted, withControlsShown } from './element.js'
 import type { Item } from './items.js'
 
 /** An event in the list: its date, its clause with the trigger set off, its actors, places and citations. */
@@ -64,13 +64,13 @@ export function clauseOf({ quote, clause, trigger, provenance }: EventRecord): C
   const [from, to] = inside ? [clause.start - base, clause.end - base] : [0, quote.length]
   const known = inside && quote.slice(trigger.start - base, trigger.end - base) === trigger.text
   const start = known ? trigger.start - base : quote.indexOf(trigger.text)
-  if (start < from || start >= to) return [...visible(quote.slice(from, to))]
+  if (start < from || start >= to) return [...withControlsShown(quote.slice(from, to))]
   const end = start + trigger.text.length
   return [
     from > 0 ? element('span', { class: 'cut' }, '…\u00a0') : null,
-    ...visible(quote.slice(from, start)),
-    element('strong', {}, ...visible(quote.slice(start, end))),
-    ...visible(quote.slice(end, to)),
+    ...withControlsShown(quote.slice(from, start)),
+    element('strong', {}, ...withControlsShown(quote.slice(start, end))),
+    ...withControlsShown(quote.slice(end, to)),
     to < quote.length ? element('span', { class: 'cut' }, '\u00a0…') : null,
   ]
 }

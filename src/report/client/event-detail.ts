@@ -2,7 +2,7 @@ import { describeDate } from '../../calendar/describe-date.js'
 import type { Citation } from '../../model/citation.js'
 import type { EventCitation, EventRecord } from '../../model/event.js'
 import type { ReportDocument } from '../report-data.js'
-import { type Child, element, link, quoted, visible } from './element.js'
+import { type Child, element, link, quoted, withControlsShown } from './element.js'
 import { chip, clauseOf } from './event-card.js'
 import type { Item } from './items.js'
 
@@ -64,7 +64,7 @@ function row(name: string, values: readonly Child[]): Child[] {
 function whenOf({ event: { when } }: Item): Child[] {
   if (when === null) return ['the text gives no date']
   const bounds = `${when.earliest ?? '…'} to ${when.latest ?? '…'}`
-  const words = when.text === '' ? [] : [element('q', {}, ...visible(when.text)), ' → ']
+  const words = when.text === '' ? [] : [element('q', {}, ...withControlsShown(when.text)), ' → ']
   return [
     ...words,
     element('strong', {}, describeDate(when.edtf)),

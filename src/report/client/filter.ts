@@ -1,4 +1,4 @@
-import { dayNumber, lastDay } from './day-number.js'
+import { dayNumberOfBound, lastDay } from './day-number.js'
 import type { Item } from './items.js'
 
 /** The parts of a filter that hold keys: within one any key will do, and every part must hold. */
@@ -37,7 +37,7 @@ export function keysOf(item: Item, facet: Facet): readonly string[] {
 /** The events that pass a filter; `without` names a facet that is left out of account, for its own counts. */
 export function filterItems(items: readonly Item[], filter: Filter, without?: Facet): Item[] {
   const words = filter.query.toLowerCase().split(/\s+/).filter(Boolean)
-  const [from, to] = [dayNumber(filter.from), lastDay(filter.to)]
+  const [from, to] = [dayNumberOfBound(filter.from), lastDay(filter.to)]
   const facets = FACETS.filter((facet) => facet !== without && filter[facet].length > 0)
   return items.filter((item) => {
     if ((from !== null || to !== null) && item.shape === 'undated') return false

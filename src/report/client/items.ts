@@ -1,6 +1,6 @@
 import type { EventRecord } from '../../model/event.js'
 import type { ReportData } from '../report-data.js'
-import { dayNumber } from './day-number.js'
+import { dayNumberOfBound } from './day-number.js'
 
 /**
  * What is known about an event's time, and so how it is drawn: on one `day`; at some time `within` a month or year;
@@ -34,8 +34,8 @@ export function itemsOf(data: ReportData): Item[] {
 
 function itemOf(event: EventRecord, document: number): Item {
   const { when } = event
-  const from = when?.earliest ? dayNumber(when.earliest) : null
-  const to = when?.latest ? dayNumber(when.latest) : null
+  const from = when?.earliest ? dayNumberOfBound(when.earliest) : null
+  const to = when?.latest ? dayNumberOfBound(when.latest) : null
   const names = [...event.actors, ...event.places].map(({ name }) => name)
   return {
     event,

@@ -1,7 +1,7 @@
 import { describeDate } from '../../calendar/describe-date.js'
 import type { EventRecord } from '../../model/event.js'
 import type { ReportDocument } from '../report-data.js'
-import { element, part, visible } from './element.js'
+import { element, part, withControlsShown } from './element.js'
 import { citationKey } from './items.js'
 import { createLazyList, type LazyList } from './lazy-list.js'
 import { blocksOfMarkup, textOfMarkup } from './markup.js'
@@ -121,7 +121,7 @@ function drawSegment(
   extraction: ReportDocument['extraction'],
   document: number,
 ): (Node | string)[] {
-  let inner = visible(text) as (Node | string)[]
+  let inner = withControlsShown(text) as (Node | string)[]
   for (const layer of ['date', 'actor', 'marker', 'issue', 'trigger', 'clause'] as const) {
     const mark = marks.find((one) => one.layer === layer)
     if (mark !== undefined) inner = [element('span', attributesOf(mark, extraction, document), ...inner)]

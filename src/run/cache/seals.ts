@@ -47,7 +47,7 @@ export function createSeals(cache: string, output: string): Seals {
   return {
     holds: (path, sha256) => {
       seen.add(path)
-      const stats = statsOf(path)
+      const stats = exactStatsOf(path)
       if (stats === undefined) return false
       const before = known.get(path)
       if (before?.sha256 === sha256 && before.seal === sealOf(stats)) return true
@@ -57,7 +57,7 @@ export function createSeals(cache: string, output: string): Seals {
     },
     add: (path, sha256, inode) => {
       seen.add(path)
-      const stats = statsOf(path)
+      const stats = exactStatsOf(path)
       if (stats?.ino === inode) written.set(path, { sha256, stats })
     },
     save: async () => {
@@ -69,7 +69,7 @@ export function createSeals(cache: string, output: string): Seals {
   }
 }
 
-function statsOf(file: string): BigIntStats | undefined {
+function exactStatsOf(file: string): BigIntStats | undefined {
   try {
     return statSync(file, { bigint: true })
   } catch {

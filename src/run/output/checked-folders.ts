@@ -33,7 +33,7 @@ export async function openFolders(output: string, source: string, maxBytes: numb
     },
     async readOutput(path) {
       const bytes = await read(output, path)
-      return 'code' in bytes ? bytes : { lines: linesOf(bytes), sha256: sha256Of(bytes) }
+      return 'code' in bytes ? bytes : { lines: decodeLines(bytes), sha256: sha256Of(bytes) }
     },
     async readSource(path, manifest) {
       const bytes = await read(source, path)
@@ -58,12 +58,12 @@ const utf8 = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true })
 /** How many broken lines are reported of one file before its rest is passed over. */
 const BROKEN_LINES = 200
 
-function linesOf(bytes: Buffer): OutputLine[] {
+function decodeLines(bytes: Buffer): OutputLine[] {
   const lines: OutputLine[] = []
   let broken = 0
   for (let from = 0, number = 1; from < bytes.length; number++) {
     const end = bytes.indexOf(LINE_FEED, from)
-    const line = lineOf(bytes.subarray(from, end < 0 ? bytes.length : end), number, end >= 0)
+    const line = decodeLine(bytes.subarray(from, end < 0 ? bytes.length : end), number, end >= 0)
     lines.push(line)
     from = end < 0 ? bytes.length : end + 1
     if (line.record !== null || ++broken < BROKEN_LINES || from >= bytes.length) continue
@@ -74,7 +74,7 @@ function linesOf(bytes: Buffer): OutputLine[] {
   return lines
 }
 
-function lineOf(bytes: Buffer, number: number, whole: boolean): OutputLine {
+function decodeLine(bytes: Buffer, number: number, whole: boolean): OutputLine {
   try {
     return parseLine(utf8.decode(bytes), number, whole)
   } catch (error) {

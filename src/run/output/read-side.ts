@@ -48,11 +48,11 @@ async function readFolder(folder: string): Promise<Map<string, string>> {
 
 function sideOf(files: ReadonlyMap<string, string>, name: string): ReadSide {
   if (files.size === 0) throw new RangeError(`Unexpected "${name}", expected a folder with a manifest or records`)
-  const manifest = manifestOf(files.get('manifest.json'))
+  const manifest = parseManifestOrNull(files.get('manifest.json'))
   const hashes = new Map(manifest?.documents.map(({ source, sha256 }) => [source, sha256]))
   const documents = [...files].flatMap(([path, text]): DocumentSide[] => {
     if (!path.endsWith('.events.jsonl')) return []
-    const records = recordsOf(text, `${name}/${path}`)
+    const records = parseRecords(text, `${name}/${path}`)
     const source = path.replace(/\.events\.jsonl$/, '')
     return [{ source, sha256: hashes.get(source) ?? records[0]?.provenance.sha256 ?? null, records }]
   })
@@ -61,7 +61,7 @@ function sideOf(files: ReadonlyMap<string, string>, name: string): ReadSide {
 }
 
 /** A manifest that is missing or broken leaves the hashes to the records. */
-function manifestOf(text: string | undefined): Manifest | null {
+function parseManifestOrNull(text: string | undefined): Manifest | null {
   try {
     return manifestSchema.parse(JSON.parse(text ?? ''))
   } catch {
@@ -70,12 +70,12 @@ function manifestOf(text: string | undefined): Manifest | null {
 }
 
 function fileSide(text: string, name: string): ReadSide {
-  const records = recordsOf(text, name)
+  const records = parseRecords(text, name)
   const { source = '', sha256 = null } = records[0]?.provenance ?? {}
   return { documents: [{ source, sha256, records }], version: null, options: null, isFile: true }
 }
 
-function recordsOf(text: string, name: string): EventRecord[] {
+function parseRecords(text: string, name: string): EventRecord[] {
   const lines = text.split('\n')
   if (lines.at(-1) === '') lines.pop()
   return lines.map((line, index) => {

@@ -9,7 +9,11 @@ export type Transitions = ArrayLike<number>
 /**
  * The best sequence of labels (Viterbi). A word without features is outside of names. Linear in the number of words.
  */
-export function decode(features: readonly (Int32Array | null)[], score: Score, transitions: Transitions): Uint8Array {
+export function decodeLabels(
+  features: readonly (Int32Array | null)[],
+  score: Score,
+  transitions: Transitions,
+): Uint8Array {
   const labels = new Uint8Array(features.length)
   for (let from = 0; from < features.length; from++) {
     if (features[from] === null) continue

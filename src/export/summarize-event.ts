@@ -2,7 +2,7 @@ import { describeDate } from '../calendar/describe-date.js'
 import type { EventRecord } from '../model/event.js'
 
 /** Who did what to whom, in a line: `the Harbour Board bought the quay (Lindholm)` without its date. */
-export function describeEvent(event: EventRecord): string {
+export function summarizeEvent(event: EventRecord): string {
   const { trigger, negated, places } = event
   const words = [sideOf(event, 'agent'), negated ? `not ${trigger.text}` : trigger.text, sideOf(event, 'patient')]
   const where = places.length === 0 ? '' : ` (${list(places.map(({ name }) => name))})`

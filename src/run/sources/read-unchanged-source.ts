@@ -6,7 +6,7 @@ import { insideOf } from '../files/inside-of.js'
 import { decode } from './decode.js'
 
 /** The source of a document of an output as it was when it was extracted, or why it cannot be shown. */
-export async function readSource(
+export async function readUnchangedSource(
   folder: string,
   { source: path, mediaType, sha256 }: ManifestDocument,
   { encoding, published }: BatchOptions,

@@ -7,7 +7,7 @@ import type { SourceReading } from './checked-document.js'
 import { labelKey } from './label-key.js'
 
 /** Reads a source as an extraction does, up to the point where its words would be looked at. */
-export function readSource(source: Source, options: Options): SourceReading {
+export function segmentSource(source: Source, options: Options): SourceReading {
   const { blocks, sentences, citations } = segment(createContext(source, options))
   return {
     sentences: sentences.map(({ span, prose, section }) => ({ ...span, text: prose.text, section })),

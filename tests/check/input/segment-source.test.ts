@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest'
-import { readSource } from '../../../src/check/input/read-source.js'
+import { segmentSource } from '../../../src/check/input/segment-source.js'
 import { sourceOf } from '../../../src/run/sources/source-of.js'
 
 const read = (text: string, mediaType: 'text/plain' | 'text/markdown' = 'text/plain') =>
-  readSource(sourceOf({ id: 'a', text, mediaType }), { leadingMarker: 'previous', dateMode: 'auto' })
+  segmentSource(sourceOf({ id: 'a', text, mediaType }), { leadingMarker: 'previous', dateMode: 'auto' })
 
 test('a source is read into sentences without markers, markers, and references by label', () => {
   const text = 'The council met in 1961.[1]\n\nReferences\n\n[1] Adler, Minutes.\n[2] Brandt, Letters.\n'

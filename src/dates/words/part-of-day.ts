@@ -9,7 +9,7 @@ const VALUES: readonly (readonly [RegExp, string])[] = [
 ]
 
 /** Parts of a day: `morning`, `night`, `dawn`. */
-export const dayPart = {
+export const partOfDay = {
   source:
     '(?:(?:early |late )?morning(?: hours)?|daytime|night-?time|afternoon|evening|night|dawn|dusk|noon|midday|midnight|daybreak|nightfall|sunrise|sunset)',
   gate: /morning|daytime|night|afternoon|evening|night|dawn|dusk|noon|midday|daybreak|sunrise|sunset/i,
