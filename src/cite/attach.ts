@@ -58,11 +58,11 @@ function toCitation(
   references: ReadonlyMap<string, Reference>,
   context: Context,
 ): Citation {
-  const { start, end } = toSource(block.prose, marker.start, marker.ownEnd)
+  const { start, end } = toSource(block.prose, marker.ownStart, marker.ownEnd)
   const { sentence, placement, scope, rule } = owner
   const isEntry = rule === 'reference-entry'
   if (sentence === null && !isEntry) reportOrphan(context, { start, end }, rule)
-  const reference = isEntry ? undefined : findReference(marker, references)
+  const reference = isEntry ? undefined : (findReference(marker, references) ?? ownReference(block, marker, context))
   return {
     marker: context.source.text.slice(start, end),
     labels: [...marker.labels],
@@ -73,7 +73,7 @@ function toCitation(
     sentence: sentence?.index ?? null,
     scope,
     rule,
-    status: sentence === null ? 'orphan' : assumed ? 'assumed' : 'attached',
+    status: sentence === null ? 'orphan' : assumed || marker.series !== undefined ? 'assumed' : 'attached',
     ...(marker.locator === undefined ? {} : { locator: marker.locator }),
     ...(reference === undefined ? {} : { reference }),
   }
@@ -86,6 +86,14 @@ function findReference({ kind, labels }: Marker, references: ReadonlyMap<string,
     if (reference !== undefined) return reference
   }
   return undefined
+}
+
+/** What the marker itself says of its source: a note in the text, a link. */
+function ownReference({ prose }: Block, { source }: Marker, context: Context): Reference | undefined {
+  if (source === undefined || source.end <= source.start) return undefined
+  const span = toSource(prose, source.start, source.end)
+  const text = context.source.text.slice(span.start, span.end)
+  return { text, ...span, ...(source.url === undefined ? {} : { urls: [source.url] }) }
 }
 
 function reportOrphan(context: Context, span: { start: number; end: number }, rule: string): void {

@@ -1,0 +1,16 @@
+import type { FoundMarker, MarkerStyle } from '../marker-style.js'
+
+const PATTERN = /\[([1-9]\d{0,2}\.[1-9]\d?)\]/g
+
+/** A part of a reference, as Wikipedia writes it since 2025: `[1.1]`. It touches what is before it, or follows a full stop. */
+export const subReference: MarkerStyle = {
+  name: 'sub-reference',
+  find: (text) => {
+    const found: FoundMarker[] = []
+    for (const { index: start, 0: whole, 1: label = '' } of text.matchAll(PATTERN)) {
+      if (!/(?:[\p{L}\d.,;:!?)\]”’"]|[.!?]\s|\p{L} )$/u.test(text.slice(Math.max(0, start - 2), start))) continue
+      found.push({ start, end: start + whole.length, kind: 'numeric', labels: [label] })
+    }
+    return found
+  },
+}
