@@ -19,6 +19,11 @@ interface Place {
   readonly closers: string
 }
 
+/** What may touch a full stop at a sentence's end: a marker, known or not, has no space in it. */
+const TOUCHING =
+  /^(?:\[[^\s[\]]{1,60}\]|\([^\s()]{1,60}\)|\{[^\s{}]{1,60}\}|<[^<>\s]{1,60}>|【[^\s【】]{1,80}】|［[^\s［］]{1,20}］|[*†‡§¶]{1,3})+(?= ?["“‘]?\p{Lu}\p{Ll}*(?: |$))/u
+const LONGEST_TOUCHING = 240
+
 const STOP = /([.!?…‼⁇⁈⁉]+|[。！？।؟]+)(["'”’»›)\]}]*)/g
 
 /**
@@ -66,6 +71,13 @@ function findPlaces(text: string, others: readonly number[]): Place[] {
   for (const { index, 0: whole, 1: stop = '', 2: closers = '' } of text.matchAll(STOP)) {
     const end = index + whole.length
     if (end === text.length) break
+    const touching = TOUCHING.exec(text.slice(end, end + LONGEST_TOUCHING))?.[0] ?? ''
+    const last = end + touching.length
+    if (touching !== '') {
+      const start = text[last] === ' ' ? last + 1 : last
+      places.set(start, { end: last, start, stop, closers: closers + touching })
+      continue
+    }
     if (text[end] === ' ') places.set(end + 1, { end, start: end + 1, stop, closers })
     else if (startsSentence(text, index, end)) places.set(end, { end, start: end, stop, closers })
   }
