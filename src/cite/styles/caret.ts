@@ -5,7 +5,7 @@ import { textBefore } from '../text-before.js'
 
 /** Pandoc's superscript `^3^`, `^[1]^`, what a converter makes of one `^([1])`, `^1,2`, and a chat assistant's `[^1^]`. */
 const PATTERN =
-  /\[\^(\d[\d,; –-]{0,24})\^\]|\^[([]{0,2}(\d[\d,–-]{0,24})[\])]{0,2}(\^(?:\{[^{}\n]{0,80}\})?)?/g
+  /\[\^(\d[\d,; –-]{0,24})\^\]|\^[([]{0,2}(\d[\d,–-]{0,24})[\])]{0,2}((?:\{[^{}\n]{0,80}\})?\^(?:\{[^{}\n]{0,80}\})?)?/g
 const PLACED = /(?:[.,;:!?…)\]”’"»]|\p{L}{3}|\d{4}) ?$/u
 
 /** A label behind a caret: `^1`, `^3^`, `^[2]^`, `^([4])`, `[^1^]`; no power (`10^6^`, `x^2`). */
