@@ -4,8 +4,9 @@ import type { Context } from '../text/context.js'
 import { toSource } from '../text/prose.js'
 import type { SentenceText } from '../text/tagged-sentence.js'
 import { findOwners, type Owner } from './find-owners.js'
-import { findReferences, referenceKey } from './find-references.js'
+import { findReferences, type References, referenceKey } from './find-references.js'
 import { findRuns } from './find-runs.js'
+import { Chapters } from './chapters.js'
 import { FirstUses } from './first-uses.js'
 import type { Marker } from './marker-style.js'
 
@@ -24,6 +25,7 @@ export function attachMarkers(
   const references = findReferences(blocks, context)
   const byBlock = groupByBlock(blocks.length, sentences)
   const uses = new FirstUses()
+  const chapters = new Chapters()
   let before: SentenceText | null = null
   return blocks.flatMap((block, at) => {
     const around = {
@@ -37,8 +39,12 @@ export function attachMarkers(
     return findRuns(block, at, markers[at]!, byBlock[at]!).flatMap((run) => {
       const owners = findOwners(run, around)
       const gap = owners[0]?.rule !== 'reference-entry' && uses.skips(run.markers)
+      const chapter = owners[0]?.rule === 'reference-entry' ? 0 : chapters.of(run.markers)
       return run.markers.flatMap((marker) =>
-        owners.map((owner) => toCitation(block, marker, owner, gap && owner.leads, references, context)),
+        owners.map((owner) => {
+          const reference = findReference(marker, references, at, chapter) ?? ownReference(block, marker, context)
+          return toCitation(block, marker, owner, gap && owner.leads, reference, context)
+        }),
       )
     })
   })
@@ -55,14 +61,14 @@ function toCitation(
   marker: Marker,
   owner: Owner,
   assumed: boolean,
-  references: ReadonlyMap<string, Reference>,
+  known: Reference | undefined,
   context: Context,
 ): Citation {
   const { start, end } = toSource(block.prose, marker.ownStart, marker.ownEnd)
   const { sentence, placement, scope, rule } = owner
   const isEntry = rule === 'reference-entry'
   if (sentence === null && !isEntry) reportOrphan(context, { start, end }, rule)
-  const reference = isEntry ? undefined : (findReference(marker, references) ?? ownReference(block, marker, context))
+  const reference = isEntry ? undefined : known
   return {
     marker: context.source.text.slice(start, end),
     labels: [...marker.labels],
@@ -80,9 +86,14 @@ function toCitation(
 }
 
 /** The entry of the first label that has one. */
-function findReference({ kind, labels }: Marker, references: ReadonlyMap<string, Reference>): Reference | undefined {
+function findReference(
+  { kind, labels }: Marker,
+  references: References,
+  block: number,
+  chapter: number,
+): Reference | undefined {
   for (const label of labels) {
-    const reference = references.get(referenceKey(kind, label))
+    const reference = references.find(referenceKey(kind, label), block, chapter)
     if (reference !== undefined) return reference
   }
   return undefined

@@ -11,11 +11,13 @@ export function findMarkers(blocks: readonly Block[]): Marker[][] {
   const found = blocks.map(({ prose }) => findInText(prose.text))
   const sure = findSureLabels(found.flat())
   const rising = findRisingSeries(found.flat())
+  const byNumbers = citesByNumbers(found.flat())
   return blocks.map((block, at) => {
     const kept = found[at]!.filter(
       (marker) =>
         (marker.needs === undefined || marker.needs.some((label) => sure.has(label))) &&
-        (marker.series === undefined || rising.has(marker)),
+        (marker.series === undefined || rising.has(marker)) &&
+        !(byNumbers && marker.isMinor),
     )
     return joinMarkers(
       block.prose.text,
@@ -35,6 +37,16 @@ function findInText(text: string): FoundMarker[] {
     return sure[at] === undefined || sure[at]!.start >= end
   })
   return [...sure, ...free].sort((a, b) => a.start - b.start)
+}
+
+/** So many numbers in brackets are the way in which a document cites. */
+const ENOUGH_NUMBERS = 8
+
+function citesByNumbers(found: readonly FoundMarker[]): boolean {
+  const isSure = ({ needs, series, isMinor }: FoundMarker) => !needs && !series && !isMinor
+  const numbers = found.filter((marker) => isSure(marker) && marker.kind === 'numeric').length
+  const years = found.filter((marker) => isSure(marker) && marker.kind === 'author-year').length
+  return numbers >= ENOUGH_NUMBERS && numbers > years
 }
 
 /** Labels of markers that need no neighbour, and of those that such a one, or one that has it, stands beside. */

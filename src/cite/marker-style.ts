@@ -14,6 +14,8 @@ export interface FoundMarker extends Span {
   readonly gives?: readonly string[]
   /** It is a marker, and `assumed`, only where the labels of this series rise in step through the document: `fell.1 The`. */
   readonly series?: string
+  /** It is none in a document that cites by numbers: a name and a year, a star, that may be anything. */
+  readonly isMinor?: boolean
   /** It stands before what it supports: `(cite index="1-2">The port fell.</cite>`. */
   readonly opens?: boolean
   /** What it says itself of its source: the words of a note or a link, and where it leads. */

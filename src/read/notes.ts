@@ -1,13 +1,17 @@
 import type { Block } from '../text/block.js'
 import { sliceProse } from '../text/prose.js'
+import { findLists } from './find-lists.js'
 
 const REFERENCES =
-  /^(?:(?:\d{1,2}|[IVX]{1,5})\.?\s)?(?:references?|(?:foot|end)?notes?|citations?|sources?|bibliography|works cited|literature(?: cited)?|(?:notes|references|sources|citations) and (?:notes|references|sources|citations))(?:\s?\[edit\])?:?$/i
+  /^(?:(?:\d{1,2}|[IVX]{1,5})\.?\s)?(?:references?|(?:foot|end)?notes?|citations?|sources?|bibliography|works cited|literature(?: cited)?|(?:notes|references|sources|citations) and (?:notes|references|sources|citations))(?:\s(?:to|for|of)\s(?:the\s)?(?:chapters?|parts?|book|introduction|preface|text)\b.{0,20})?(?:\s?\[edit\])?:?$/i
 
 /** How an entry of a list of references begins: `[14] `, `[note 2]: `, `[^1]: `, `14. `, `14) `, or a wiki's `^ `. */
 const ENTRY = /^(?:\[(\^?(?:note |nb )?[\w.-]{1,24})\]:?|(\d{1,4})[.)]|(\^))\s+\S/i
 /** What defines a label wherever it stands. */
 const DEFINITION = /^\[(\^?(?:note |nb )?[\w.-]{1,24})\]:\s+\S/i
+
+/** A note that stands between paragraphs, in books that were typed: `[Footnote A: Holt says so.]`. */
+const NAMED = /^\[(?:Foot|End)?note(?: ([\w*†‡§]{1,6}))?: ?\S/i
 
 /** As much of a line as its label can take. */
 const LONGEST_LABEL = 40
@@ -31,10 +35,13 @@ export const isEntry = (line: string): boolean => ENTRY.test(line.slice(0, LONGE
  */
 export function findNotes(blocks: readonly Block[]): Block[] {
   const uses = new Uses(blocks)
-  const closing = startOfClosingList(blocks, uses)
+  const listed = findLists(blocks, (label, at) => uses.isUsedBefore(label, at, 0))
   return blocks.flatMap((block, at) => {
     if (block.kind === 'heading' || block.kind === 'note' || block.kind === 'cell') return [block]
-    if (at >= closing || block.section.some(isReferences)) return divide(block, labelOfEntry)
+    const named = NAMED.exec(block.prose.text.slice(0, LONGEST_LABEL))
+    if (named) return [{ ...block, kind: 'note', ...(named[1] === undefined ? {} : { label: named[1] }) }]
+    if (listed.has(at)) return divide(block, labelOfEntry, true)
+    if (block.section.some(isReferences)) return divide(block, labelOfEntry)
     return divide(block, (line, from) => labelOfDefinition(line, (label) => uses.isUsedBefore(label, at, from)))
   })
 }
@@ -68,14 +75,18 @@ class Uses {
 }
 
 /** Divides a block whose first line begins an entry into its entries; other blocks stay as they are. */
-function divide(block: Block, labelOf: (line: string, from: number) => string | undefined): Block[] {
+function divide(
+  block: Block,
+  labelOf: (line: string, from: number) => string | undefined,
+  continues = false,
+): Block[] {
   const { text } = block.prose
   const entries: Entry[] = []
   for (let from = 0; from < text.length; ) {
     const to = endOfLine(text, from)
     const label = labelOf(text.slice(from, Math.min(to, from + LONGEST_LABEL)), from)
     if (label !== undefined) entries.push({ label, from, to })
-    else if (from === 0) return [block]
+    else if (from === 0) return continues ? [{ ...block, kind: 'note' }] : [block]
     else entries.at(-1)!.to = to
     from = to + 1
   }
@@ -90,18 +101,4 @@ function divide(block: Block, labelOf: (line: string, from: number) => string | 
 function endOfLine(text: string, from: number): number {
   const to = text.indexOf('\n', from)
   return to < 0 ? text.length : to
-}
-
-/** Index of the block with which a closing list without a heading begins; the number of blocks if there is none. */
-function startOfClosingList(blocks: readonly Block[], uses: Uses): number {
-  const labelOf = (line: string) => /^\[(\d{1,4})\]:?\s/.exec(line)?.[1]
-  let from = blocks.length
-  while (from > 0 && labelOf(blocks[from - 1]!.prose.text.slice(0, 8)) !== undefined) from--
-  const labels = blocks
-    .slice(from)
-    .flatMap(({ prose }) => prose.text.split('\n').flatMap((line) => labelOf(line) ?? []))
-  if (from === 0 || labels.length < 2) return blocks.length
-  const ascends = labels.every((label, at) => at === 0 || Number(label) > Number(labels[at - 1]))
-  const cited = labels.filter((label) => uses.isUsedBefore(label, from, 0)).length
-  return ascends && labels[0] === '1' && cited * 2 >= labels.length ? from : blocks.length
 }

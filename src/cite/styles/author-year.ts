@@ -22,5 +22,12 @@ function toMarker(text: string, start: number, end: number): FoundMarker | null 
   if (!isSure && found[0]!.label.split(' ').length > WORDS) return null
   const locator = found.flatMap((work) => work.locator ?? []).join('; ')
   const labels = found.map(({ label }) => label)
-  return { start, end, kind: 'author-year', labels, ...(locator === '' ? {} : { locator }) }
+  return {
+    start,
+    end,
+    kind: 'author-year',
+    labels,
+    ...(locator === '' ? {} : { locator }),
+    ...(isSure ? {} : { isMinor: true }),
+  }
 }

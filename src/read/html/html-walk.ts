@@ -2,7 +2,18 @@ import type { Span } from '../../model/span.js'
 import type { BlockKind } from '../../text/block.js'
 import { BlockWriter } from '../block-writer.js'
 import type { Reading } from '../reading.js'
-import { type Attributes, BLOCKS, idOfHref, isNoteId, isNoteLink, isSkipped, VOID } from './html-elements.js'
+import {
+  type Attributes,
+  BLOCKS,
+  idOfHref,
+  isBackLink,
+  isNoteElement,
+  isNoteId,
+  isNoteLink,
+  isSkipped,
+  VOID,
+} from './html-elements.js'
+import { isDataTable } from './is-data-table.js'
 import { PageData } from './page-data.js'
 
 /** An element whose end is awaited: so many of its name are open inside. */
@@ -29,8 +40,16 @@ interface Note extends Region {
 /** The text of a link to a note, held back until it is known to be a marker with or without brackets. */
 interface NoteLink {
   readonly id: string
+  readonly attributes: Attributes
+  /** It says itself that it leads to a note, or stands as one: raised, or touching a word. */
+  readonly isSure: boolean
+  /** It stands in a note. */
+  readonly inNote: boolean
   readonly texts: { readonly text: string; readonly start: number; readonly end: number; readonly isEntity: boolean }[]
 }
+
+/** What the link to a note shows where nothing else says that it is one. */
+const LABEL = /^\(?(?:\d{1,3}|[a-z]|[*†‡§¶]{1,3}|[ivx]{1,5}|(?:note|nb|fn) ?\d{1,3})\)?$/
 
 /** Makes blocks of an HTML page while its tags and texts are walked over. It keeps no stack: depth costs nothing. */
 export class HtmlWalk {
@@ -44,6 +63,15 @@ export class HtmlWalk {
   #note: Note | null = null
   #link: NoteLink | null = null
   #lists = 0
+  #raised = 0
+  /** The element that opened the last block. */
+  #block = ''
+  /** The last text that was written, for what touches it. */
+  #last = ''
+  /** Whether a note has words of its own yet. */
+  #noteBegan = false
+  /** Of the open tables, whether each holds data, and is no layout of prose. */
+  readonly #tables: boolean[] = []
   #heading = 0
   #hasProse = false
   readonly #labels = new Map<string, string>()
@@ -69,12 +97,15 @@ export class HtmlWalk {
     if (this.#skipped !== null) return
     if (this.#main === null && (name === this.#mainPart || attributes.get('id') === this.#mainPart))
       this.#main = { name, depth: 1 }
-    if (isSkipped(name, attributes) && !(this.#isWhole && name === 'table')) {
+    if (isSkipped(name, attributes) && !this.#isNote(attributes)) {
       if (BLOCKS.has(name)) this.#writer.close()
       this.#skipped = { name, depth: 1 }
       return
     }
+    if (name === 'table') this.#tables.push(!this.#isWhole && isDataTable(attributes, this.#text, span.end))
+    if (name === 'sup') this.#raised++
     if (BLOCKS.has(name)) this.#openBlock(name, attributes)
+    else this.#nameNote(attributes)
     if (name === 'a') this.#openLink(attributes)
   }
 
@@ -88,8 +119,9 @@ export class HtmlWalk {
       this.#closeLink()
       this.#writer.close()
       if (name === 'ul' || name === 'ol' || name === 'dl') this.#lists = Math.max(0, this.#lists - 1)
+      if (name === 'table') this.#tables.pop()
       this.#heading = 0
-    }
+    } else if (name === 'sup') this.#raised = Math.max(0, this.#raised - 1)
     if (this.#note?.name === name && --this.#note.depth <= 0) this.#note = null
     if (this.#main?.name === name && --this.#main.depth <= 0) this.#main = { name, depth: Number.POSITIVE_INFINITY }
   }
@@ -124,16 +156,41 @@ export class HtmlWalk {
     this.#writer.close()
     this.#heading = /^h[1-6]$/.test(name) ? Number(name[1]) : 0
     if (name === 'ul' || name === 'ol' || name === 'dl') this.#lists++
+    this.#block = name
+    this.#last = ''
+    this.#raised = 0
+    if (this.#isNote(attributes) && this.#heading === 0 && this.#note === null) this.#openNote(name, attributes)
+  }
+
+  #isNote(attributes: Attributes): boolean {
     const id = attributes.get('id') ?? ''
-    if ((this.#labels.has(id) || isNoteId(id)) && this.#heading === 0) {
-      this.#note = { name, depth: 1, urls: new Set(), label: this.#labels.get(id) ?? /(\d{1,4})$/.exec(id)?.[1] }
-    }
+    return this.#labels.has(id) || isNoteId(id) || isNoteElement(attributes)
+  }
+
+  #openNote(name: string, attributes: Attributes): void {
+    const id = attributes.get('id') ?? ''
+    this.#note = { name, depth: 1, urls: new Set(), label: this.#labels.get(id) ?? /(\d{1,4})$/.exec(id)?.[1] }
+    this.#noteBegan = false
+  }
+
+  /** An anchor at the start of a block or a note says which note it is: `<p><a id="Footnote_3"></a>`. */
+  #nameNote(attributes: Attributes): void {
+    const id = attributes.get('id') ?? attributes.get('name') ?? ''
+    const label = this.#labels.get(id)
+    if (label === undefined || this.#heading > 0 || this.#last !== '' || !BLOCKS.has(this.#block)) return
+    if (this.#note === null) this.#openNote(this.#block, new Map([['id', id]]))
+    else if (!this.#noteBegan) this.#note = { ...this.#note, label }
   }
 
   #openLink(attributes: Attributes): void {
     this.#closeLink()
-    if (this.#note !== null) this.#addUrl(attributes.get('href') ?? '')
-    else if (isNoteLink(attributes)) this.#link = { id: idOfHref(attributes.get('href') ?? ''), texts: [] }
+    const href = attributes.get('href') ?? ''
+    const inNote = this.#note !== null
+    if (inNote) this.#addUrl(href)
+    const isSure = isNoteLink(attributes)
+    if (!isSure && !href.includes('#')) return
+    const stands = this.#raised > 0 || /[^\s([]$/.test(this.#last)
+    this.#link = { id: idOfHref(href), attributes, inNote, isSure: isSure || stands, texts: [] }
   }
 
   #addUrl(href: string): void {
@@ -149,12 +206,18 @@ export class HtmlWalk {
     this.#link = null
     if (link === null) return
     const words = link.texts.map(({ text }) => text).join('')
+    if (link.inNote && isBackLink(link.attributes, words, !this.#noteBegan)) {
+      this.#labelNote(words)
+      return
+    }
     const label = words.replaceAll(/[[\]\s]+/g, ' ').trim()
-    if (label !== '' && label.length <= 24 && !this.#labels.has(link.id)) this.#labels.set(link.id, label)
+    const names = isNoteLink(link.attributes) ? label !== '' : link.isSure && LABEL.test(label)
+    if (names && !link.inNote && label.length <= 24 && !this.#labels.has(link.id)) this.#labels.set(link.id, label.replaceAll(/[()]/g, ''))
     const [first, last] = [link.texts[0], link.texts.at(-1)]
-    if (first && last && /^\s*\d{1,4}\s*$/.test(words)) {
+    if (first && last && link.isSure && !link.inNote && /^\s*\d{1,4}\s*$/.test(words)) {
       this.#begin()
       this.#writer.add(`[${label}]`, first.start, last.end)
+      this.#last = ']'
       return
     }
     for (const { text, start, end, isEntity } of link.texts) {
@@ -163,15 +226,29 @@ export class HtmlWalk {
     }
   }
 
+  /** A note whose element names no label has that of its way back: `[12]`. */
+  #labelNote(words: string): void {
+    const label = /[\p{L}\p{N}*†‡§]{1,4}/u.exec(words)?.[0]
+    if (this.#note !== null && this.#note.label === undefined && label !== undefined && !this.#noteBegan)
+      this.#note = { ...this.#note, label }
+  }
+
   #writeText(start: number, end: number): void {
     if (!this.#writer.isOpen && /^[\t\n\f\r ]*$/.test(this.#text.slice(start, end))) return
     this.#begin()
     this.#writer.copyFolded(start, end)
+    this.#saw(this.#text.slice(Math.max(start, end - 8), end))
   }
 
   #writeEntity(text: string, start: number, end: number): void {
     this.#begin()
     this.#writer.add(text, start, end)
+    this.#saw(text)
+  }
+
+  #saw(text: string): void {
+    this.#last = text
+    if (this.#note !== null && /[\p{L}\p{N}]/u.test(text)) this.#noteBegan = true
   }
 
   /** Opens a block where none is open: text may stand anywhere. */
@@ -193,6 +270,7 @@ export class HtmlWalk {
   #kind(): BlockKind {
     if (this.#heading > 0) return 'heading'
     if (this.#note !== null) return 'note'
+    if (this.#tables.at(-1) === true) return 'cell'
     return this.#lists > 0 ? 'item' : 'paragraph'
   }
 }
