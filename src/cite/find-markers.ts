@@ -70,7 +70,7 @@ function findSureLabels(found: readonly FoundMarker[]): ReadonlySet<string> {
 /** Takes a locator behind the marker along; in a reference's own label, the colon: `[^1]: Author`. */
 function locate({ prose, label }: Block, marker: FoundMarker): Marker {
   const { start, end } = marker
-  const own = { ownStart: start, ownEnd: end }
+  const own = { ownStart: marker.namedFrom ?? start, ownEnd: end }
   if (label !== undefined && start === 0) {
     return { ...own, ...marker, end: prose.text[end] === ':' ? end + 1 : end }
   }

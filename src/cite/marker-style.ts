@@ -18,6 +18,8 @@ export interface FoundMarker extends Span {
   readonly isMinor?: boolean
   /** It stands before what it supports: `(cite index="1-2">The port fell.</cite>`. */
   readonly opens?: boolean
+  /** Where it begins with what stays in the prose: `Holt` of `Holt (1999) shows`. */
+  readonly namedFrom?: number
   /** What it says itself of its source: the words of a note or a link, and where it leads. */
   readonly source?: MarkerSource
 }

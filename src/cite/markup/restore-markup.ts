@@ -32,7 +32,7 @@ export function restoreMarkup(blocks: readonly Block[], context: Context): Block
   return blocks.flatMap((block, at) => {
     const range = rangeOf(text, blocks, at)
     const raw = text.slice(range.start, range.end)
-    if (!/[<\](]/.test(raw)) return [block]
+    if (!/[<\]`{]/.test(raw)) return [block]
     const patches = findPatches(raw, range.start, block, isMarkdown)
     if (patches.length === 0) return [block]
     const patched = patch(block, patches)

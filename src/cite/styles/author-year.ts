@@ -6,6 +6,10 @@ import { readAuthorYear } from '../read-author-year.js'
 /** A short name alone may be anything that has a year; a longer one is a title or a place. */
 const WORDS = 2
 
+/** Bodies that publish reports. */
+const BODY =
+  /\b(?:Ministry|Office|Bureau|Commission|Committee|Institute|Bank|Department|Association|Agency|Museum|Service|Authority|Secretariat|Foundation|Organi[sz]ation|UNESCO|WHO|FAO|UNHCR)\b/
+
 /** Authors and years in brackets: `(Holt 2001, 12)`, `(Holt et al., 2010; Marr 1999)`, `[cf. Holt 1999, 23]`. */
 export const authorYear: MarkerStyle = {
   name: 'author-year',
@@ -19,7 +23,7 @@ function toMarker(text: string, start: number, end: number): FoundMarker | null 
   if (works.some((work) => work === null)) return null
   const found = works.flatMap((work) => work ?? [])
   const isSure = found.length > 1 || found[0]!.isSure
-  if (!isSure && found[0]!.label.split(' ').length > WORDS) return null
+  if (!isSure && found[0]!.label.split(' ').length > WORDS && !BODY.test(found[0]!.label)) return null
   const locator = found.flatMap((work) => work.locator ?? []).join('; ')
   const labels = found.map(({ label }) => label)
   return {

@@ -11,6 +11,7 @@ import { citeElement } from './cite-element.js'
 import { citeIndex } from './cite-index.js'
 import { flag } from './flag.js'
 import { footnote } from './footnote.js'
+import { ibid } from './ibid.js'
 import { inlineNote } from './inline-note.js'
 import { lenticular } from './lenticular.js'
 import { linkedNumber } from './linked-number.js'
@@ -49,6 +50,7 @@ export const styles: readonly MarkerStyle[] = [
   citeIndex,
   flag,
   footnote,
+  ibid,
   inlineNote,
   lenticular,
   linkedNumber,
