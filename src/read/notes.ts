@@ -33,7 +33,8 @@ export const isEntry = (line: string): boolean => ENTRY.test(line.slice(0, LONGE
  * `Notes`, as definitions `[^1]: …` and `[14]: …` of labels that the text has used before, or as a closing list
  * `[1] … [2] …` of such labels.
  */
-export function findNotes(blocks: readonly Block[]): Block[] {
+export function findNotes(given: readonly Block[]): Block[] {
+  const blocks = given.flatMap(withHeading)
   const uses = new Uses(blocks)
   const listed = findLists(blocks, (label, at) => uses.isUsedBefore(label, at, 0))
   return blocks.flatMap((block, at) => {
@@ -44,6 +45,20 @@ export function findNotes(blocks: readonly Block[]): Block[] {
     if (block.section.some(isReferences)) return divide(block, labelOfEntry)
     return divide(block, (line, from) => labelOfDefinition(line, (label) => uses.isUsedBefore(label, at, from)))
   })
+}
+
+/** Makes a heading of the first line of a block that names the list which follows in it: `Sources:⏎[1] …`. */
+function withHeading(block: Block): Block[] {
+  const { text } = block.prose
+  const end = text.indexOf('\n')
+  if (block.kind !== 'paragraph' || end < 0 || !isReferences(text.slice(0, end)) || !isEntry(text.slice(end + 1)))
+    return [block]
+  const name = text.slice(0, end)
+  const { lines: _, ...rest } = block
+  return [
+    { ...rest, kind: 'heading', prose: sliceProse(block.prose, 0, end) },
+    { ...block, prose: sliceProse(block.prose, end + 1, text.length), section: [...block.section, name] },
+  ]
 }
 
 function labelOfEntry(line: string): string | undefined {

@@ -14,7 +14,7 @@ export const assistantToken: MarkerStyle = {
       found.push({ start, end: start + whole.length, kind: 'source', labels: [content ?? attribution ?? ''] })
     }
     for (const { index: start, 0: whole } of text.matchAll(EDGE))
-      found.push({ start, end: start + whole.length, kind: 'flag', labels: [] })
+      found.push({ start, end: start + whole.length, kind: 'flag', labels: [], opens: whole.includes('start') })
     return found.sort((a, b) => a.start - b.start)
   },
 }

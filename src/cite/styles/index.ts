@@ -5,6 +5,7 @@ import { assistantToken } from './assistant-token.js'
 import { authorYear } from './author-year.js'
 import { bareNumber } from './bare-number.js'
 import { bareSign } from './bare-sign.js'
+import { bracketedAddress } from './bracketed-address.js'
 import { caret } from './caret.js'
 import { citationKey } from './citation-key.js'
 import { citeElement } from './cite-element.js'
@@ -44,6 +45,7 @@ export const styles: readonly MarkerStyle[] = [
   authorYear,
   bareNumber,
   bareSign,
+  bracketedAddress,
   caret,
   citationKey,
   citeElement,

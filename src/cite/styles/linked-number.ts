@@ -22,6 +22,8 @@ export const linkedNumber: MarkerStyle = {
       if (read === null || /^[\p{L}\p{N}]/u.test(text.slice(end, end + 2))) continue
       const before = textBefore(text, start)
       if (/(?:^|\n)\s*$/.test(before) || COUNTING.test(before) || !hasTarget(url)) continue
+      const stands = /\S$/.test(before) || /^[[(]/.test(words)
+      if (!stands && /^\s\p{Ll}/u.test(text.slice(end, end + 2))) continue
       const at = text.indexOf(url, start)
       found.push({ start, end, ...read, ...(/^https?:/.test(url) ? { source: { start: at, end: at + url.length, url } } : {}) })
     }

@@ -4,7 +4,9 @@ import { textBefore } from '../text-before.js'
 
 /** The chips of a chat assistant: names of sites, counted (`Wikipedia+2Britannica+1`), or their addresses. */
 const CHIP = /\+\d{1,2}$|^(?:[a-z\d-]{1,40}\.){1,4}[a-z]{2,12}(?:\/\S{0,80})?$/i
-const OPENING = /\((?:(?:see|see also|via|sources?|cf\.|e\.g\.,?|from)[:,]? )?$/i
+/** Words that say of a link that it is a source. */
+const NAMED = /^(?:sources?|link|refs?\.?|references?|citation|archived?)$/i
+const OPENING = /[([](?:(?:see|see also|via|sources?|cf\.|e\.g\.,?|from)[:,]? )?$/i
 const BEHIND_SENTENCE = /[.!?…]["'”’)]{0,2}\s{0,2}$/
 const BEFORE_SENTENCE = /^\s{0,2}(?:$|\n|["“‘(]?\p{Lu}|\[)/u
 const NUMBER = /^[[(]{0,2}\^?\d{1,4}[\])]{0,2}$/
@@ -25,6 +27,8 @@ export const linkedSource: MarkerStyle = {
       if (/^<(?:img|svg|picture)/i.test(text.slice(link.inner.start, link.inner.start + 8))) return []
       const isEmpty = link.words === '' && text[link.start] === '['
       if (isEmpty || inBrackets.has(link)) return [toMarker(text, link)]
+      if (NAMED.test(link.words) && /\S ?$/.test(textBefore(text, link.start)) && /^(?:[.,;)]|\s?$|\s\p{Lu})/u.test(text.slice(link.end, link.end + 2)))
+        return [toMarker(text, link)]
       if (!BEHIND_SENTENCE.test(textBefore(text, link.start))) return []
       if (!BEFORE_SENTENCE.test(text.slice(link.end, link.end + 5))) return []
       if (CHIP.test(link.words)) return [{ ...toMarker(text, link), gives: ['chip'] }]
@@ -42,7 +46,7 @@ function findBracketed(text: string, links: readonly Link[]): ReadonlySet<Link> 
     const joins = last !== undefined && SEPARATOR.test(text.slice(last.end, link.start))
     if (!joins) open = OPENING.test(text.slice(Math.max(0, link.start - 12), link.start)) ? [link] : []
     else open.push(link)
-    if (open.length > 0 && text[link.end] === ')') for (const each of open) found.add(each)
+    if (open.length > 0 && /[)\]]/.test(text[link.end] ?? '')) for (const each of open) found.add(each)
   }
   return found
 }

@@ -23,8 +23,9 @@ export const raisedElement: MarkerStyle = {
       if (length < 0) continue
       const end = text.indexOf('>', from + length) + 1
       const read = readLabels(wordsOf(text.slice(from, from + length)))
-      if (read === null || /^[\p{L}\p{N}]/u.test(text.slice(end, end + 2))) continue
       const before = textBefore(text, start)
+      const ends = /[.!?,;:]["”’)]?$/.test(before)
+      if (read === null || (!ends && /^[\p{L}\p{N}]/u.test(text.slice(end, end + 2)))) continue
       const letters = /^\p{L}/u.test(read.labels[0]!)
       const linked = /<a\b|\]\(/i.test(text.slice(from, from + length))
       if (!linked && (letters ? !PLACED.test(before) || ENDING.test(before.replace(/\d{4}$/, '')) : isExponent(before)))

@@ -8,7 +8,9 @@ export const subReference: MarkerStyle = {
   find: (text) => {
     const found: FoundMarker[] = []
     for (const { index: start, 0: whole, 1: label = '' } of text.matchAll(PATTERN)) {
-      if (!/(?:[\p{L}\d.,;:!?)\]”’"]|[.!?]\s|\p{L} )$/u.test(text.slice(Math.max(0, start - 2), start))) continue
+      const before = text.slice(Math.max(0, start - 2), start)
+      const ends = /^\s?(?:[.,;:)\]]|$|\n|\[)/.test(text.slice(start + whole.length, start + whole.length + 2))
+      if (!/[\p{L}\d.,;:!?)\]”’"]$/u.test(before) && !/[.!?]\s$/.test(before) && !(ends && /\p{L} $/u.test(before))) continue
       found.push({ start, end: start + whole.length, kind: 'numeric', labels: [label] })
     }
     return found
