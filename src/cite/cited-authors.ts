@@ -16,7 +16,9 @@ export function withAuthors(actors: readonly ActorMention[], citations: readonly
     if (kind !== 'author-year' || rule !== 'named-in-sentence' || text === undefined || sentence === null) return []
     const end = start + text.length
     if (actors.some((actor) => actor.start < end && start < actor.end)) return []
-    return [{ text, start, end, sentence, type: 'person', name: text, entity: text.toLowerCase(), rule: 'cited-author' }]
+    return [
+      { text, start, end, sentence, type: 'person', name: text, entity: text.toLowerCase(), rule: 'cited-author' },
+    ]
   })
   return added.length === 0 ? [...actors] : [...actors, ...added].sort((a, b) => a.start - b.start)
 }

@@ -5,7 +5,7 @@ import { toSource } from '../text/prose.js'
 
 /** The label at the start of an entry, as written, with a wiki's links back to its uses: `[14] `, `[^1]: `, `14. `, `^ a b `. */
 const LABEL =
-  /^(?:\[(?:Foot|End)?note(?: [\w*†‡§]{1,6})?: ?|\[[^[\]\n]{1,64}\]:?|\d{1,4}[.)]|[¹²³⁴-⁹][⁰¹²³⁴-⁹]*)?\s*(?:[\^↑⇑↩]\s*(?:(?:[a-z]{1,2}|\d{1,2}(?:\.\d{1,2})?)\s+(?=\S)){0,30})?/
+  /^(?:\[(?:Foot|End)?note(?: [\w*†‡§]{1,6})?: ?|\[[^[\]\n]{1,64}\]:?|\.\. \[[^[\]\n]{1,64}\]|[*†‡§¶]{1,4}|\d{1,4}[.)]|[¹²³⁴-⁹][⁰¹²³⁴-⁹]*)?\s*(?:[\^↑⇑↩]\s*(?:(?:[a-z]{1,2}|\d{1,2}(?:\.\d{1,2})?)\s+(?=\S)){0,30})?/
 /** What is left of a label that a reader has taken away as a link: `. ` of `<a>1</a>. Holt`. */
 const AFTER_LABEL = /^[\s.:)\]↑^]*/
 const NAMED = /^\[(?:Foot|End)?note/i
@@ -92,7 +92,12 @@ function addEntry(block: Block, at: number, list: number): Entry | null {
 function continueEntry(entry: Entry, { prose, urls }: Block, head: number, tail = 0): void {
   const { text } = prose
   entry.end = toSource(prose, head, text.length - tail).end
-  entry.words.push(text.slice(head, text.length - tail).replace(/\s+/g, ' ').trim())
+  entry.words.push(
+    text
+      .slice(head, text.length - tail)
+      .replace(/\s+/g, ' ')
+      .trim(),
+  )
   for (const url of urls ?? []) entry.urls.push(url)
 }
 
@@ -100,7 +105,15 @@ const keyOfEntry = (text: string, label: string) => referenceKey(text.startsWith
 
 /** Under which label an entry is found: footnotes of Markdown have labels of their own, `[^1]` is not `[1]`. */
 export function referenceKey(kind: CitationKind, label: string): string {
+  if (kind === 'author-year') return keyOfWork(label)
   return (kind === 'footnote' ? `^${label}` : label).toLowerCase()
+}
+
+/** The first author's name and the year: of `van der Holt et al. 1999` these are `Holt 1999`. */
+function keyOfWork(label: string): string {
+  const year = /(?:1[5-9]|20)\d{2}[a-z]?/.exec(label)?.[0] ?? ''
+  const name = /\p{Lu}[\p{L}'’-]+/u.exec(label)?.[0] ?? ''
+  return `${name} ${year}`.toLowerCase()
 }
 
 function toReference(source: string, { start, end, words, urls: links }: Entry, isMarkup: boolean): Reference {

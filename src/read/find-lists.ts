@@ -20,7 +20,10 @@ interface Entry {
  * Finds lists of references without a heading: `[1] Holt, p. 3. [2] …`, at the end of a document or of a chapter, with
  * labels that ascend and that the text before has used. Answers the blocks of such lists, continued entries included.
  */
-export function findLists(blocks: readonly Block[], isUsed: (label: string, at: number) => boolean): ReadonlySet<number> {
+export function findLists(
+  blocks: readonly Block[],
+  isUsed: (label: string, at: number) => boolean,
+): ReadonlySet<number> {
   const listed = new Set<number>()
   for (let at = 1; at < blocks.length; at++) {
     const run = readRun(blocks, at)
@@ -59,7 +62,9 @@ function entriesOf({ prose }: Block, at: number): Entry[] {
   return lines.flatMap((line) => {
     const label = LABEL.exec(line.slice(0, 40))?.[1]
     if (label === undefined) return []
-    return [{ at, label, isSource: SOURCE.test(line.slice(label.length + 2, label.length + 300).replace(/^:?\s+/, '')) }]
+    return [
+      { at, label, isSource: SOURCE.test(line.slice(label.length + 2, label.length + 300).replace(/^:?\s+/, '')) },
+    ]
   })
 }
 

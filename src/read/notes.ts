@@ -6,15 +6,24 @@ const REFERENCES =
   /^(?:(?:\d{1,2}|[IVX]{1,5})\.?\s)?(?:references?|(?:foot|end)?notes?|citations?|sources?|bibliography|works cited|literature(?: cited)?|(?:notes|references|sources|citations) and (?:notes|references|sources|citations))(?:\s(?:to|for|of)\s(?:the\s)?(?:chapters?|parts?|book|introduction|preface|text)\b.{0,20})?(?:\s?\[edit\])?:?$/i
 
 /** How an entry of a list of references begins: `[14] `, `[note 2]: `, `[^1]: `, `14. `, `14) `, or a wiki's `^ `. */
-const ENTRY = /^(?:\[(\^?(?:note |nb )?[\w.-]{1,24})\]:?|(\d{1,4})[.)]|(\^))\s+\S/i
+const ENTRY = /^(?:\[(\^?(?:note |nb |fn:)?[\w.+-]{1,24})\]:?|(\d{1,4})[.)]|(\^))\s+\S/i
 /** What defines a label wherever it stands. */
 const DEFINITION = /^\[(\^?(?:note |nb )?[\w.-]{1,24})\]:\s+\S/i
+/** What defines a label in reStructuredText and Org: `.. [1] Holt`, `[fn:2] Holt`. */
+const MARKUP_DEFINITION = /^(?:\.\. \[#?([\w.-]{1,24})\]|\[fn:([\w-]{1,24})\])\s+\S/
+/** A note at the foot of a page, under its sign: `* Holt, p. 3.` */
+const SIGN = /^([*†‡§¶]{1,4})\s?(?=["“]?\p{L})/u
+/** An entry of a bibliography: an author, and a year soon behind. */
+const WORK =
+  /^(\p{Lu}[\p{L}'’-]{1,30})(?:,| \p{Lu}{1,3}(?:[.,]|(?= \())|(?= \()| (?:and|&) | et al\.).{0,140}?(?<![\d–-])((?:1[5-9]|20)\d{2}[a-z]?)(?![\d–-])/u
 
 /** A note that stands between paragraphs, in books that were typed: `[Footnote A: Holt says so.]`. */
 const NAMED = /^\[(?:Foot|End)?note(?: ([\w*†‡§]{1,6}))?: ?\S/i
 
 /** As much of a line as its label can take. */
 const LONGEST_LABEL = 40
+/** As much of a line as an author and a year can take. */
+const LONGEST_WORK = 200
 
 interface Entry {
   readonly label: string
@@ -42,7 +51,9 @@ export function findNotes(given: readonly Block[]): Block[] {
     const named = NAMED.exec(block.prose.text.slice(0, LONGEST_LABEL))
     if (named) return [{ ...block, kind: 'note', ...(named[1] === undefined ? {} : { label: named[1] }) }]
     if (listed.has(at)) return divide(block, labelOfEntry, true)
-    if (block.section.some(isReferences)) return divide(block, labelOfEntry)
+    if (block.section.some(isReferences)) return divide(block, (line) => labelOfEntry(line) ?? labelOfWork(line))
+    const sign = SIGN.exec(block.prose.text)?.[1]
+    if (sign !== undefined && uses.isSignUsedBefore(sign, at)) return divide(block, (line) => SIGN.exec(line)?.[1])
     return divide(block, (line, from) => labelOfDefinition(line, (label) => uses.isUsedBefore(label, at, from)))
   })
 }
@@ -66,21 +77,38 @@ function labelOfEntry(line: string): string | undefined {
   return match ? (match[1] ?? match[2] ?? '') : undefined
 }
 
+/** The author and the year of a work, by which a text cites it: `Holt 1999`. */
+function labelOfWork(line: string): string | undefined {
+  const [, author, year] = WORK.exec(line) ?? []
+  return author === undefined ? undefined : `${author} ${year}`
+}
+
 function labelOfDefinition(line: string, isUsed: (label: string) => boolean): string | undefined {
+  const [, structured, org] = MARKUP_DEFINITION.exec(line) ?? []
+  if (structured !== undefined || org !== undefined) return structured ?? org
   const label = DEFINITION.exec(line)?.[1]
   return label !== undefined && (label.startsWith('^') || isUsed(label)) ? label : undefined
 }
 
 /** Where each label in brackets is used first. */
 class Uses {
+  readonly #signs = new Map<string, number>()
   readonly #first = new Map<string, { block: number; offset: number }>()
 
   constructor(blocks: readonly Block[]) {
     blocks.forEach(({ prose }, block) => {
+      for (const { 0: sign } of prose.text.matchAll(/(?<=[\p{L}\d.,;:!?)”"])[*†‡§¶]{1,4}(?=[\s.,;]|$)/gu)) {
+        if (!this.#signs.has(sign)) this.#signs.set(sign, block)
+      }
       for (const { index, 1: label } of prose.text.matchAll(/\[([^[\]\n]{1,24})\]/g)) {
         if (!this.#first.has(label!)) this.#first.set(label!, { block, offset: index })
       }
     })
+  }
+
+  /** Whether a sign stands behind a word or a stop in a block before. */
+  isSignUsedBefore(sign: string, block: number): boolean {
+    return (this.#signs.get(sign) ?? block) < block
   }
 
   isUsedBefore(label: string, block: number, offset: number): boolean {
@@ -90,16 +118,12 @@ class Uses {
 }
 
 /** Divides a block whose first line begins an entry into its entries; other blocks stay as they are. */
-function divide(
-  block: Block,
-  labelOf: (line: string, from: number) => string | undefined,
-  continues = false,
-): Block[] {
+function divide(block: Block, labelOf: (line: string, from: number) => string | undefined, continues = false): Block[] {
   const { text } = block.prose
   const entries: Entry[] = []
   for (let from = 0; from < text.length; ) {
     const to = endOfLine(text, from)
-    const label = labelOf(text.slice(from, Math.min(to, from + LONGEST_LABEL)), from)
+    const label = labelOf(text.slice(from, Math.min(to, from + LONGEST_WORK)), from)
     if (label !== undefined) entries.push({ label, from, to })
     else if (from === 0) return continues ? [{ ...block, kind: 'note' }] : [block]
     else entries.at(-1)!.to = to

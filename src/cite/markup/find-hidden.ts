@@ -10,7 +10,10 @@ export function findHidden(text: string): Span[] {
     if (!HIDDEN.test(attributes)) return []
     const from = start + opening.length
     const closing = `</${name.toLowerCase()}>`
-    const at = text.slice(from, from + LONGEST).toLowerCase().indexOf(closing)
+    const at = text
+      .slice(from, from + LONGEST)
+      .toLowerCase()
+      .indexOf(closing)
     return at < 0 ? [] : [{ start, end: from + at + closing.length }]
   })
 }

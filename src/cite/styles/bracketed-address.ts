@@ -1,6 +1,7 @@
 import type { MarkerStyle } from '../marker-style.js'
 
-const PATTERN = /[([](?:(?:source|see|via|from):? )?<?(https?:\/\/[^\s()[\]<>]{4,2000}(?:\([^\s()]{0,200}\)[^\s()<>]{0,300})?)>?[)\]]/gi
+const PATTERN =
+  /[([](?:(?:source|see|via|from):? )?<?(https?:\/\/[^\s()[\]<>]{4,2000}(?:\([^\s()]{0,200}\)[^\s()<>]{0,300})?)>?[)\]]/gi
 
 /** An address in brackets: `fell. (https://example.org/a) The`. */
 export const bracketedAddress: MarkerStyle = {

@@ -11,9 +11,13 @@ const LONGEST = 4_000
 export const inlineNote: MarkerStyle = {
   name: 'inline-note',
   find: (text) =>
-    [...enclosed(text, CARET, '[', ']'), ...enclosed(text, COMMAND, '{', '}'), ...enclosed(text, NAMED, '[', ']'), ...shortcodes(text), ...doubles(text)].sort(
-      (a, b) => a.start - b.start,
-    ),
+    [
+      ...enclosed(text, CARET, '[', ']'),
+      ...enclosed(text, COMMAND, '{', '}'),
+      ...enclosed(text, NAMED, '[', ']'),
+      ...shortcodes(text),
+      ...doubles(text),
+    ].sort((a, b) => a.start - b.start),
 }
 
 /** Notes that begin with a pattern and end with the bracket that closes theirs. */
@@ -42,9 +46,18 @@ function* shortcodes(text: string): Generator<FoundMarker> {
   for (const { index: start, 0: opening, 1: name = '' } of text.matchAll(SHORTCODE)) {
     const from = start + opening.length
     const closing = `[/${name.toLowerCase()}]`
-    const length = text.slice(from, from + LONGEST).toLowerCase().indexOf(closing)
+    const length = text
+      .slice(from, from + LONGEST)
+      .toLowerCase()
+      .indexOf(closing)
     if (length < 0) continue
-    yield { start, end: from + length + closing.length, kind: 'note', labels: [], source: { start: from, end: from + length } }
+    yield {
+      start,
+      end: from + length + closing.length,
+      kind: 'note',
+      labels: [],
+      source: { start: from, end: from + length },
+    }
   }
 }
 

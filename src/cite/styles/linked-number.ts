@@ -1,5 +1,5 @@
-import { findLinks } from '../markup/find-links.js'
 import type { FoundMarker, MarkerStyle } from '../marker-style.js'
+import { findLinks } from '../markup/find-links.js'
 import { readLabels } from '../read-labels.js'
 import { textBefore } from '../text-before.js'
 
@@ -8,7 +8,7 @@ const NUMBER = /^[[(]{0,2}\^?\d{1,3}(?:\s?[,–-]\s?\d{1,3}){0,4}[\])]{0,2}$/
 const OAI = /^oai_citation(?:_attribution)?:(\d{1,3})‡/
 /** Words that govern or count with a number: `chapter [3](…)`, `of [12](…)`, `the [14](…)`. */
 const COUNTING =
-  /(?:^|[^\p{L}])(?:chapters?|parts?|sections?|pages?|pp?\.|nos?\.|numbers?|figures?|fig\.|tables?|steps?|days?|articles?|volumes?|vol\.|issues?|the|a|an|of|in|on|by|from|to|for|with|and|or|than|rule|act|at|about|over|only|top|january|february|march|april|may|june|july|august|september|october|november|december)\s$/iu
+  /(?:^|[^\p{L}])(?:chapters?|parts?|sections?|pages?|pp?\.|nos?\.|numbers?|figures?|fig\.|tables?|steps?|days?|articles?|volumes?|vol\.|issues?|the|a|an|see|of|in|on|by|from|to|for|with|and|or|than|rule|act|at|about|over|only|top|january|february|march|april|may|june|july|august|september|october|november|december)\s$/iu
 
 /** A link whose words are a number: `[1](https://…)`, `[[2]](https://…)`, `<a href="https://…">3</a>`; no year, no chapter. */
 export const linkedNumber: MarkerStyle = {
@@ -25,11 +25,17 @@ export const linkedNumber: MarkerStyle = {
       const stands = /\S$/.test(before) || /^[[(]/.test(words)
       if (!stands && /^\s\p{Ll}/u.test(text.slice(end, end + 2))) continue
       const at = text.indexOf(url, start)
-      found.push({ start, end, ...read, ...(/^https?:/.test(url) ? { source: { start: at, end: at + url.length, url } } : {}) })
+      found.push({
+        start,
+        end,
+        ...read,
+        ...(/^https?:/.test(url) ? { source: { start: at, end: at + url.length, url } } : {}),
+      })
     }
     return found
   },
 }
 
 /** An address that a source or a note may have. */
-const hasTarget = (url: string) => /^(?:[a-z][a-z+.-]{1,12}:|[#/.]|[^\s]{1,300}#)/i.test(url) || /\.\w{2,5}(?:$|[/?#])/.test(url)
+const hasTarget = (url: string) =>
+  /^(?:[a-z][a-z+.-]{1,12}:|[#/.]|[^\s]{1,300}#)/i.test(url) || /\.\w{2,5}(?:$|[/?#])/.test(url)

@@ -1,5 +1,5 @@
-import { findLinks, type Link } from '../markup/find-links.js'
 import type { FoundMarker, MarkerStyle } from '../marker-style.js'
+import { findLinks, type Link } from '../markup/find-links.js'
 import { textBefore } from '../text-before.js'
 
 /** The chips of a chat assistant: names of sites, counted (`Wikipedia+2Britannica+1`), or their addresses. */
@@ -27,7 +27,11 @@ export const linkedSource: MarkerStyle = {
       if (/^<(?:img|svg|picture)/i.test(text.slice(link.inner.start, link.inner.start + 8))) return []
       const isEmpty = link.words === '' && text[link.start] === '['
       if (isEmpty || inBrackets.has(link)) return [toMarker(text, link)]
-      if (NAMED.test(link.words) && /\S ?$/.test(textBefore(text, link.start)) && /^(?:[.,;)]|\s?$|\s\p{Lu})/u.test(text.slice(link.end, link.end + 2)))
+      if (
+        NAMED.test(link.words) &&
+        /\S ?$/.test(textBefore(text, link.start)) &&
+        /^(?:[.,;)]|\s?$|\s\p{Lu})/u.test(text.slice(link.end, link.end + 2))
+      )
         return [toMarker(text, link)]
       if (!BEHIND_SENTENCE.test(textBefore(text, link.start))) return []
       if (!BEFORE_SENTENCE.test(text.slice(link.end, link.end + 5))) return []

@@ -17,7 +17,7 @@ export const namedNumber: MarkerStyle = {
     for (const { index: start, 0: whole, 1: name = '', 2: space = '', 3: list = '' } of text.matchAll(PATTERN)) {
       const end = start + whole.length
       const numbers = readNumbers(list.replaceAll(new RegExp(`${name}: ?`, 'gi'), '').replace(/†.*$/, ''))
-      if (numbers === null || isLinkText(text, end)) continue
+      if (numbers === null || isLinkText(text, end) || /^fn$/i.test(name)) continue
       if (PLAIN.test(name)) found.push({ start, end, kind: 'numeric', labels: numbers })
       else if (space === '' || !NO_SOURCE.test(name))
         found.push({ start, end, kind: 'source', labels: numbers.map((number) => `${name}:${number}`) })

@@ -4,7 +4,7 @@ import type { FoundMarker, MarkerStyle } from '../marker-style.js'
 const PATTERN = /\[([1-9]\d{0,2}[^[\]\n]{1,120})\]/g
 /** `5, p. 12`, `5:23`, `12` of a list whose parts a semicolon or a comma divides. */
 const PART =
-  /^([1-9]\d{0,2})(?:,? ?((?:\p{L}{1,6}\. ?|(?:pp?|[sS]{1,2}|[cCсС]|fol|fols|ff?|ch|at|n|nn|no|fig|figs|vol|sec|art|par|para|t|Bd|Bl|Kap|стр|л) ?|[§¶]{1,2} ?)[\divxlc][^;]{0,40})|: ?(\d{1,4}(?:[–-]\d{1,4})?(?:, ?\d{1,4}(?:[–-]\d{1,4})?){0,6})| ?,? ?((?:passim|table|chapter|section|figure) ?\d{0,4}))?$/u
+  /^([1-9]\d{0,2})(?:,? ?((?:\p{L}{1,6}\. ?|(?:pp?|[sS]{1,2}|[cCсС]|fol|fols|ff?|ch|at|n|nn|no|fig|figs|vol|sec|art|par|para|t|Bd|Bl|Kap|стр|л) ?(?=\d)|[§¶]{1,2} ?|(?:pp?|at|ch|vol) (?=[ivxlc]{1,7}(?:[^\p{L}]|$)))[\divxlc][^;]{0,40})|: ?(\d{1,4}(?:[–-]\d{1,4})?(?:, ?\d{1,4}(?:[–-]\d{1,4})?){0,6})| ?,? ?((?:passim|table|chapter|section|figure) ?\d{0,4}))?$/u
 const PAGE = /^(?:pp?\.? ?|at )/
 
 /** Numbers with pages inside the brackets: `[14, p. 23]`, `[14:23]`, `[5, p. 12; 6, p. 14]`, `[2, S. 12]`, `[3, at 45]`. */

@@ -19,7 +19,13 @@ export const plainMarkup: MarkerStyle = {
     }
     for (const { index: start, 0: whole, 1: label = '', 2: note = '' } of text.matchAll(ORG_NOTE)) {
       const end = start + whole.length
-      found.push({ start, end, kind: 'note', labels: label === '' ? [] : [label], source: { start: end - 1 - note.length, end: end - 1 } })
+      found.push({
+        start,
+        end,
+        kind: 'note',
+        labels: label === '' ? [] : [label],
+        source: { start: end - 1 - note.length, end: end - 1 },
+      })
     }
     return found.sort((a, b) => a.start - b.start)
   },

@@ -5,7 +5,8 @@ import type { FoundMarker, MarkerStyle } from '../marker-style.js'
 const STRONG =
   /(?:^|[\s;(])(?:MSS? [\p{L}\p{N}]|fols?\. ?\d|ff?\. ?\d{1,4}[rv]|RG[ -]?\d|Record Group \d|NARA\b|TNA\b|(?:FO|CO|WO|ADM|CAB|SP|HO|KV|PREM|C|E|KB|PROB|ASSI|MH) \d{1,4}\/\d|Add\.? MSS? |Cod\. |Nachlass\b|Bundesarchiv\b|[\p{L}]{2,20} Papers, |(?:Dep|Tr|Decl|Aff|Hr'g Tr|Trial Tr)\. (?:¶ ?)?\d|(?:R|J\.A|App|Rec|C\.R|Dkt|D\.I|Ex|Exh|Pl\.'s Ex|Def\.'s Ex)\. (?:at )?\d|ECF No\. ?\d|Doc\. (?:No\. )?\d|(?:Docket|Dkt|Case) No\. |[AES](?:\/[A-Z\d.]{1,8}){1,4}\/\d|(?:supra|infra),? (?:note|n\.) ?\d|(?:HC|HL) Deb\b|Hansard\b|IOR\/|ADD\/|inv\. (?:no|nr)\. ?\d|Inv\.-Nr\.)/u
 /** Parts of a signature, of which it takes two: `Box 12, Folder 3`. */
-const PART = /(?:^|[\s,;(])(?:Box|Folder|File|Reel|Carton|Series|Container|Dossier|Bundle|Register|Liasse|Fonds|Collection|vol\.|no\.|p\.|pp\.|item) ?[A-Z]?\d/gi
+const PART =
+  /(?:^|[\s,;(])(?:Box|Folder|File|Reel|Carton|Series|Container|Dossier|Bundle|Register|Liasse|Fonds|Collection|vol\.|no\.|p\.|pp\.|item) ?[A-Z]?\d/gi
 /** A short form in running text: `Orr, supra note 12, at 1925`. */
 const SHORT = /, (?:supra|infra),? (?:note|n\.) \d{1,4}(?:,? at (?:n\. ?)?\d{1,5}(?:[–-]\d{1,5})?)?(?=[.,;)]|$)/g
 

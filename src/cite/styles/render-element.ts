@@ -17,7 +17,11 @@ export const renderElement: MarkerStyle = {
       if (length < 0) continue
       const label = /"citation_id">\s{0,9}["']?([\w:.-]{1,40})/.exec(inside.slice(0, length))?.[1]
       const end = from + length + CLOSING.length
-      found.push({ start, end, ...(label === undefined ? { kind: 'flag', labels: [] } : { kind: 'numeric', labels: [label] }) })
+      found.push({
+        start,
+        end,
+        ...(label === undefined ? { kind: 'flag', labels: [] } : { kind: 'numeric', labels: [label] }),
+      })
     }
     return found
   },

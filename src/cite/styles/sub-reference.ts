@@ -10,7 +10,8 @@ export const subReference: MarkerStyle = {
     for (const { index: start, 0: whole, 1: label = '' } of text.matchAll(PATTERN)) {
       const before = text.slice(Math.max(0, start - 2), start)
       const ends = /^\s?(?:[.,;:)\]]|$|\n|\[)/.test(text.slice(start + whole.length, start + whole.length + 2))
-      if (!/[\p{L}\d.,;:!?)\]”’"]$/u.test(before) && !/[.!?]\s$/.test(before) && !(ends && /\p{L} $/u.test(before))) continue
+      if (!/[\p{L}\d.,;:!?)\]”’"]$/u.test(before) && !/[.!?]\s$/.test(before) && !(ends && /\p{L} $/u.test(before)))
+        continue
       found.push({ start, end: start + whole.length, kind: 'numeric', labels: [label] })
     }
     return found

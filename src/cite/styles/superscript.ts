@@ -3,8 +3,7 @@ import type { FoundMarker, MarkerStyle } from '../marker-style.js'
 import { readNumbers } from '../read-labels.js'
 import { textBefore } from '../text-before.js'
 
-const PATTERN =
-  /⁽?[¹²³⁴-⁹][⁰¹²³⁴-⁹]{0,2}(?:(?:⁾?[,˒⁻–-]⁽?|[˒⸴·]|,\s)[¹²³⁴-⁹][⁰¹²³⁴-⁹]{0,2}){0,8}⁾?/g
+const PATTERN = /⁽?[¹²³⁴-⁹][⁰¹²³⁴-⁹]{0,2}(?:(?:⁾?[,˒⁻–-]⁽?|[˒⸴·]|,\s)[¹²³⁴-⁹][⁰¹²³⁴-⁹]{0,2}){0,8}⁾?/g
 const DIGITS = '⁰¹²³⁴⁵⁶⁷⁸⁹'
 /** A superscript stands behind a word or a mark, at the start of a line, or apart behind a full stop. */
 const BEFORE = /[\p{L}\d.,;:!?…)"'”’»\]]$|^$|\n$|[.!?…]["”’)]? $/u

@@ -2,7 +2,8 @@ import type { FoundMarker, MarkerStyle } from '../marker-style.js'
 
 /** With the private-use characters that enclose them in a chat assistant's answers, or without. */
 const ENCLOSED = /\ue200([^\ue200\ue201\n]{1,400})\ue201/g
-const BARE = /\[(turn\d{1,3}[a-z]{2,16}\d{1,3}(?:, ?turn\d{1,3}[a-z]{2,16}\d{1,3}){0,9})\]|\b(?:file|nav|image)?(?:cite|list)((?:turn\d{1,3}[a-z]{2,16}\d{1,3}){1,20}(?:L\d{1,6}(?:-L?\d{1,6})?)?)/g
+const BARE =
+  /\[(turn\d{1,3}[a-z]{2,16}\d{1,3}(?:, ?turn\d{1,3}[a-z]{2,16}\d{1,3}){0,9})\]|\b(?:file|nav|image)?(?:cite|list)((?:turn\d{1,3}[a-z]{2,16}\d{1,3}){1,20}(?:L\d{1,6}(?:-L?\d{1,6})?)?)/g
 const TOKEN = /turn\d{1,3}[a-z]{2,16}\d{1,3}/g
 const LINES = /L\d{1,6}(?:-L?\d{1,6})?/
 

@@ -1,7 +1,8 @@
 import type { FoundMarker, MarkerStyle } from '../marker-style.js'
 
 const REF = /<ref\b([^<>]{0,200})>/gi
-const TEMPLATE = /\{\{\s?(sfnp?|sfnm|harvn?b?|harvtxt|harvcol(?:nb|txt)?|efn(?:-[a-z]{2})?|refn|r|rp|cite [a-z ]{2,20}|citation|notetag|note|fn|cn|fact|citation needed|page needed|clarify|when)\s?(?=[|}])/gi
+const TEMPLATE =
+  /\{\{\s?(sfnp?|sfnm|harvn?b?|harvtxt|harvcol(?:nb|txt)?|efn(?:-[a-z]{2})?|refn|r|rp|cite [a-z ]{2,20}|citation|notetag|note|fn|cn|fact|citation needed|page needed|clarify|when)\s?(?=[|}])/gi
 const LONGEST = 4_000
 const NAME = /\bname\s?=\s?(?:"([^"]{1,80})"|'([^']{1,80})'|([^\s"'/>]{1,80}))/i
 const FLAG = /^(?:cn|fact|citation needed|page needed|clarify|when)$/i
@@ -32,9 +33,14 @@ function* templates(text: string): Generator<FoundMarker> {
     const end = endOfTemplate(text, start)
     if (end < 0) continue
     const from = start + opening.length
-    const fields = text.slice(from, end - 2).split('|').slice(1)
+    const fields = text
+      .slice(from, end - 2)
+      .split('|')
+      .slice(1)
     const plain = fields.filter((field) => !field.includes('='))
-    const page = fields.flatMap((field) => /^\s?(?:pp?|loc|page|pages)\s?=\s?(.{1,40})$/.exec(field)?.[1] ?? []).join(', ')
+    const page = fields
+      .flatMap((field) => /^\s?(?:pp?|loc|page|pages)\s?=\s?(.{1,40})$/.exec(field)?.[1] ?? [])
+      .join(', ')
     const locator = page === '' ? {} : { locator: page.trim() }
     if (FLAG.test(name)) yield { start, end, kind: 'flag', labels: [] }
     else if (/^rp$/i.test(name)) yield { start, end, kind: 'flag', labels: [] }

@@ -49,7 +49,10 @@ const INLINE = /(?:^|\s)(?:Inline-Template|reference)(?:\s|$)/
 export function isSkipped(name: string, attributes: Attributes): boolean {
   if (SKIPPED.has(name) || attributes.has('hidden') || HIDDEN.test(attributes.get('style') ?? '')) return true
   if (name === 'a') {
-    return attributes.get('role') === 'doc-backlink' || /^#(?:cite_ref|fnref|footnote-ref|ref-|_ftnref|_ednref)/.test(attributes.get('href') ?? '')
+    return (
+      attributes.get('role') === 'doc-backlink' ||
+      /^#(?:cite_ref|fnref|footnote-ref|ref-|_ftnref|_ednref)/.test(attributes.get('href') ?? '')
+    )
   }
   const role = attributes.get('role')
   if (role === 'navigation' || role === 'search' || role === 'banner' || role === 'contentinfo') return true

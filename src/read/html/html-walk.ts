@@ -212,7 +212,8 @@ export class HtmlWalk {
     }
     const label = words.replaceAll(/[[\]\s]+/g, ' ').trim()
     const names = isNoteLink(link.attributes) ? label !== '' : link.isSure && LABEL.test(label)
-    if (names && !link.inNote && label.length <= 24 && !this.#labels.has(link.id)) this.#labels.set(link.id, label.replaceAll(/[()]/g, ''))
+    if (names && !link.inNote && label.length <= 24 && !this.#labels.has(link.id))
+      this.#labels.set(link.id, label.replaceAll(/[()]/g, ''))
     const [first, last] = [link.texts[0], link.texts.at(-1)]
     if (first && last && link.isSure && !link.inNote && /^\s*\d{1,4}\s*$/.test(words)) {
       this.#begin()
