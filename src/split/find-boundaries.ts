@@ -21,7 +21,7 @@ interface Place {
 
 /** What may touch a full stop at a sentence's end: a marker, known or not, has no space in it. */
 const TOUCHING =
-  /^(?:\[[^\s[\]]{1,60}\]|\([^\s()]{1,60}\)|\{[^\s{}]{1,60}\}|<[^<>\s]{1,60}>|【[^\s【】]{1,80}】|［[^\s［］]{1,20}］|[*†‡§¶]{1,3})+(?= ?["“‘]?\p{Lu}\p{Ll}*(?: |$))/u
+  /^(?:\[[^\s[\]]{1,60}\]|\([^\s()]{1,60}\)|\{[^\s{}]{1,60}\}|<[^<>\s]{1,60}>|【[^\s【】]{1,80}】|［[^\s［］]{1,20}］|[*†‡§¶]){1,9}(?= ?["“‘]?\p{Lu}\p{Ll}*(?: |$))/u
 const LONGEST_TOUCHING = 240
 /** A figure that touches the full stop behind a whole word, before a capital: `fled.4 The`; no `fig.4 The`. */
 const FIGURE = /^\d{1,3}(?= ["“‘]?\p{Lu}\p{Ll})/u

@@ -31,6 +31,7 @@ export function restoreMarkup(blocks: readonly Block[], context: Context): Block
   const isMarkdown = mediaType === 'text/markdown'
   return blocks.flatMap((block, at) => {
     const range = rangeOf(text, blocks, at)
+    if (range === null) return [block]
     const raw = text.slice(range.start, range.end)
     if (!/[<\]`{]/.test(raw)) return [block]
     const patches = findPatches(raw, range.start, block, isMarkdown)
@@ -40,12 +41,13 @@ export function restoreMarkup(blocks: readonly Block[], context: Context): Block
   })
 }
 
-function rangeOf(text: string, blocks: readonly Block[], at: number): Span {
+/** The stretch of the source in which a block's text and markers stand; null where it has no text. */
+function rangeOf(text: string, blocks: readonly Block[], at: number): Span | null {
   const { pieces } = blocks[at]!.prose
-  const first = pieces[0]!.start
-  const last = pieces.at(-1)!.end
-  const before = at === 0 ? 0 : blocks[at - 1]!.prose.pieces.at(-1)!.end
-  const behind = blocks[at + 1]?.prose.pieces[0]!.start ?? text.length
+  const [first, last] = [pieces[0]?.start, pieces.at(-1)?.end]
+  if (first === undefined || last === undefined) return null
+  const before = blocks[at - 1]?.prose.pieces.at(-1)?.end ?? 0
+  const behind = blocks[at + 1]?.prose.pieces[0]?.start ?? text.length
   const head = text.slice(Math.max(before, first - REACH), first)
   const line = Math.max(head.lastIndexOf('\n'), head.lastIndexOf('<p'))
   const tail = text.slice(last, Math.min(behind, last + TAIL))

@@ -16,7 +16,7 @@ export const lenticular: MarkerStyle = {
       const [, number, behind = ''] = NUMBER.exec(inside) ?? []
       const locator = /^L\d[\dL–-]{0,20}$/.test(behind) ? { locator: behind } : {}
       if (number !== undefined) found.push({ ...span, kind: 'numeric', labels: [number], ...locator })
-      else if (TURN.test(inside)) found.push({ ...span, kind: 'source', labels: [inside.replace(/†.*$/, '')] })
+      else if (TURN.test(inside)) found.push({ ...span, kind: 'source', labels: [inside.split('†')[0]!] })
       else {
         const [, file, lines] = FILE.exec(inside) ?? []
         if (file === undefined) continue

@@ -21,7 +21,7 @@ export const linkedNumber: MarkerStyle = {
       const read = oai ? { kind: 'source' as const, labels: [oai[1]!] } : NUMBER.test(words) ? readLabels(words) : null
       if (read === null || /^[\p{L}\p{N}]/u.test(text.slice(end, end + 2))) continue
       const before = textBefore(text, start)
-      if (/(?:^|\n)\s*$/.test(before) || COUNTING.test(before) || !hasTarget(url)) continue
+      if (before.slice(before.lastIndexOf('\n') + 1).trim() === '' || COUNTING.test(before) || !hasTarget(url)) continue
       const stands = /\S$/.test(before) || /^[[(]/.test(words)
       if (!stands && /^\s\p{Ll}/u.test(text.slice(end, end + 2))) continue
       const at = text.indexOf(url, start)

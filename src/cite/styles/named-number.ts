@@ -16,7 +16,7 @@ export const namedNumber: MarkerStyle = {
     const found: FoundMarker[] = []
     for (const { index: start, 0: whole, 1: name = '', 2: space = '', 3: list = '' } of text.matchAll(PATTERN)) {
       const end = start + whole.length
-      const numbers = readNumbers(list.replaceAll(new RegExp(`${name}: ?`, 'gi'), '').replace(/†.*$/, ''))
+      const numbers = readNumbers(withoutName(list.split('†')[0]!, name))
       if (numbers === null || isLinkText(text, end) || /^fn$/i.test(name)) continue
       if (PLAIN.test(name)) found.push({ start, end, kind: 'numeric', labels: numbers })
       else if (space === '' || !NO_SOURCE.test(name))
@@ -24,4 +24,12 @@ export const namedNumber: MarkerStyle = {
     }
     return found
   },
+}
+
+/** The numbers of a list that repeats its word: `1, ref: 2`. */
+function withoutName(list: string, name: string): string {
+  return list
+    .split(/, ?/)
+    .map((part) => (part.startsWith(`${name}:`) ? part.slice(name.length + 1) : part))
+    .join(', ')
 }

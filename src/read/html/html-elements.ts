@@ -37,7 +37,7 @@ const HIDDEN = /(?:display\s{0,3}:\s{0,3}none|visibility\s{0,3}:\s{0,3}hidden)/i
 const BACK_LINK =
   /#(?:cite_ref|fnref|footnote-ref|ref-|_ftnref|_ednref|_footnoteref|fnanchor|footnoteref|noteref|linknoteref|sdfootnote\d+anc|sdendnote\d+anc|easy-footnote-\d)/i
 /** What a way back from a note shows: its label, or an arrow. */
-const BACK_WORDS = /^[\s[\]()↑^⇑↩↵⤴⏎\ufe0e*†‡§\d.,]{1,12}$|^\s?[a-z]{1,2}\s?$|^(?:back|return|jump up|up)\b.{0,20}$/i
+const BACK_WORDS = /^[\s[\]()↑^⇑↩↵⤴⏎*†‡§\d.,]{1,12}$|^\s?[a-z]{1,2}\s?$|^(?:back|return|jump up|up)\b.{0,20}$/i
 const ARROW = /^[\s[\]()]*[↑^⇑↩↵⤴⏎]/
 /** Classes, roles and types of an element that is one note. */
 const NOTE_CLASS = /(?:^|\s)(?:footnote|endnote|footnote-item|footnotedef|fn|note-text)(?:\s|$)/

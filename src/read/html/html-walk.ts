@@ -2,17 +2,8 @@ import type { Span } from '../../model/span.js'
 import type { BlockKind } from '../../text/block.js'
 import { BlockWriter } from '../block-writer.js'
 import type { Reading } from '../reading.js'
-import {
-  type Attributes,
-  BLOCKS,
-  idOfHref,
-  isBackLink,
-  isNoteElement,
-  isNoteId,
-  isNoteLink,
-  isSkipped,
-  VOID,
-} from './html-elements.js'
+import { type Attributes, BLOCKS, isSkipped, VOID } from './html-elements.js'
+import { HtmlNotes, type NoteLink } from './html-notes.js'
 import { isDataTable } from './is-data-table.js'
 import { PageData } from './page-data.js'
 
@@ -31,25 +22,8 @@ function findMainPart(text: string): MainPart {
   return text.match(/<article[\s>]/gi)?.length === 1 ? 'article' : 'body'
 }
 
-/** A note that is being read. */
-interface Note extends Region {
-  readonly label: string | undefined
-  readonly urls: Set<string>
-}
-
-/** The text of a link to a note, held back until it is known to be a marker with or without brackets. */
-interface NoteLink {
-  readonly id: string
-  readonly attributes: Attributes
-  /** It says itself that it leads to a note, or stands as one: raised, or touching a word. */
-  readonly isSure: boolean
-  /** It stands in a note. */
-  readonly inNote: boolean
-  readonly texts: { readonly text: string; readonly start: number; readonly end: number; readonly isEntity: boolean }[]
-}
-
-/** What the link to a note shows where nothing else says that it is one. */
-const LABEL = /^\(?(?:\d{1,3}|[a-z]|[*†‡§¶]{1,3}|[ivx]{1,5}|(?:note|nb|fn) ?\d{1,3})\)?$/
+/** What a marker touches. */
+const TOUCHED = /[\p{L}\p{N}.,;:!?)\]”’"]$/u
 
 /** Makes blocks of an HTML page while its tags and texts are walked over. It keeps no stack: depth costs nothing. */
 export class HtmlWalk {
@@ -60,7 +34,7 @@ export class HtmlWalk {
   readonly #mainPart: MainPart
   #main: Region | null = null
   #skipped: Region | null = null
-  #note: Note | null = null
+  readonly #notes = new HtmlNotes()
   #link: NoteLink | null = null
   #lists = 0
   #raised = 0
@@ -68,13 +42,10 @@ export class HtmlWalk {
   #block = ''
   /** The last text that was written, for what touches it. */
   #last = ''
-  /** Whether a note has words of its own yet. */
-  #noteBegan = false
   /** Of the open tables, whether each holds data, and is no layout of prose. */
   readonly #tables: boolean[] = []
   #heading = 0
   #hasProse = false
-  readonly #labels = new Map<string, string>()
 
   /** With `whole`, tables and what stands outside of the page's main part are read as well. */
   constructor(text: string, { whole = false } = {}) {
@@ -93,11 +64,12 @@ export class HtmlWalk {
       else if (this.#isMain()) this.#writer.breakLine(span.start, span.end)
       return
     }
-    for (const region of [this.#main, this.#skipped, this.#note]) if (region?.name === name) region.depth++
+    for (const region of [this.#main, this.#skipped]) if (region?.name === name) region.depth++
+    this.#notes.enter(name)
     if (this.#skipped !== null) return
     if (this.#main === null && (name === this.#mainPart || attributes.get('id') === this.#mainPart))
       this.#main = { name, depth: 1 }
-    if (isSkipped(name, attributes) && !this.#isNote(attributes)) {
+    if (isSkipped(name, attributes) && !this.#notes.isNote(attributes)) {
       if (BLOCKS.has(name)) this.#writer.close()
       this.#skipped = { name, depth: 1 }
       return
@@ -105,7 +77,7 @@ export class HtmlWalk {
     if (name === 'table') this.#tables.push(!this.#isWhole && isDataTable(attributes, this.#text, span.end))
     if (name === 'sup') this.#raised++
     if (BLOCKS.has(name)) this.#openBlock(name, attributes)
-    else this.#nameNote(attributes)
+    else if (this.#last === '' && this.#heading === 0 && this.#block !== '') this.#notes.name(this.#block, attributes)
     if (name === 'a') this.#openLink(attributes)
   }
 
@@ -122,7 +94,7 @@ export class HtmlWalk {
       if (name === 'table') this.#tables.pop()
       this.#heading = 0
     } else if (name === 'sup') this.#raised = Math.max(0, this.#raised - 1)
-    if (this.#note?.name === name && --this.#note.depth <= 0) this.#note = null
+    this.#notes.leave(name)
     if (this.#main?.name === name && --this.#main.depth <= 0) this.#main = { name, depth: Number.POSITIVE_INFINITY }
   }
 
@@ -159,45 +131,21 @@ export class HtmlWalk {
     this.#block = name
     this.#last = ''
     this.#raised = 0
-    if (this.#isNote(attributes) && this.#heading === 0 && this.#note === null) this.#openNote(name, attributes)
-  }
-
-  #isNote(attributes: Attributes): boolean {
-    const id = attributes.get('id') ?? ''
-    return this.#labels.has(id) || isNoteId(id) || isNoteElement(attributes)
-  }
-
-  #openNote(name: string, attributes: Attributes): void {
-    const id = attributes.get('id') ?? ''
-    this.#note = { name, depth: 1, urls: new Set(), label: this.#labels.get(id) ?? /(\d{1,4})$/.exec(id)?.[1] }
-    this.#noteBegan = false
-  }
-
-  /** An anchor at the start of a block or a note says which note it is: `<p><a id="Footnote_3"></a>`. */
-  #nameNote(attributes: Attributes): void {
-    const id = attributes.get('id') ?? attributes.get('name') ?? ''
-    const label = this.#labels.get(id)
-    if (label === undefined || this.#heading > 0 || this.#last !== '' || !BLOCKS.has(this.#block)) return
-    if (this.#note === null) this.#openNote(this.#block, new Map([['id', id]]))
-    else if (!this.#noteBegan) this.#note = { ...this.#note, label }
+    const isNote = this.#heading === 0 && !this.#notes.isOpen && this.#notes.isNote(attributes)
+    if (isNote) this.#notes.open(name, attributes.get('id') ?? '')
   }
 
   #openLink(attributes: Attributes): void {
     this.#closeLink()
-    const href = attributes.get('href') ?? ''
-    const inNote = this.#note !== null
-    if (inNote) this.#addUrl(href)
-    const isSure = isNoteLink(attributes)
-    if (!isSure && !href.includes('#')) return
-    const stands = this.#raised > 0 || /[^\s([]$/.test(this.#last)
-    this.#link = { id: idOfHref(href), attributes, inNote, isSure: isSure || stands, texts: [] }
+    this.#addUrl(attributes.get('href') ?? '')
+    this.#link = this.#notes.openLink(attributes, this.#raised > 0 || TOUCHED.test(this.#last))
   }
 
   #addUrl(href: string): void {
     const url = href.startsWith('//') ? `https:${href}` : href
     const isWiki =
       this.#mainPart === 'mw-content-text' && /^https?:\/\/[a-z-]{2,12}\.(?:m\.)?wikipedia\.org\/wiki\//.test(url)
-    if (/^https?:\/\/[^\s]+$/.test(url) && !isWiki) this.#note?.urls.add(url)
+    if (/^https?:\/\/[^\s]+$/.test(url) && !isWiki) this.#notes.addUrl(url)
   }
 
   /** Writes the text of a link to a note: `[4]` as it stands, and a bare `4` as the marker `[4]`, in one atom. */
@@ -206,16 +154,10 @@ export class HtmlWalk {
     this.#link = null
     if (link === null) return
     const words = link.texts.map(({ text }) => text).join('')
-    if (link.inNote && isBackLink(link.attributes, words, !this.#noteBegan)) {
-      this.#labelNote(words)
-      return
-    }
-    const label = words.replaceAll(/[[\]\s]+/g, ' ').trim()
-    const names = isNoteLink(link.attributes) ? label !== '' : link.isSure && LABEL.test(label)
-    if (names && !link.inNote && label.length <= 24 && !this.#labels.has(link.id))
-      this.#labels.set(link.id, label.replaceAll(/[()]/g, ''))
+    if (this.#notes.leadsBack(link, words)) return
+    const label = this.#notes.labelOf(link, words)
     const [first, last] = [link.texts[0], link.texts.at(-1)]
-    if (first && last && link.isSure && !link.inNote && /^\s*\d{1,4}\s*$/.test(words)) {
+    if (first && last && label !== null) {
       this.#begin()
       this.#writer.add(`[${label}]`, first.start, last.end)
       this.#last = ']'
@@ -225,13 +167,6 @@ export class HtmlWalk {
       if (isEntity) this.#writeEntity(text, start, end)
       else this.#writeText(start, end)
     }
-  }
-
-  /** A note whose element names no label has that of its way back: `[12]`. */
-  #labelNote(words: string): void {
-    const label = /[\p{L}\p{N}*†‡§]{1,4}/u.exec(words)?.[0]
-    if (this.#note !== null && this.#note.label === undefined && label !== undefined && !this.#noteBegan)
-      this.#note = { ...this.#note, label }
   }
 
   #writeText(start: number, end: number): void {
@@ -249,7 +184,7 @@ export class HtmlWalk {
 
   #saw(text: string): void {
     this.#last = text
-    if (this.#note !== null && /[\p{L}\p{N}]/u.test(text)) this.#noteBegan = true
+    this.#notes.saw(text)
   }
 
   /** Opens a block where none is open: text may stand anywhere. */
@@ -257,20 +192,14 @@ export class HtmlWalk {
     if (this.#writer.isOpen) return
     const kind = this.#kind()
     if (kind === 'heading') this.#writer.open(kind, { level: this.#heading })
-    else if (kind === 'note') this.#beginNote()
+    else if (kind === 'note') this.#writer.open('note', this.#notes.takeTraits())
     else this.#writer.open(kind)
     if (kind === 'paragraph') this.#hasProse = true
   }
 
-  /** Only the first block of a note has its label. */
-  #beginNote(): void {
-    this.#writer.open('note', { label: this.#note?.label, urls: this.#note?.urls })
-    if (this.#note !== null) this.#note = { ...this.#note, label: undefined }
-  }
-
   #kind(): BlockKind {
     if (this.#heading > 0) return 'heading'
-    if (this.#note !== null) return 'note'
+    if (this.#notes.isOpen) return 'note'
     if (this.#tables.at(-1) === true) return 'cell'
     return this.#lists > 0 ? 'item' : 'paragraph'
   }
