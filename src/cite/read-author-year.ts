@@ -35,7 +35,7 @@ export function readAuthorYear(words: string): AuthorYear | null {
   const written = names.filter((name) => !INITIALS.test(name))
   if (
     written.length === 0 ||
-    !written.every((name) => NAME.test(name) && !name.split(/[ .]/).some((word) => NO_AUTHOR.test(word)))
+    !written.every((name) => NAME.test(name) && !name.split(/[ .–—/-]/).some((word) => NO_AUTHOR.test(word)))
   )
     return null
   const locator = behind.replace(/^[,:\s]+/, '').replace(/^pp?\. ?/, '')

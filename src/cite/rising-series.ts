@@ -2,10 +2,12 @@ import type { FoundMarker } from './marker-style.js'
 
 /** A number may be left out of a series: a note that was not found, or a page that is missing. */
 const WIDEST_STEP = 2
+/** So many are a series though one is left out. */
+const ENOUGH = 4
 
 /**
  * The markers whose labels rise in step through the document (1, 2, 3, …), series by series: figures that nothing else
- * shows to be notes. One alone is none, and a series begins with a low number or counts at least three.
+ * shows to be notes. One alone is none.
  */
 export function findRisingSeries(found: readonly FoundMarker[]): ReadonlySet<FoundMarker> {
   const bySeries = new Map<string, FoundMarker[]>()
@@ -32,5 +34,6 @@ function longestRun(markers: readonly FoundMarker[]): FoundMarker[] {
   })
   const run: FoundMarker[] = []
   for (let at = best; at >= 0; at = before[at]!) run.unshift(markers[at]!)
-  return run.length >= 2 ? run : []
+  const isDense = run.length > 1 && Number(run.at(-1)!.labels[0]) - Number(run[0]!.labels[0]) === run.length - 1
+  return run.length >= ENOUGH || isDense ? run : []
 }

@@ -18,7 +18,14 @@ export const bareNumber: MarkerStyle = {
   find: (text) => {
     const found: FoundMarker[] = []
     const add = (series: string, start: number, whole: string, label: string) =>
-      found.push({ start, end: start + whole.length, kind: 'note', labels: [String(Number(label))], series })
+      found.push({
+        start,
+        end: start + whole.length,
+        kind: 'note',
+        labels: [String(Number(label))],
+        series,
+        isMinor: true,
+      })
     for (const { index, 0: whole } of text.matchAll(TOUCHING)) {
       if (!/^0|^$/.test(whole) && !isDecimal(textBefore(text, index))) add('touching', index, whole, whole)
     }
