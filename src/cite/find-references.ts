@@ -5,7 +5,7 @@ import { toSource } from '../text/prose.js'
 
 /** The label at the start of an entry, as written, with a wiki's links back to its uses: `[14] `, `[^1]: `, `14. `, `^ a b `. */
 const LABEL =
-  /^(?:\[(?:Foot|End)?note(?: [\w*†‡§]{1,6})?: ?|\[[^[\]\n]{1,64}\]:?|\.\. \[[^[\]\n]{1,64}\]|[*†‡§¶]{1,4}|\d{1,4}[.)]|[¹²³⁴-⁹][⁰¹²³⁴-⁹]*)?\s*(?:[\^↑⇑↩]\s*(?:(?:[a-z]{1,2}|\d{1,2}(?:\.\d{1,2})?)\s+(?=\S)){0,30})?/
+  /^(?:\[(?:Foot|End)?note(?: [\w*†‡§]{1,6})?: ?|\[[^[\]\n]{1,64}\]:?|\.\. \[[^[\]\n]{1,64}\]|[*†‡§¶]{1,4}|\(\d{1,3}\)|\d{1,4}[.)]|[¹²³⁴-⁹][⁰¹²³⁴-⁹]*)?\s*(?:[\^↑⇑↩]\s*(?:(?:[a-z]{1,2}|\d{1,2}(?:\.\d{1,2})?)\s+(?=\S)){0,30})?/
 /** What is left of a label that a reader has taken away as a link: `. ` of `<a>1</a>. Holt`. */
 const AFTER_LABEL = /^[\s.:)\]↑^]*/
 const NAMED = /^\[(?:Foot|End)?note/i

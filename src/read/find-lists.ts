@@ -1,7 +1,11 @@
 import type { Block } from '../text/block.js'
+import { plainDigits } from './label-uses.js'
 
 /** How an entry of a list without a heading begins: `[12] `, `[Orr30]: `. */
 const LABEL = /^\[(\d{1,4}|\p{Lu}[\p{L}+]{0,9}\d{1,4}[a-z]?|[A-Z*†‡])\]:?\s+\S/u
+/** The same with nothing but a number, which begins entries of any list: `1. `, `(1) `, `¹ `. */
+const NUMBER = /^(?:(\d{1,3})[.)]|\((\d{1,3})\))\s+\S|^([¹²³⁴-⁹][⁰¹²³⁴-⁹]{0,2})\s?\S/
+const ANY_LABEL = /^(?:\[[^\]]{1,12}\]:?|\(?\d{1,3}[.)]|[⁰¹²³⁴-⁹]{1,3})\s{0,4}/
 /** How sources are written: a name and a comma, `Ibid.`, a title in quotes, a page, an address. */
 const SOURCE =
   /^(?:\p{Lu}[\p{L}'’.-]{1,30}(?: (?:(?:van|von|de|der|of|the|and|&) )?\p{Lu}[\p{L}'’.-]{0,30}){0,5}[,.:(]|(?:Ibid|See|Cf\.|Op\. cit|Letter|Minutes|Quoted|Cited|The Times|As quoted)|["“‘«]|https?:)|\bpp?\. ?\d|https?:\/\/|\((?:1[5-9]|20)\d{2}[a-z]?\)/u
@@ -14,6 +18,8 @@ interface Entry {
   readonly at: number
   readonly label: string
   readonly isSource: boolean
+  /** Its label is a number without square brackets. */
+  readonly isBare: boolean
 }
 
 /**
@@ -58,14 +64,19 @@ function readRun(blocks: readonly Block[], from: number): Entry[] {
 /** The entries of a block, one a line that begins with a label; none where it continues the one before. */
 function entriesOf({ prose }: Block, at: number): Entry[] {
   const lines = prose.text.split('\n')
-  if (!LABEL.test(lines[0]!.slice(0, 40))) return []
+  if (labelOf(lines[0]!) === null) return []
   return lines.flatMap((line) => {
-    const label = LABEL.exec(line.slice(0, 40))?.[1]
-    if (label === undefined) return []
-    return [
-      { at, label, isSource: SOURCE.test(line.slice(label.length + 2, label.length + 300).replace(/^:?\s+/, '')) },
-    ]
+    const label = labelOf(line)
+    return label === null ? [] : [{ at, ...label, isSource: SOURCE.test(line.slice(0, 300).replace(ANY_LABEL, '')) }]
   })
+}
+
+function labelOf(line: string): { label: string; isBare: boolean } | null {
+  const label = LABEL.exec(line.slice(0, 40))?.[1]
+  if (label !== undefined) return { label, isBare: false }
+  const [, number, round, raised] = NUMBER.exec(line.slice(0, 40)) ?? []
+  const bare = number ?? round ?? (raised === undefined ? undefined : plainDigits(raised))
+  return bare === undefined ? null : { label: bare, isBare: true }
 }
 
 function follows(before: Entry, entry: Entry, isApart: boolean): boolean {
@@ -85,6 +96,7 @@ function isList(
   const rest = blocks.slice(run.at(-1)!.at + 1)
   const closes = rest.length === 0 || rest[0]!.kind === 'heading' || (rest.length < 3 && rest.every(isColophon))
   if (used === 0 || used * 2 < run.length) return false
+  if (run.some(({ isBare }) => isBare)) return closes && used === run.length && sources * 4 >= run.length * 3
   if (run.length === 1) return sources === 1 && closes
   return closes || (sources * 2 >= run.length && run[0]!.label === '1')
 }

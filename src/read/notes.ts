@@ -1,12 +1,14 @@
 import type { Block } from '../text/block.js'
 import { sliceProse } from '../text/prose.js'
 import { findLists } from './find-lists.js'
+import { LabelUses, plainDigits } from './label-uses.js'
 
 const REFERENCES =
   /^(?:(?:\d{1,2}|[IVX]{1,5})\.?\s)?(?:references?|(?:foot|end)?notes?|citations?|sources?|bibliography|works cited|literature(?: cited)?|(?:notes|references|sources|citations) and (?:notes|references|sources|citations))(?:\s(?:to|for|of)\s(?:the\s)?(?:chapters?|parts?|book|introduction|preface|text)\b.{0,20})?(?:\s?\[edit\])?:?$/i
 
-/** How an entry of a list of references begins: `[14] `, `[note 2]: `, `[^1]: `, `14. `, `14) `, or a wiki's `^ `. */
-const ENTRY = /^(?:\[(\^?(?:note |nb |fn:)?[\w.+-]{1,24})\]:?|(\d{1,4})[.)]|(\^))\s+\S/i
+/** How an entry of a list of references begins: `[14] `, `[note 2]: `, `[^1]: `, `14. `, `14) `, `(14) `, `¹⁴ `, or a wiki's `^ `. */
+const ENTRY =
+  /^(?:\[(\^?(?:note |nb |fn:)?[\w.+-]{1,24})\]:?|(\d{1,4})[.)]|\((\d{1,3})\)|(\^))\s+\S|^([¹²³⁴-⁹][⁰¹²³⁴-⁹]{0,2})\s?\S/i
 /** What defines a label wherever it stands. */
 const DEFINITION = /^\[(\^?(?:note |nb )?[\w.-]{1,24})\]:\s+\S/i
 /** What defines a label in reStructuredText and Org: `.. [1] Holt`, `[fn:2] Holt`. */
@@ -44,7 +46,7 @@ export const isEntry = (line: string): boolean => ENTRY.test(line.slice(0, LONGE
  */
 export function findNotes(given: readonly Block[]): Block[] {
   const blocks = given.flatMap(withHeading)
-  const uses = new Uses(blocks)
+  const uses = new LabelUses(blocks)
   const listed = findLists(blocks, (label, at) => uses.isUsedBefore(label, at, 0))
   return blocks.flatMap((block, at) => {
     if (block.kind === 'heading' || block.kind === 'note' || block.kind === 'cell') return [block]
@@ -74,7 +76,7 @@ function withHeading(block: Block): Block[] {
 
 function labelOfEntry(line: string): string | undefined {
   const match = ENTRY.exec(line)
-  return match ? (match[1] ?? match[2] ?? '') : undefined
+  return match ? (match[1] ?? match[2] ?? match[3] ?? plainDigits(match[5] ?? '')) : undefined
 }
 
 /** The author and the year of a work, by which a text cites it: `Holt 1999`. */
@@ -88,33 +90,6 @@ function labelOfDefinition(line: string, isUsed: (label: string) => boolean): st
   if (structured !== undefined || org !== undefined) return structured ?? org
   const label = DEFINITION.exec(line)?.[1]
   return label !== undefined && (label.startsWith('^') || isUsed(label)) ? label : undefined
-}
-
-/** Where each label in brackets is used first. */
-class Uses {
-  readonly #signs = new Map<string, number>()
-  readonly #first = new Map<string, { block: number; offset: number }>()
-
-  constructor(blocks: readonly Block[]) {
-    blocks.forEach(({ prose }, block) => {
-      for (const { 0: sign } of prose.text.matchAll(/(?<=[\p{L}\d.,;:!?)”"])[*†‡§¶]{1,4}(?=[\s.,;]|$)/gu)) {
-        if (!this.#signs.has(sign)) this.#signs.set(sign, block)
-      }
-      for (const { index, 1: label } of prose.text.matchAll(/\[([^[\]\n]{1,24})\]/g)) {
-        if (!this.#first.has(label!)) this.#first.set(label!, { block, offset: index })
-      }
-    })
-  }
-
-  /** Whether a sign stands behind a word or a stop in a block before. */
-  isSignUsedBefore(sign: string, block: number): boolean {
-    return (this.#signs.get(sign) ?? block) < block
-  }
-
-  isUsedBefore(label: string, block: number, offset: number): boolean {
-    const first = this.#first.get(label)
-    return first !== undefined && (first.block < block || (first.block === block && first.offset < offset))
-  }
 }
 
 /** Divides a block whose first line begins an entry into its entries; other blocks stay as they are. */
