@@ -5,12 +5,15 @@ import { ProseBuilder, toClean } from '../../text/prose.js'
 import { styles } from '../styles/index.js'
 import { withoutOverlaps } from '../without-overlaps.js'
 import { findHidden } from './find-hidden.js'
+import { wordsOf } from './words-of.js'
 
 /** So far before a block its first marker may begin: a link's address, an opening tag. */
 const REACH = 300
 /** So far behind a block's text its last marker may end. */
 const TAIL = 4_000
 const END_OF_BLOCK = /\n[ \t]*\r?\n|<\/?(?:p|li|div|td|th|tr|dd|dt|ol|ul|dl|h[1-6]|table|section|article|blockquote)\b/i
+const START_OF_BLOCK =
+  /<\/?(?:p|li|div|td|th|tr|dd|dt|ol|ul|dl|h[1-6]|table|section|article|blockquote)\b[^<>]{0,300}>/gi
 /** What a reader has made of a marker itself: `[4]`, `[a][b]`. */
 const READ = /^\s*(?:\[[^[\]]{1,24}\]\s*)+$/
 const RAISED = /<sup\b[^<>]{0,200}>(\d{1,3})<\/sup>/gi
@@ -49,7 +52,8 @@ function rangeOf(text: string, blocks: readonly Block[], at: number): Span | nul
   const before = blocks[at - 1]?.prose.pieces.at(-1)?.end ?? 0
   const behind = blocks[at + 1]?.prose.pieces[0]?.start ?? text.length
   const head = text.slice(Math.max(before, first - REACH), first)
-  const line = Math.max(head.lastIndexOf('\n'), head.lastIndexOf('<p'))
+  const opening = [...head.matchAll(START_OF_BLOCK)].at(-1)
+  const line = Math.max(head.lastIndexOf('\n'), opening === undefined ? -1 : opening.index + opening[0].length - 1)
   const tail = text.slice(last, Math.min(behind, last + TAIL))
   const stop = tail.search(END_OF_BLOCK)
   return { start: first - head.length + line + 1, end: last + (stop < 0 ? tail.length : stop) }
@@ -60,7 +64,7 @@ function findPatches(raw: string, base: number, block: Block, isMarkdown: boolea
   const hidden = isMarkdown ? findHidden(raw).map((span) => ({ ...span, text: '' })) : []
   const markers = found.flatMap(({ start, end, source }) => {
     const patch = { start, end, text: raw.slice(start, end) }
-    return isKept(block, base, patch, source?.url) ? [] : [patch]
+    return isKept(block, base, patch, source?.url, !isMarkdown) ? [] : [patch]
   })
   const raised = [...raw.matchAll(RAISED)].map(({ index: start, 0: whole, 1: digits = '' }) => ({
     start,
@@ -76,9 +80,17 @@ function findPatches(raw: string, base: number, block: Block, isMarkdown: boolea
 }
 
 /** Whether the prose has a marker as it is, or as the reader has made it. */
-function isKept({ prose }: Block, base: number, { start, end, text }: Patch, url: string | undefined): boolean {
+function isKept(
+  { prose }: Block,
+  base: number,
+  { start, end, text }: Patch,
+  url: string | undefined,
+  isHtml: boolean,
+): boolean {
   const shown = prose.text.slice(toClean(prose, base + start), toClean(prose, base + end))
   if (shown === text) return true
+  // What has words and shows none was left out by the reader: it is hidden, or the way back from a note.
+  if (shown === '' && isHtml && wordsOf(text) !== '') return true
   return READ.test(shown) && !/^https?:/.test(url ?? '')
 }
 

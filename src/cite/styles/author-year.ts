@@ -32,6 +32,7 @@ function toMarker(text: string, start: number, end: number): FoundMarker | null 
     kind: 'author-year',
     labels,
     ...(locator === '' ? {} : { locator }),
-    ...(isSure ? {} : { isMinor: true }),
+    ...(isSure ? { gives: ['author-year'] } : { isMinor: true }),
+    ...(isSure || /^(?:[.,;:!?]|\s?$)/.test(text.slice(end, end + 2)) ? {} : { needs: ['author-year'] }),
   }
 }
