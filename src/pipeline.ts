@@ -1,5 +1,6 @@
 import { findActors } from './actors/find-actors.js'
 import { resolveReferences } from './actors/references/resolve-references.js'
+import { eventsWithoutAuthors, withAuthors, withoutAuthors } from './cite/cited-authors.js'
 import { findDates } from './dates/find-dates.js'
 import { findEvents } from './events/find-events.js'
 import type { Extraction } from './model/extraction.js'
@@ -15,9 +16,9 @@ export function extractSource(source: Source, options: Options): Extraction {
   const { sentences, citations, published, title } = segment(context)
   const tagged = sentences.map((sentence) => ({ tokens: tagWords(sentence.prose.text), ...sentence }))
   const dates = findDates(tagged, source.published ?? published, context)
-  const actors = findActors(tagged, dates, context)
+  const actors = withAuthors(findActors(tagged, dates, context), citations)
   const mentions = resolveReferences(tagged, actors)
-  const events = findEvents({ sentences: tagged, citations, dates, mentions }, context)
+  const told = findEvents({ sentences: tagged, citations, dates, mentions }, context)
   return {
     document: {
       id: source.id,
@@ -30,8 +31,8 @@ export function extractSource(source: Source, options: Options): Extraction {
     sentences: sentences.map(({ span: { start, end } }) => ({ start, end, line: context.locate(start).line })),
     citations,
     dates,
-    actors,
-    events,
+    actors: withoutAuthors(actors, citations),
+    events: eventsWithoutAuthors(told, citations),
     issues: [...context.issues],
   }
 }

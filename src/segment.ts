@@ -1,5 +1,6 @@
 import { attachMarkers } from './cite/attach.js'
 import { findMarkers } from './cite/find-markers.js'
+import { restoreMarkup } from './cite/markup/restore-markup.js'
 import type { Citation } from './model/citation.js'
 import { read } from './read/read.js'
 import { splitSentences } from './split/split.js'
@@ -25,7 +26,7 @@ export interface Segments {
  */
 export function segment(context: Context): Segments {
   const { blocks: raw, ...frontMatter } = read(context)
-  const blocks = raw.map(withoutInvisible)
+  const blocks = restoreMarkup(raw.map(withoutInvisible), context)
   const markers = findMarkers(blocks)
   const sentences = splitSentences(blocks, markers, context)
   const citations = attachMarkers(blocks, markers, sentences, context)

@@ -22,7 +22,7 @@ const edges: Edges = {
   events: ['text', 'calendar', 'english', 'identity', 'model'],
   write: ['text', 'calendar', 'model'],
   'segment.ts': ['read', 'cite', 'split', 'text', 'model'],
-  'pipeline.ts': ['segment.ts', 'dates', 'actors', 'events', 'text', 'model'],
+  'pipeline.ts': ['segment.ts', 'cite', 'dates', 'actors', 'events', 'text', 'model'],
   run: ['pipeline.ts', 'write', 'check', 'diff', 'text', 'identity', 'model', 'data'],
   queue: ['run', 'identity', 'model'],
   check: ['segment.ts', 'text', 'calendar', 'identity', 'terminal', 'model'],

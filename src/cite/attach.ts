@@ -3,8 +3,9 @@ import type { Block } from '../text/block.js'
 import type { Context } from '../text/context.js'
 import { toSource } from '../text/prose.js'
 import type { SentenceText } from '../text/tagged-sentence.js'
+import { Chapters } from './chapters.js'
 import { findOwners, type Owner } from './find-owners.js'
-import { findReferences, referenceKey } from './find-references.js'
+import { findReferences, type References, referenceKey } from './find-references.js'
 import { findRuns } from './find-runs.js'
 import { FirstUses } from './first-uses.js'
 import type { Marker } from './marker-style.js'
@@ -24,6 +25,7 @@ export function attachMarkers(
   const references = findReferences(blocks, context)
   const byBlock = groupByBlock(blocks.length, sentences)
   const uses = new FirstUses()
+  const chapters = new Chapters()
   let before: SentenceText | null = null
   return blocks.flatMap((block, at) => {
     const around = {
@@ -37,8 +39,12 @@ export function attachMarkers(
     return findRuns(block, at, markers[at]!, byBlock[at]!).flatMap((run) => {
       const owners = findOwners(run, around)
       const gap = owners[0]?.rule !== 'reference-entry' && uses.skips(run.markers)
+      const chapter = owners[0]?.rule === 'reference-entry' ? 0 : chapters.of(run.markers)
       return run.markers.flatMap((marker) =>
-        owners.map((owner) => toCitation(block, marker, owner, gap && owner.leads, references, context)),
+        owners.map((owner) => {
+          const reference = findReference(marker, references, at, chapter) ?? ownReference(block, marker, context)
+          return toCitation(block, marker, owner, gap && owner.leads, reference, context)
+        }),
       )
     })
   })
@@ -55,14 +61,14 @@ function toCitation(
   marker: Marker,
   owner: Owner,
   assumed: boolean,
-  references: ReadonlyMap<string, Reference>,
+  known: Reference | undefined,
   context: Context,
 ): Citation {
-  const { start, end } = toSource(block.prose, marker.start, marker.ownEnd)
+  const { start, end } = toSource(block.prose, marker.ownStart, marker.ownEnd)
   const { sentence, placement, scope, rule } = owner
   const isEntry = rule === 'reference-entry'
   if (sentence === null && !isEntry) reportOrphan(context, { start, end }, rule)
-  const reference = isEntry ? undefined : findReference(marker, references)
+  const reference = isEntry ? undefined : known
   return {
     marker: context.source.text.slice(start, end),
     labels: [...marker.labels],
@@ -73,19 +79,32 @@ function toCitation(
     sentence: sentence?.index ?? null,
     scope,
     rule,
-    status: sentence === null ? 'orphan' : assumed ? 'assumed' : 'attached',
+    status: sentence === null ? 'orphan' : assumed || marker.series !== undefined ? 'assumed' : 'attached',
     ...(marker.locator === undefined ? {} : { locator: marker.locator }),
     ...(reference === undefined ? {} : { reference }),
   }
 }
 
 /** The entry of the first label that has one. */
-function findReference({ kind, labels }: Marker, references: ReadonlyMap<string, Reference>): Reference | undefined {
+function findReference(
+  { kind, labels }: Marker,
+  references: References,
+  block: number,
+  chapter: number,
+): Reference | undefined {
   for (const label of labels) {
-    const reference = references.get(referenceKey(kind, label))
+    const reference = references.find(referenceKey(kind, label), block, chapter)
     if (reference !== undefined) return reference
   }
   return undefined
+}
+
+/** What the marker itself says of its source: a note in the text, a link. */
+function ownReference({ prose }: Block, { source }: Marker, context: Context): Reference | undefined {
+  if (source === undefined || source.end <= source.start) return undefined
+  const span = toSource(prose, source.start, source.end)
+  const text = context.source.text.slice(span.start, span.end)
+  return { text, ...span, ...(source.url === undefined ? {} : { urls: [source.url] }) }
 }
 
 function reportOrphan(context: Context, span: { start: number; end: number }, rule: string): void {

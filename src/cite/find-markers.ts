@@ -1,32 +1,52 @@
 import type { Block } from '../text/block.js'
 import { findLocator } from './find-locator.js'
+import { joinMarkers } from './join-markers.js'
 import type { FoundMarker, Marker } from './marker-style.js'
+import { findRisingSeries } from './rising-series.js'
 import { styles } from './styles/index.js'
+import { withoutOverlaps } from './without-overlaps.js'
 
 /** Finds the markers of each block, in the order of its text and without overlaps. */
 export function findMarkers(blocks: readonly Block[]): Marker[][] {
-  const found = blocks.map(({ prose }) => withoutOverlaps(findInText(prose.text)))
+  const found = blocks.map(({ prose }) => findInText(prose.text))
   const sure = findSureLabels(found.flat())
-  return blocks.map((block, at) =>
-    found[at]!.filter(({ needs }) => needs === undefined || needs.some((label) => sure.has(label))).map((marker) =>
-      locate(block, marker),
-    ),
-  )
-}
-
-function findInText(text: string): FoundMarker[] {
-  return styles.flatMap((style) => style.find(text))
-}
-
-/** The longest of the markers that share a place. */
-function withoutOverlaps(found: FoundMarker[]): FoundMarker[] {
-  found.sort((a, b) => a.start - b.start || b.end - a.end)
-  let reached = 0
-  return found.filter((marker) => {
-    if (marker.start < reached) return false
-    reached = marker.end
-    return true
+  const rising = findRisingSeries(found.flat())
+  const byNumbers = citesByNumbers(found.flat())
+  return blocks.map((block, at) => {
+    const kept = found[at]!.filter(
+      (marker) =>
+        (marker.needs === undefined || marker.needs.some((label) => sure.has(label))) &&
+        (marker.series === undefined || rising.has(marker)) &&
+        !(byNumbers && marker.isMinor),
+    )
+    return joinMarkers(
+      block.prose.text,
+      withoutOverlaps(kept).map((marker) => locate(block, marker)),
+    )
   })
+}
+
+/** A marker that depends on others gives way to one that does not. */
+function findInText(text: string): FoundMarker[] {
+  const found = styles.flatMap((style) => style.find(text))
+  const sure = withoutOverlaps(found.filter(({ needs, series }) => needs === undefined && series === undefined))
+  const rest = withoutOverlaps(found.filter(({ needs, series }) => needs !== undefined || series !== undefined))
+  let at = 0
+  const free = rest.filter(({ start, end }) => {
+    while (sure[at] !== undefined && sure[at]!.end <= start) at++
+    return sure[at] === undefined || sure[at]!.start >= end
+  })
+  return [...sure, ...free].sort((a, b) => a.start - b.start)
+}
+
+/** So many numbers in brackets are the way in which a document cites. */
+const ENOUGH_NUMBERS = 8
+
+function citesByNumbers(found: readonly FoundMarker[]): boolean {
+  const isSure = ({ needs, series, isMinor }: FoundMarker) => !needs && !series && !isMinor
+  const numbers = found.filter((marker) => isSure(marker) && marker.kind === 'numeric').length
+  const years = found.filter((marker) => isSure(marker) && marker.kind === 'author-year').length
+  return numbers >= ENOUGH_NUMBERS && numbers > years
 }
 
 /** Labels of markers that need no neighbour, and of those that such a one, or one that has it, stands beside. */
@@ -34,8 +54,9 @@ function findSureLabels(found: readonly FoundMarker[]): ReadonlySet<string> {
   const waiting = new Map<string, Set<string>>()
   const sure = new Set<string>()
   const queue: string[] = []
-  for (const { labels, needs } of found) {
-    if (needs === undefined) for (const label of labels) queue.push(label)
+  for (const { labels, needs, gives, series } of found) {
+    if (series !== undefined) continue
+    if (needs === undefined) for (const label of [...labels, ...(gives ?? [])]) queue.push(label)
     for (const need of needs ?? []) waiting.set(need, (waiting.get(need) ?? new Set()).add(labels[0]!))
   }
   for (let label = queue.pop(); label !== undefined; label = queue.pop()) {
@@ -49,10 +70,11 @@ function findSureLabels(found: readonly FoundMarker[]): ReadonlySet<string> {
 /** Takes a locator behind the marker along; in a reference's own label, the colon: `[^1]: Author`. */
 function locate({ prose, label }: Block, marker: FoundMarker): Marker {
   const { start, end } = marker
+  const own = { ownStart: marker.namedFrom ?? start, ownEnd: end }
   if (label !== undefined && start === 0) {
-    return { ownEnd: end, ...marker, end: prose.text[end] === ':' ? end + 1 : end }
+    return { ...own, ...marker, end: prose.text[end] === ':' ? end + 1 : end }
   }
   const locator = marker.kind === 'flag' ? null : findLocator(prose.text, start, end)
-  if (locator === null) return { ownEnd: end, ...marker }
-  return { ownEnd: end, locator: locator.text, ...marker, end: locator.end }
+  if (locator === null) return { ...own, ...marker }
+  return { ...own, locator: locator.text, ...marker, end: locator.end }
 }

@@ -39,6 +39,9 @@ const PUNCTUATION = /[,;:–—)-]["'”’»]?$/
  */
 export function findOwners(run: MarkerRun, around: Surroundings): Owner[] {
   const { before, inside, previous, next } = run
+  const opened = inside ? previous : next
+  if (opened !== null && run.markers.every(({ opens }) => opens))
+    return [owner(opened, inside ? 'inner' : 'leading', inside ? 'named-in-sentence' : 'opens-its-sentence')]
   if (before === 'block') return ownersAtBlockStart(run, around)
   if (inside) return [ownerInside(run)]
   const noun = before !== 'text' && next !== null && isNoun(run)

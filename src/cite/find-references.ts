@@ -5,10 +5,17 @@ import { toSource } from '../text/prose.js'
 
 /** The label at the start of an entry, as written, with a wiki's links back to its uses: `[14] `, `[^1]: `, `14. `, `^ a b `. */
 const LABEL =
-  /^(?:\[[^[\]\n]{1,64}\]:?|\d{1,4}[.)]|[¹²³⁴-⁹][⁰¹²³⁴-⁹]*)?\s*(?:\^\s*(?:(?:[a-z]{1,2}|\d{1,2}(?:\.\d{1,2})?)\s+(?=\S)){0,30})?/
+  /^(?:\[(?:Foot|End)?note(?: [\w*†‡§]{1,6})?: ?|\[[^[\]\n]{1,64}\]:?|\.\. \[[^[\]\n]{1,64}\]|[*†‡§¶]{1,4}|\(\d{1,3}\)|\d{1,4}[.)]|[¹²³⁴-⁹][⁰¹²³⁴-⁹]*)?\s*(?:[\^↑⇑↩]\s*(?:(?:[a-z]{1,2}|\d{1,2}(?:\.\d{1,2})?)\s+(?=\S)){0,30})?/
+/** What is left of a label that a reader has taken away as a link: `. ` of `<a>1</a>. Holt`. */
+const AFTER_LABEL = /^[\s.:)\]↑^]*/
+const NAMED = /^\[(?:Foot|End)?note/i
 const URL = /\bhttps?:\/\/[^\s<>"“”[\]{}|\\^`]+/g
 
 interface Entry {
+  /** Index of the block that it begins with. */
+  readonly at: number
+  /** Which of the document's lists it is in, counted from 0. */
+  readonly list: number
   readonly start: number
   end: number
   /** Its clean text, a block each. */
@@ -17,45 +24,96 @@ interface Entry {
   readonly urls: string[]
 }
 
-/** The entries of the document's lists of references by label, see `referenceKey`. The first of a label counts. */
-export function findReferences(blocks: readonly Block[], context: Context): ReadonlyMap<string, Reference> {
+/** The entries of the document's lists of references. */
+export interface References {
+  /** The entry of a label, see `referenceKey`, for a marker in a block; `chapter` counts how often numbers began anew before. */
+  find(key: string, block: number, chapter: number): Reference | undefined
+}
+
+/** Gathers the entries by label. Where chapters have lists of their own, a label stands for that of the list behind it. */
+export function findReferences(blocks: readonly Block[], context: Context): References {
   const isMarkup = context.source.mediaType === 'text/html'
-  const found = new Map<string, Entry>()
-  let open: string | null = null
+  const found = gatherEntries(blocks)
+  const firstList = blocks.findIndex(({ kind }) => kind === 'note')
+  const made = new Map<Entry, Reference>()
+  return {
+    find: (key, block, chapter) => {
+      const entries = found.get(key) ?? []
+      const closing = entries.length > 1 && block < firstList ? entries.find(({ list }) => list === chapter) : undefined
+      const entry = closing ?? entries.find(({ at }) => at >= block) ?? entries.at(-1)
+      if (entry === undefined) return undefined
+      const reference = made.get(entry) ?? toReference(context.source.text, entry, isMarkup)
+      made.set(entry, reference)
+      return reference
+    },
+  }
+}
+
+/** The entries of each label, in order; the first of a list counts. */
+function gatherEntries(blocks: readonly Block[]): ReadonlyMap<string, Entry[]> {
+  const found = new Map<string, Entry[]>()
+  let open: Entry | null = null
   let unlabelled = 0
-  for (const block of blocks) {
+  let list = -1
+  let inList = false
+  blocks.forEach((block, at) => {
     if (block.kind !== 'note') {
       open = null
       unlabelled = 0
-      continue
+      inList = false
+      return
     }
+    if (!inList) list++
+    inList = true
     const text = block.prose.text
     const isWikiEntry = block.label === undefined && text.startsWith('^')
     if (isWikiEntry) unlabelled++
-    const isContinued = block.label === undefined && !isWikiEntry
-    const key: string | null = isContinued ? open : keyOfEntry(text, block.label ?? String(unlabelled))
-    if (key === null || (found.has(key) && !isContinued)) {
-      open = null
-      continue
-    }
-    open = key
-    const label = block.urls === undefined ? LABEL.exec(text)![0].length : 0
-    const { start, end } = toSource(block.prose, label, text.length)
-    if (start >= end) continue
-    const entry = found.get(key) ?? { start, end, words: [], urls: [] }
-    entry.end = end
-    entry.words.push(text.slice(label).replace(/\s+/g, ' ').trim())
-    for (const url of block.urls ?? []) entry.urls.push(url)
-    found.set(key, entry)
-  }
-  return new Map([...found].map(([key, entry]) => [key, toReference(context.source.text, entry, isMarkup)]))
+    if (block.label !== undefined || isWikiEntry) {
+      const key = keyOfEntry(text, block.label ?? String(unlabelled))
+      const known = found.get(key) ?? []
+      open = known.at(-1)?.list === list ? null : addEntry(block, at, list)
+      if (open !== null) found.set(key, [...known, open])
+    } else if (open !== null) continueEntry(open, block, 0)
+  })
+  return found
+}
+
+function addEntry(block: Block, at: number, list: number): Entry | null {
+  const { text } = block.prose
+  const label = (block.urls === undefined ? LABEL : AFTER_LABEL).exec(text)![0]
+  const { start, end } = toSource(block.prose, label.length, text.length)
+  if (start >= end) return null
+  const entry = { at, list, start, end, words: [], urls: [] }
+  continueEntry(entry, block, label.length, NAMED.test(label) && text.endsWith(']') ? 1 : 0)
+  return entry
+}
+
+/** Adds a block to an entry, without so much of its start and its end. */
+function continueEntry(entry: Entry, { prose, urls }: Block, head: number, tail = 0): void {
+  const { text } = prose
+  entry.end = toSource(prose, head, text.length - tail).end
+  entry.words.push(
+    text
+      .slice(head, text.length - tail)
+      .replace(/\s+/g, ' ')
+      .trim(),
+  )
+  for (const url of urls ?? []) entry.urls.push(url)
 }
 
 const keyOfEntry = (text: string, label: string) => referenceKey(text.startsWith('[^') ? 'footnote' : 'numeric', label)
 
 /** Under which label an entry is found: footnotes of Markdown have labels of their own, `[^1]` is not `[1]`. */
 export function referenceKey(kind: CitationKind, label: string): string {
+  if (kind === 'author-year') return keyOfWork(label)
   return (kind === 'footnote' ? `^${label}` : label).toLowerCase()
+}
+
+/** The first author's name and the year: of `van der Holt et al. 1999` these are `Holt 1999`. */
+function keyOfWork(label: string): string {
+  const year = /(?:1[5-9]|20)\d{2}[a-z]?/.exec(label)?.[0] ?? ''
+  const name = /\p{Lu}[\p{L}'’-]+/u.exec(label)?.[0] ?? ''
+  return `${name} ${year}`.toLowerCase()
 }
 
 function toReference(source: string, { start, end, words, urls: links }: Entry, isMarkup: boolean): Reference {

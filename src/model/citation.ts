@@ -1,7 +1,16 @@
 import * as z from 'zod'
 import { spanSchema } from './span.js'
 
-export const citationKindSchema = z.enum(['numeric', 'note', 'footnote', 'flag'])
+export const citationKindSchema = z.enum([
+  'numeric',
+  'note',
+  'footnote',
+  'author-year',
+  'key',
+  'source',
+  'record',
+  'flag',
+])
 export const placementSchema = z.enum(['leading', 'inner', 'trailing'])
 export const scopeSchema = z.enum(['sentence', 'clause'])
 export const statusSchema = z.enum(['attached', 'assumed', 'orphan'])

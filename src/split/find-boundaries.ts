@@ -19,6 +19,14 @@ interface Place {
   readonly closers: string
 }
 
+/** What may touch a full stop at a sentence's end: a marker, known or not, has no space in it. */
+const TOUCHING =
+  /^(?:\[[^\s[\]]{1,60}\]|\([^\s()]{1,60}\)|\{[^\s{}]{1,60}\}|<[^<>\s]{1,60}>|【[^\s【】]{1,80}】|［[^\s［］]{1,20}］|[*†‡§¶]){1,9}(?= ?["“‘]?\p{Lu}\p{Ll}*(?: |$))/u
+const LONGEST_TOUCHING = 240
+/** A figure that touches the full stop behind a whole word, before a capital: `fled.4 The`; no `fig.4 The`. */
+const FIGURE = /^\d{1,3}(?= ["“‘]?\p{Lu}\p{Ll})/u
+const WHOLE_WORD = /\p{Ll}{4}$/u
+
 const STOP = /([.!?…‼⁇⁈⁉]+|[。！？।؟]+)(["'”’»›)\]}]*)/g
 
 /**
@@ -66,6 +74,13 @@ function findPlaces(text: string, others: readonly number[]): Place[] {
   for (const { index, 0: whole, 1: stop = '', 2: closers = '' } of text.matchAll(STOP)) {
     const end = index + whole.length
     if (end === text.length) break
+    const touching = touchingAt(text, index, end)
+    const last = end + touching.length
+    if (touching !== '') {
+      const start = text[last] === ' ' ? last + 1 : last
+      places.set(start, { end: last, start, stop, closers: closers + touching })
+      continue
+    }
     if (text[end] === ' ') places.set(end + 1, { end, start: end + 1, stop, closers })
     else if (startsSentence(text, index, end)) places.set(end, { end, start: end, stop, closers })
   }
@@ -74,6 +89,13 @@ function findPlaces(text: string, others: readonly number[]): Place[] {
     places.set(start, { end: text[start - 1] === ' ' ? start - 1 : start, start, stop: '', closers: '' })
   }
   return [...places.values()].sort((a, b) => a.start - b.start)
+}
+
+/** What touches the full stop that stands at `[stop, end)` and belongs to its sentence, as a marker does. */
+function touchingAt(text: string, stop: number, end: number): string {
+  const behind = text.slice(end, end + LONGEST_TOUCHING)
+  const figure = WHOLE_WORD.test(text.slice(Math.max(0, stop - 4), stop)) ? FIGURE.exec(behind) : null
+  return (figure ?? TOUCHING.exec(behind))?.[0] ?? ''
 }
 
 /** Whether a sentence starts right behind a full stop: `world.Today`, `1,000.That`, not `Ph.D`, `U.S.Army`, `3.A1`. */

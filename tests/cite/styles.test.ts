@@ -7,7 +7,10 @@ import { readFixture } from '../support/read-fixture.js'
 
 const fixtureOf = (name: string) => `tests/cite/styles/${name}.md`
 
-/** What a link of a fixture says: `[[14]](numeric:14 "23")` is a marker, its kind, its labels and its locator. */
+/**
+ * What a link of a fixture says: `[[14]](numeric:14 "23")` is a marker, its kind, its labels and its locator. A marker that
+ * is made of brackets and links itself stands in white ones: `⟦[1](https://example.org)⟧(numeric:1)`.
+ */
 interface Expected {
   readonly marker: string
   readonly kind: string
@@ -15,23 +18,24 @@ interface Expected {
   readonly locator: string | undefined
 }
 
-const LINK = /\[(\[[^\]]+\]|[¹²³⁰-⁹,˒⁻–-]+|【[^】]+】)\]\((numeric|note|footnote|flag):([^\s)]*)(?: "([^"]*)")?\)/g
+const LINK =
+  /(?:⟦([^⟧]+)⟧|\[(\[[^\]]+\]|[¹²³⁰-⁹,˒⁻–-]+|【[^】]+】)\])\((numeric|note|footnote|flag|author-year|key|source|record):([^\s)]*)(?: "([^"]*)")?\)/g
 
 function parse(line: string): { text: string; expected: Expected[] } {
-  const expected = [...line.matchAll(LINK)].map(([, marker, kind, labels, locator]) => ({
-    marker: marker!,
+  const expected = [...line.matchAll(LINK)].map(([, wide, square, kind, labels, locator]) => ({
+    marker: (wide ?? square)!,
     kind: kind!,
     labels: labels === '' ? [] : labels!.split(',').map(decodeURIComponent),
     locator,
   }))
-  return { text: line.replaceAll(LINK, '$1'), expected }
+  return { text: line.replaceAll(LINK, '$1$2'), expected }
 }
 
 function findIn(lines: readonly string[]): Expected[][] {
   const blocks = lines.map((text) => ({ kind: 'paragraph', prose: proseOf(text), section: [] }) as const)
   return findMarkers(blocks).map((markers, at) =>
-    markers.map(({ start, ownEnd, kind, labels, locator }) => ({
-      marker: lines[at]!.slice(start, ownEnd),
+    markers.map(({ ownStart, ownEnd, kind, labels, locator }) => ({
+      marker: lines[at]!.slice(ownStart, ownEnd),
       kind,
       labels,
       locator,

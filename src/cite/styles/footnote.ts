@@ -1,6 +1,6 @@
 import type { MarkerStyle } from '../marker-style.js'
 
-const PATTERN = /\[\^([^\s[\]^]{1,60})\]/g
+const PATTERN = /\[\^([^\s[\]^]{1,60}(?: \d{4}[a-z]?)?)\]/g
 
 /** A footnote of Markdown: `[^1]`, `[^treaty]` (GitHub Flavored Markdown). The label goes without its caret. */
 export const footnote: MarkerStyle = {

@@ -1,3 +1,4 @@
+import { isCrossReference } from '../is-cross-reference.js'
 import { isLinkText, isLiteral, isSubscript } from '../looks-like-code.js'
 import type { FoundMarker, MarkerStyle } from '../marker-style.js'
 
@@ -11,6 +12,7 @@ export const numeric: MarkerStyle = {
     for (const { index: start, 0: whole, 1: number = '', 2: letter = '' } of text.matchAll(PATTERN)) {
       const end = start + whole.length
       if (isLinkText(text, end) || isSubscript(text, start, end) || isLiteral(text, start)) continue
+      if (isCrossReference(text, start, end)) continue
       const needs = number.length === 4 ? neighbours(Number(number)) : []
       found.push({ start, end, kind: 'numeric', labels: [number + letter], ...(needs.length > 0 ? { needs } : {}) })
     }

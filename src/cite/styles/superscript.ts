@@ -1,38 +1,32 @@
-import { labelsBetween } from '../labels-between.js'
+import { isExponent } from '../is-exponent.js'
 import type { FoundMarker, MarkerStyle } from '../marker-style.js'
+import { readNumbers } from '../read-labels.js'
+import { textBefore } from '../text-before.js'
 
-const PATTERN = /[¹²³⁴-⁹][⁰¹²³⁴-⁹]{0,2}(?:[,˒⁻–-][¹²³⁴-⁹][⁰¹²³⁴-⁹]{0,2}){0,8}/g
+const PATTERN = /⁽?[¹²³⁴-⁹][⁰¹²³⁴-⁹]{0,2}(?:(?:⁾?[,˒⁻–-]⁽?|[˒⸴·]|,\s)[¹²³⁴-⁹][⁰¹²³⁴-⁹]{0,2}){0,8}⁾?/g
 const DIGITS = '⁰¹²³⁴⁵⁶⁷⁸⁹'
-/** The word before a power: a unit or a short symbol, `km²`, `mc²`, `x³`. */
-const UNIT =
-  /(?:^|[^\p{L}])(?:\p{L}{1,2}|mi|sq|ft|yd|inch|yards?|miles?|met(?:er|re)s?|feet|px|rad|kWh|mol|CO|log|sin|cos|tan|exp)$/u
 /** A superscript stands behind a word or a mark, at the start of a line, or apart behind a full stop. */
-const BEFORE = /[\p{L}.,;:!?…)"'”’\]]$|^$|\n$|[.!?…]["”’)]? $/u
+const BEFORE = /[\p{L}\d.,;:!?…)"'”’»\]]$|^$|\n$|[.!?…]["”’)]? $/u
 
-/** Raised numbers behind a word or a full stop: `1961.¹⁴`, `treaty¹⁻³`; not powers (`km²`, `10⁶`, `x²`). */
+/** Raised numbers behind a word, a year or a full stop: `1961.¹⁴`, `1962⁴`, `treaty¹⁻³`, `⁽¹⁾`; not powers (`km²`, `10⁶`). */
 export const superscript: MarkerStyle = {
   name: 'superscript',
   find: (text) => {
     const found: FoundMarker[] = []
     for (const { index: start, 0: whole } of text.matchAll(PATTERN)) {
-      const before = text.slice(Math.max(0, start - 12), start)
-      const labels = labelsOf(whole)
-      if (labels === null || !BEFORE.test(before) || UNIT.test(before)) continue
+      const before = textBefore(text, start)
+      const labels = readNumbers(plain(whole))
+      if (labels === null || !BEFORE.test(before) || isExponent(before)) continue
       found.push({ start, end: start + whole.length, kind: 'numeric', labels })
     }
     return found
   },
 }
 
-/** The numbers of a list such as `¹,³⁻⁵`, ranges written out; null where a range runs backwards. */
-function labelsOf(raised: string): string[] | null {
-  const labels: string[] = []
-  for (const part of raised.split(/[,˒]/)) {
-    const ends = part.split(/[⁻–-]/).map((number) => Number([...number].map((digit) => DIGITS.indexOf(digit)).join('')))
-    const [from = 0, to = from, ...more] = ends
-    const range = more.length > 0 ? null : labelsBetween(from, to)
-    if (range === null) return null
-    labels.push(...range)
-  }
-  return labels
+/** The figures of raised ones: `¹,³⁻⁵` is `1,3–5`. */
+function plain(raised: string): string {
+  return [...raised.replaceAll(/[⁽⁾]/g, '')]
+    .map((letter) => (DIGITS.includes(letter) ? DIGITS.indexOf(letter) : letter === '⁻' ? '–' : letter))
+    .join('')
+    .replaceAll(/[˒⸴·]/g, ',')
 }

@@ -6,7 +6,7 @@ const FUTURE =
 const PLANNED = /\b(?:expected|planned (?:to|for)|scheduled|slated)\b/
 
 /** Words that do so only right before the date that they govern: `by Friday`, but not `shelled by rebels on Tuesday`. */
-const GOVERNING = /\b(?:by|until|till|before|next|for)(?: (?:the|about|around|early|late|mid|next))*[ -]*$/
+const GOVERNING = /\b(?:by|until|till|before|next|for)(?: (?:the|about|around|early|late|mid|next))?[ -]?$/
 
 /** What an auxiliary leaves open looks ahead, unless what it could have been is past: `could have met on Tuesday`. */
 const OPEN = /\b(?:should|could|may|might|would)(?! have)\b/

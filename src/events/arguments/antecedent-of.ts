@@ -26,7 +26,9 @@ export function antecedentOf(
     if (!canStandFor(pronoun, isPerson(phrase)) || !agrees(words, group, phrase)) return false
     return phrase.sort !== 'date' && !isHung(words, phrase, chain[at + 1], pronoun, comma)
   })
-  const head = explained(relations, fits ?? chain.find(({ sort }) => sort !== 'date') ?? nearest)
+  const other = chain.find((phrase) => phrase.sort !== 'date' && canStandFor(pronoun, isPerson(phrase)))
+  if (fits === undefined && other === undefined) return []
+  const head = explained(relations, fits ?? other!)
   return kind === 'relative' && pronoun !== 'which' ? listOf(phrases, relations, head) : [head]
 }
 

@@ -34,6 +34,8 @@ export function findParticipants(
       for (const actor of ownersOf(sentence, placed, phrase)) if (!lent.has(actor)) lent.set(actor, 'other')
     }
     const participants: Participant[] = []
+    const about = describedBy(sentence, placed, clause)
+    if (about !== null && !lent.has(about.actor)) participants.push({ mention: about.actor.mention, role: about.role })
     for (const actor of placed) {
       const role = lent.get(actor)
       if (role !== undefined) participants.push({ mention: actor.mention, role })
@@ -43,6 +45,18 @@ export function findParticipants(
     }
     return participants
   })
+}
+
+/** `Basel, where Otto died`, `the hall in which he died`, `Otto, whose mill burned`: a name that the clause is about without a slot in it. */
+function describedBy(
+  { words }: PhrasedSentence,
+  placed: readonly PlacedActor[],
+  { opener, antecedent }: Clause,
+): { actor: PlacedActor; role: Role | 'place' } | null {
+  if (opener === null || antecedent === null || !/^(?:where|when|whose|.* .*)$/.test(opener)) return null
+  const actor = placed.findLast(({ last }) => last < antecedent)
+  if (!actor || !words.slice(actor.last + 1, antecedent).every(({ pos }) => pos === 'PUNCT')) return null
+  return { actor, role: opener === 'where' ? 'place' : 'other' }
 }
 
 function isOwner(words: readonly Word[], last: number): boolean {

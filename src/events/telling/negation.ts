@@ -41,6 +41,6 @@ function isPartial(words: readonly Word[], first: number, end: number): boolean 
 function deniesSubject(words: readonly Word[], start: number): boolean {
   const first = words[start]!
   const not = words[start - 1]?.lower === 'not' ? words[start - 1] : undefined
-  if (not !== undefined) return !COUNTING.has(first.lower)
+  if (not !== undefined) return words[start - 2]?.lower !== 'but' && !COUNTING.has(first.lower)
   return NOBODY.has(first.lower) && !COUNTING.has(words[start + 1]?.lower ?? '')
 }

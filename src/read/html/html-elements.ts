@@ -17,7 +17,7 @@ export const BLOCKS: ReadonlySet<string> = new Set(
 /** Elements without any main prose in them. */
 const SKIPPED: ReadonlySet<string> = new Set(
   (
-    'script style noscript template nav table figure figcaption caption aside footer form button select textarea svg math iframe ' +
+    'script style noscript template nav figure figcaption caption aside footer form button select textarea svg math iframe ' +
     'object audio video canvas dialog'
   ).split(' '),
 )
@@ -27,14 +27,21 @@ const SKIPPED_NAMES: ReadonlySet<string> = new Set(
   (
     'ambox catlinks dablink editsection gallery geo-nondefault hatnote infobox infobox_v2 jump-to-nav mbox-small metadata mw-cite-backlink ' +
     'mw-editsection mw-editsection-like mw-empty-elt mw-indicators mw-jump-link navbar navbox navigation navigation-not-searchable ' +
-    'noprint portal printfooter rellink seealso shortdescription sidebar siteNotice siteSub contentSub sister-bar sistersitebox ' +
-    'sr-only thumb thumbcaption thumbinner toc toccolours tright vertical-navbox visually-hidden wikitable'
+    'noprint pagenum pageno pagenumber page-number portal printfooter rellink seealso shortdescription sidebar siteNotice siteSub contentSub sister-bar sistersitebox ' +
+    'sr-only thumb thumbcaption thumbinner toc toccolours tright vertical-navbox visually-hidden'
   ).split(' '),
 )
 
 const HIDDEN = /(?:display\s{0,3}:\s{0,3}none|visibility\s{0,3}:\s{0,3}hidden)/i
 /** A link from a note back to its use. */
-const BACK_LINK = /^#(?:cite_ref|fnref|footnote-ref|ref-|_ftnref|_ednref)/
+const BACK_LINK =
+  /#(?:cite_ref|fnref|footnote-ref|ref-|_ftnref|_ednref|_footnoteref|fnanchor|footnoteref|noteref|linknoteref|sdfootnote\d+anc|sdendnote\d+anc|easy-footnote-\d)/i
+/** What a way back from a note shows: its label, or an arrow. */
+const BACK_WORDS = /^[\s[\]()↑^⇑↩↵⤴⏎*†‡§\d.,]{1,12}$|^\s?[a-z]{1,2}\s?$|^(?:back|return|jump up|up)\b.{0,20}$/i
+const ARROW = /^[\s[\]()]*[↑^⇑↩↵⤴⏎]/
+/** Classes, roles and types of an element that is one note. */
+const NOTE_CLASS = /(?:^|\s)(?:footnote|endnote|footnote-item|footnotedef|fn|note-text)(?:\s|$)/
+const NOTE_TYPE = /(?:^|\s)(?:doc-)?(?:footnote|endnote|rearnote)(?:\s|$)/
 /** Templates that stand within a sentence though they are not printed: `[citation needed]`. */
 const INLINE = /(?:^|\s)(?:Inline-Template|reference)(?:\s|$)/
 
@@ -42,7 +49,10 @@ const INLINE = /(?:^|\s)(?:Inline-Template|reference)(?:\s|$)/
 export function isSkipped(name: string, attributes: Attributes): boolean {
   if (SKIPPED.has(name) || attributes.has('hidden') || HIDDEN.test(attributes.get('style') ?? '')) return true
   if (name === 'a') {
-    return attributes.get('role') === 'doc-backlink' || BACK_LINK.test(attributes.get('href') ?? '')
+    return (
+      attributes.get('role') === 'doc-backlink' ||
+      /^#(?:cite_ref|fnref|footnote-ref|ref-|_ftnref|_ednref)/.test(attributes.get('href') ?? '')
+    )
   }
   const role = attributes.get('role')
   if (role === 'navigation' || role === 'search' || role === 'banner' || role === 'contentinfo') return true
@@ -51,15 +61,30 @@ export function isSkipped(name: string, attributes: Attributes): boolean {
   return [...classes.split(/\s+/), attributes.get('id') ?? ''].some((word) => SKIPPED_NAMES.has(word))
 }
 
-/** Whether a link leads to a note of the same page: `#cite_note-4`, `#fn1`, `#note-a`. */
+/** Whether a link says itself that it leads to a note: `#cite_note-4`, `#fn1`, `role="doc-noteref"`, `epub:type="noteref"`. */
 export function isNoteLink(attributes: Attributes): boolean {
   const href = attributes.get('href') ?? ''
-  return attributes.get('role') === 'doc-noteref' || (!BACK_LINK.test(href) && isNoteId(idOfHref(href)))
+  const type = attributes.get('role') ?? attributes.get('epub:type') ?? ''
+  return /noteref/.test(type) || (!BACK_LINK.test(href) && isNoteId(idOfHref(href)))
+}
+
+/** Whether a link within a note leads back to where the note is called, or names it. */
+export function isBackLink(attributes: Attributes, words: string, isFirst: boolean): boolean {
+  if (!(attributes.get('href') ?? '').includes('#')) return false
+  return ARROW.test(words) || (isFirst && BACK_WORDS.test(words))
 }
 
 /** Whether an element of this id is a note: `cite_note-4`, `fn1`, `fn:1`, `_ftn3`, `footnote-2`, `endnote-b`. */
 export function isNoteId(id: string): boolean {
-  return /^(?:cite[_-]?note|_?(?:fn|ftn|edn)[:_-]?\d|(?:foot|end)?note[:_-]|ref[:_-]?\d)/i.test(id)
+  return /^(?:cite[_-]?note|_?(?:fn|ftn|edn)[:_-]?\d|(?:foot|end|link)?note[:_-]|_?(?:foot|end)notedef|sd(?:foot|end)note\d+sym|easy-footnote-bottom|ref[:_-]?\d)/i.test(
+    id,
+  )
+}
+
+/** Whether an element is one note, by its class, role or type. */
+export function isNoteElement(attributes: Attributes): boolean {
+  const type = attributes.get('role') ?? attributes.get('epub:type') ?? ''
+  return NOTE_CLASS.test(attributes.get('class') ?? '') || NOTE_TYPE.test(type)
 }
 
 /** The id that a link within a page leads to, or nothing. Saved pages put their address before the `#`. */

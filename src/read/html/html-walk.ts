@@ -2,7 +2,9 @@ import type { Span } from '../../model/span.js'
 import type { BlockKind } from '../../text/block.js'
 import { BlockWriter } from '../block-writer.js'
 import type { Reading } from '../reading.js'
-import { type Attributes, BLOCKS, idOfHref, isNoteId, isNoteLink, isSkipped, VOID } from './html-elements.js'
+import { type Attributes, BLOCKS, isSkipped, VOID } from './html-elements.js'
+import { HtmlNotes, type NoteLink } from './html-notes.js'
+import { isDataTable } from './is-data-table.js'
 import { PageData } from './page-data.js'
 
 /** An element whose end is awaited: so many of its name are open inside. */
@@ -20,17 +22,8 @@ function findMainPart(text: string): MainPart {
   return text.match(/<article[\s>]/gi)?.length === 1 ? 'article' : 'body'
 }
 
-/** A note that is being read. */
-interface Note extends Region {
-  readonly label: string | undefined
-  readonly urls: Set<string>
-}
-
-/** The text of a link to a note, held back until it is known to be a marker with or without brackets. */
-interface NoteLink {
-  readonly id: string
-  readonly texts: { readonly text: string; readonly start: number; readonly end: number; readonly isEntity: boolean }[]
-}
+/** What a marker touches. */
+const TOUCHED = /[\p{L}\p{N}.,;:!?)\]”’"]$/u
 
 /** Makes blocks of an HTML page while its tags and texts are walked over. It keeps no stack: depth costs nothing. */
 export class HtmlWalk {
@@ -41,12 +34,18 @@ export class HtmlWalk {
   readonly #mainPart: MainPart
   #main: Region | null = null
   #skipped: Region | null = null
-  #note: Note | null = null
+  readonly #notes = new HtmlNotes()
   #link: NoteLink | null = null
   #lists = 0
+  #raised = 0
+  /** The element that opened the last block. */
+  #block = ''
+  /** The last text that was written, for what touches it. */
+  #last = ''
+  /** Of the open tables, whether each holds data, and is no layout of prose. */
+  readonly #tables: boolean[] = []
   #heading = 0
   #hasProse = false
-  readonly #labels = new Map<string, string>()
 
   /** With `whole`, tables and what stands outside of the page's main part are read as well. */
   constructor(text: string, { whole = false } = {}) {
@@ -65,16 +64,20 @@ export class HtmlWalk {
       else if (this.#isMain()) this.#writer.breakLine(span.start, span.end)
       return
     }
-    for (const region of [this.#main, this.#skipped, this.#note]) if (region?.name === name) region.depth++
+    for (const region of [this.#main, this.#skipped]) if (region?.name === name) region.depth++
+    this.#notes.enter(name)
     if (this.#skipped !== null) return
     if (this.#main === null && (name === this.#mainPart || attributes.get('id') === this.#mainPart))
       this.#main = { name, depth: 1 }
-    if (isSkipped(name, attributes) && !(this.#isWhole && name === 'table')) {
+    if (isSkipped(name, attributes) && !this.#notes.isNote(attributes)) {
       if (BLOCKS.has(name)) this.#writer.close()
       this.#skipped = { name, depth: 1 }
       return
     }
+    if (name === 'table') this.#tables.push(!this.#isWhole && isDataTable(attributes, this.#text, span.end))
+    if (name === 'sup') this.#raised++
     if (BLOCKS.has(name)) this.#openBlock(name, attributes)
+    else if (this.#last === '' && this.#heading === 0 && this.#block !== '') this.#notes.name(this.#block, attributes)
     if (name === 'a') this.#openLink(attributes)
   }
 
@@ -88,9 +91,10 @@ export class HtmlWalk {
       this.#closeLink()
       this.#writer.close()
       if (name === 'ul' || name === 'ol' || name === 'dl') this.#lists = Math.max(0, this.#lists - 1)
+      if (name === 'table') this.#tables.pop()
       this.#heading = 0
-    }
-    if (this.#note?.name === name && --this.#note.depth <= 0) this.#note = null
+    } else if (name === 'sup') this.#raised = Math.max(0, this.#raised - 1)
+    this.#notes.leave(name)
     if (this.#main?.name === name && --this.#main.depth <= 0) this.#main = { name, depth: Number.POSITIVE_INFINITY }
   }
 
@@ -124,23 +128,24 @@ export class HtmlWalk {
     this.#writer.close()
     this.#heading = /^h[1-6]$/.test(name) ? Number(name[1]) : 0
     if (name === 'ul' || name === 'ol' || name === 'dl') this.#lists++
-    const id = attributes.get('id') ?? ''
-    if ((this.#labels.has(id) || isNoteId(id)) && this.#heading === 0) {
-      this.#note = { name, depth: 1, urls: new Set(), label: this.#labels.get(id) ?? /(\d{1,4})$/.exec(id)?.[1] }
-    }
+    this.#block = name
+    this.#last = ''
+    this.#raised = 0
+    const isNote = this.#heading === 0 && !this.#notes.isOpen && this.#notes.isNote(attributes)
+    if (isNote) this.#notes.open(name, attributes.get('id') ?? '')
   }
 
   #openLink(attributes: Attributes): void {
     this.#closeLink()
-    if (this.#note !== null) this.#addUrl(attributes.get('href') ?? '')
-    else if (isNoteLink(attributes)) this.#link = { id: idOfHref(attributes.get('href') ?? ''), texts: [] }
+    this.#addUrl(attributes.get('href') ?? '')
+    this.#link = this.#notes.openLink(attributes, this.#raised > 0 || TOUCHED.test(this.#last))
   }
 
   #addUrl(href: string): void {
     const url = href.startsWith('//') ? `https:${href}` : href
     const isWiki =
       this.#mainPart === 'mw-content-text' && /^https?:\/\/[a-z-]{2,12}\.(?:m\.)?wikipedia\.org\/wiki\//.test(url)
-    if (/^https?:\/\/[^\s]+$/.test(url) && !isWiki) this.#note?.urls.add(url)
+    if (/^https?:\/\/[^\s]+$/.test(url) && !isWiki) this.#notes.addUrl(url)
   }
 
   /** Writes the text of a link to a note: `[4]` as it stands, and a bare `4` as the marker `[4]`, in one atom. */
@@ -149,12 +154,13 @@ export class HtmlWalk {
     this.#link = null
     if (link === null) return
     const words = link.texts.map(({ text }) => text).join('')
-    const label = words.replaceAll(/[[\]\s]+/g, ' ').trim()
-    if (label !== '' && label.length <= 24 && !this.#labels.has(link.id)) this.#labels.set(link.id, label)
+    if (this.#notes.leadsBack(link, words)) return
+    const label = this.#notes.labelOf(link, words)
     const [first, last] = [link.texts[0], link.texts.at(-1)]
-    if (first && last && /^\s*\d{1,4}\s*$/.test(words)) {
+    if (first && last && label !== null) {
       this.#begin()
       this.#writer.add(`[${label}]`, first.start, last.end)
+      this.#last = ']'
       return
     }
     for (const { text, start, end, isEntity } of link.texts) {
@@ -167,11 +173,18 @@ export class HtmlWalk {
     if (!this.#writer.isOpen && /^[\t\n\f\r ]*$/.test(this.#text.slice(start, end))) return
     this.#begin()
     this.#writer.copyFolded(start, end)
+    this.#saw(this.#text.slice(Math.max(start, end - 8), end))
   }
 
   #writeEntity(text: string, start: number, end: number): void {
     this.#begin()
     this.#writer.add(text, start, end)
+    this.#saw(text)
+  }
+
+  #saw(text: string): void {
+    this.#last = text
+    this.#notes.saw(text)
   }
 
   /** Opens a block where none is open: text may stand anywhere. */
@@ -179,20 +192,15 @@ export class HtmlWalk {
     if (this.#writer.isOpen) return
     const kind = this.#kind()
     if (kind === 'heading') this.#writer.open(kind, { level: this.#heading })
-    else if (kind === 'note') this.#beginNote()
+    else if (kind === 'note') this.#writer.open('note', this.#notes.takeTraits())
     else this.#writer.open(kind)
     if (kind === 'paragraph') this.#hasProse = true
   }
 
-  /** Only the first block of a note has its label. */
-  #beginNote(): void {
-    this.#writer.open('note', { label: this.#note?.label, urls: this.#note?.urls })
-    if (this.#note !== null) this.#note = { ...this.#note, label: undefined }
-  }
-
   #kind(): BlockKind {
     if (this.#heading > 0) return 'heading'
-    if (this.#note !== null) return 'note'
+    if (this.#notes.isOpen) return 'note'
+    if (this.#tables.at(-1) === true) return 'cell'
     return this.#lists > 0 ? 'item' : 'paragraph'
   }
 }

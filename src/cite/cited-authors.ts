@@ -1,0 +1,35 @@
+import type { ActorMention } from '../model/actor.js'
+import type { Citation } from '../model/citation.js'
+import type { EventRecord } from '../model/event.js'
+import type { Span } from '../model/span.js'
+
+/** An author in running text: `Holt` of `Holt (1999) shows`. */
+const AUTHOR = /^\p{Lu}[\p{L}'’-]*/u
+
+/**
+ * Adds the authors whom sentences name with the year of a work, so that events know `Rose (1994)` for a name and no verb.
+ * They are no actors of what is told: `withoutAuthors` takes them out again.
+ */
+export function withAuthors(actors: readonly ActorMention[], citations: readonly Citation[]): ActorMention[] {
+  const added = citations.flatMap(({ kind, marker, start, sentence, rule }): ActorMention[] => {
+    const text = AUTHOR.exec(marker)?.[0]
+    if (kind !== 'author-year' || rule !== 'named-in-sentence' || text === undefined || sentence === null) return []
+    const end = start + text.length
+    if (actors.some((actor) => actor.start < end && start < actor.end)) return []
+    return [
+      { text, start, end, sentence, type: 'person', name: text, entity: text.toLowerCase(), rule: 'cited-author' },
+    ]
+  })
+  return added.length === 0 ? [...actors] : [...actors, ...added].sort((a, b) => a.start - b.start)
+}
+
+/** The mentions that are no author of a citation. */
+export function withoutAuthors<T extends Span>(mentions: readonly T[], citations: readonly Citation[]): T[] {
+  const cited = citations.filter(({ kind }) => kind === 'author-year')
+  return mentions.filter(({ start, end }) => !cited.some((span) => span.start <= start && end <= span.end))
+}
+
+/** The events without the authors of citations among their actors. */
+export function eventsWithoutAuthors(events: readonly EventRecord[], citations: readonly Citation[]): EventRecord[] {
+  return events.map((event) => ({ ...event, actors: withoutAuthors(event.actors, citations) }))
+}

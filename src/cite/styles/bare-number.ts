@@ -1,0 +1,45 @@
+import type { FoundMarker, MarkerStyle } from '../marker-style.js'
+import { textBefore } from '../text-before.js'
+
+/** A raised figure that lost its height: behind a full stop, before a capital. */
+const TOUCHING = /(?<=[\p{L}\d)”’"][.!?…]["”’)]?)(\d{1,3})(?=\s["“‘(]?\p{Lu}|\s?$|\n)/gu
+/** The same in brackets, touching or apart. */
+const BRACKETS = /(?<=[.!?…,;]["”’)]?\s?)\((\d{1,3})\)(?=\s["“‘]?\p{Lu}|\s?$|\n)/gu
+/** The same in brackets, before a full stop or a comma. */
+const BRACKETS_INSIDE = /(?<=[\p{L}\d”"] ?)\((\d{1,3})\)(?=[.,;](?:\s|$))/gu
+/** Behind a comma, before a word: `agreed,2 and`. */
+const BEHIND_COMMA = /(?<=\p{Ll}{3}[,;])(\d{1,3})(?=\s\p{Ll})/gu
+/** Behind a word or a year, before a full stop or a comma. */
+const BEFORE_STOP = /(?<=\p{Ll}{3}|[”’"])(\d{1,3})(?=[.,;:](?:\s|$))/gu
+
+/** Figures of notes in text that lost its layout: `fell in 1812.14 The`, `fell. (1) The`. Only a series of them is sure. */
+export const bareNumber: MarkerStyle = {
+  name: 'bare-number',
+  find: (text) => {
+    const found: FoundMarker[] = []
+    const add = (series: string, start: number, whole: string, label: string) =>
+      found.push({
+        start,
+        end: start + whole.length,
+        kind: 'note',
+        labels: [String(Number(label))],
+        series,
+        isMinor: true,
+      })
+    for (const { index, 0: whole } of text.matchAll(TOUCHING)) {
+      if (!/^0|^$/.test(whole) && !isDecimal(textBefore(text, index))) add('touching', index, whole, whole)
+    }
+    for (const { index, 0: whole, 1: label = '' } of text.matchAll(BRACKETS)) add('brackets', index, whole, label)
+    for (const { index, 0: whole, 1: label = '' } of text.matchAll(BRACKETS_INSIDE))
+      add('brackets', index, whole, label)
+    for (const { index, 0: whole } of text.matchAll(BEHIND_COMMA)) add('touching', index, whole, whole)
+    for (const { index, 0: whole } of text.matchAll(BEFORE_STOP)) add('touching', index, whole, whole)
+    return found.sort((a, b) => a.start - b.start)
+  },
+}
+
+/** A number before the stop that is no year makes a decimal of the two: `3.14`. */
+function isDecimal(before: string): boolean {
+  const [, number] = /([\d.,]{1,12})\.["”’)]?$/.exec(before) ?? []
+  return number !== undefined && !/^(?:1\d{3}|20\d{2})$/.test(number)
+}
