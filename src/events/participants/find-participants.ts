@@ -53,7 +53,8 @@ function describedBy(
   placed: readonly PlacedActor[],
   { opener, antecedent }: Clause,
 ): { actor: PlacedActor; role: Role | 'place' } | null {
-  if (opener === null || antecedent === null || !/^(?:where|when|whose|.* .*)$/.test(opener)) return null
+  if (opener === null || antecedent === null || (!opener.includes(' ') && !/^(?:where|when|whose)$/.test(opener)))
+    return null
   const actor = placed.findLast(({ last }) => last < antecedent)
   if (!actor || !words.slice(actor.last + 1, antecedent).every(({ pos }) => pos === 'PUNCT')) return null
   return { actor, role: opener === 'where' ? 'place' : 'other' }
