@@ -1,16 +1,18 @@
 import type { FoundMarker, MarkerStyle } from '../marker-style.js'
 import { textBefore } from '../text-before.js'
 
+/* Each looks at what stands there before it looks behind: a lookbehind alone is tried at every letter of a text. */
+
 /** A raised figure that lost its height: behind a full stop, before a capital. */
-const TOUCHING = /(?<=[\p{L}\d)”’"][.!?…]["”’)]?)(\d{1,3})(?=\s["“‘(]?\p{Lu}|\s?$|\n)/gu
+const TOUCHING = /(?=\d)(?<=[\p{L}\d)”’"][.!?…]["”’)]?)(\d{1,3})(?=\s["“‘(]?\p{Lu}|\s?$|\n)/gu
 /** The same in brackets, touching or apart. */
-const BRACKETS = /(?<=[.!?…,;]["”’)]?\s?)\((\d{1,3})\)(?=\s["“‘]?\p{Lu}|\s?$|\n)/gu
+const BRACKETS = /(?=\()(?<=[.!?…,;]["”’)]?\s?)\((\d{1,3})\)(?=\s["“‘]?\p{Lu}|\s?$|\n)/gu
 /** The same in brackets, before a full stop or a comma. */
-const BRACKETS_INSIDE = /(?<=[\p{L}\d”"] ?)\((\d{1,3})\)(?=[.,;](?:\s|$))/gu
+const BRACKETS_INSIDE = /(?=\()(?<=[\p{L}\d”"] ?)\((\d{1,3})\)(?=[.,;](?:\s|$))/gu
 /** Behind a comma, before a word: `agreed,2 and`. */
-const BEHIND_COMMA = /(?<=\p{Ll}{3}[,;])(\d{1,3})(?=\s\p{Ll})/gu
+const BEHIND_COMMA = /(?=\d)(?<=\p{Ll}{3}[,;])(\d{1,3})(?=\s\p{Ll})/gu
 /** Behind a word or a year, before a full stop or a comma. */
-const BEFORE_STOP = /(?<=\p{Ll}{3}|[”’"])(\d{1,3})(?=[.,;:](?:\s|$))/gu
+const BEFORE_STOP = /(?=\d)(?<=\p{Ll}{3}|[”’"])(\d{1,3})(?=[.,;:](?:\s|$))/gu
 
 /** Figures of notes in text that lost its layout: `fell in 1812.14 The`, `fell. (1) The`. Only a series of them is sure. */
 export const bareNumber: MarkerStyle = {

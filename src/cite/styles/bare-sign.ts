@@ -1,7 +1,7 @@
 import type { MarkerStyle } from '../marker-style.js'
 
 const PATTERN =
-  /(?<=[\p{L}\d)”’"][.!?,;:]?["”’)]?)(\*{1,4}|†{1,3}|‡{1,3}|§{1,3}|¶{1,2}|‖)(?=\s["“‘(]?\p{Lu}|$|[.,;](?:\s|$))/gu
+  /(?=[*†‡§¶‖])(?<=[\p{L}\d)”’"][.!?,;:]?["”’)]?)(\*{1,4}|†{1,3}|‡{1,3}|§{1,3}|¶{1,2}|‖)(?=\s["“‘(]?\p{Lu}|$|[.,;](?:\s|$))/gu
 
 /** A note's sign behind a full stop or a word, before a sentence: `sold in 1870.* The`, `died.† The`. */
 export const bareSign: MarkerStyle = {

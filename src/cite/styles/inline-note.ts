@@ -1,3 +1,4 @@
+import { closingBracket } from '../closing-bracket.js'
 import type { FoundMarker, MarkerStyle } from '../marker-style.js'
 
 const CARET = /\^\[(?!\d{1,4}\])/g
@@ -24,22 +25,12 @@ export const inlineNote: MarkerStyle = {
 function* enclosed(text: string, pattern: RegExp, opening: string, closing: string): Generator<FoundMarker> {
   for (const { index: start, 0: head, 1: label } of text.matchAll(pattern)) {
     const from = start + head.length
-    const end = closeOf(text, from, opening, closing)
+    const end = closingBracket(text, from, opening, closing, LONGEST)
     if (end < 0) continue
     const source = { start: from, end: end - 1 }
     if (/^\[Illustration/i.test(head)) yield { start, end, kind: 'flag', labels: [] }
     else yield { start, end, kind: 'note', labels: label === undefined ? [] : [label], source }
   }
-}
-
-/** Offset behind the bracket that closes the one open at `from`; -1 where it is too far. */
-function closeOf(text: string, from: number, opening: string, closing: string): number {
-  let depth = 1
-  for (let at = from; at < text.length && at - from < LONGEST; at++) {
-    if (text[at] === opening) depth++
-    else if (text[at] === closing && --depth === 0) return at + 1
-  }
-  return -1
 }
 
 function* shortcodes(text: string): Generator<FoundMarker> {

@@ -7,7 +7,7 @@ const PATTERN =
 export const siteChip: MarkerStyle = {
   name: 'site-chip',
   find: (text) =>
-    [...text.matchAll(PATTERN)].map(({ index: start, 0: whole }) => ({
+    (/\+\d/.test(text) ? [...text.matchAll(PATTERN)] : []).map(({ index: start, 0: whole }) => ({
       start,
       end: start + whole.length,
       kind: 'source',
