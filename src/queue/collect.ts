@@ -45,6 +45,7 @@ export async function collect(collection: Collection, door: QueueDoor): Promise<
     if (!first) throw new UsageError(`No batch '${batch}' at ${door.shown}, expected one from regesta submit`)
     if (wait) await untilDone(tasks, signal, onProgress)
     const folder = new OutputFolder(output, false)
+    await folder.open()
     const documents: ManifestDocument[] = []
     const failures: Failure[] = []
     for (let part: TaskJob | undefined = first, i = 1; part; part = await plan.getJob(partId(i++))) {

@@ -79,6 +79,7 @@ export async function extractFiles(batch: Batch): Promise<BatchReport> {
   const runner = createRunner('extract', { jobs, timeout })
   const run = new Run(batch, folder, runner, plan.documents)
   for (const failure of plan.failures) run.failures.push(failure)
+  await folder.open()
   await folder.sweep()
   try {
     // The largest first: the last to finish is then a small one.
