@@ -213,7 +213,7 @@ describe('files', () => {
 })
 
 test('what strangers wrote is opened, read and written by files/ alone; others look at names and stats, or read what is ours', () => {
-  const looking = /^(?:type \w+|lstat|lstatSync|readdir|realpath|realpathSync|rm|rmdir|stat|statSync|watch)$/
+  const looking = /^(?:type \w+|existsSync|lstat|lstatSync|readdir|realpath|realpathSync|rm|rmdir|stat|statSync|watch)$/
   const opening = files.flatMap(({ path, text }) =>
     [...text.matchAll(/import \{([^}]*)\} from 'node:fs(?:\/promises)?'/g)]
       .flatMap(([, names]) => names!.split(',').map((name) => name.trim()))

@@ -48,7 +48,7 @@ export function extract(command: Command): void {
       parseCount,
     )
     .option('--timeout <seconds>', 'time that one document may take (default: 600; none for one job)', parseSeconds)
-    .option('--cache <folder>', 'folder of what was extracted before (default: .cache/regesta)')
+    .option('--cache <folder>', 'folder of what was extracted before (default: that of your caches)')
     .option('--no-cache', 'extract every document anew')
     .option('--exclude <pattern...>', 'what to pass over in folders, written as in .gitignore')
     .option(

@@ -32,7 +32,7 @@ export async function placeOf(path: string): Promise<string> {
 }
 
 /** Whether a path, both without links, lies below a folder. */
-function isWithin(folder: string, path: string): boolean {
+export function isWithin(folder: string, path: string): boolean {
   const way = relative(folder, path)
   return way !== '' && way !== '..' && !way.startsWith(`..${sep}`) && !isAbsolute(way)
 }
