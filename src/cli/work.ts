@@ -37,10 +37,10 @@ export function work(command: Command): void {
       const { runWorker } = await import('../queue/run-worker.js')
       const stop = new AbortController()
       for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => stop.abort())
-      const door = await openDoor(queue)
+      const door = await openDoor(queue, stop.signal)
       const progress = createProgress(process.stderr, workerLine)
       console.error(`working on ${batch} at ${door.shown}, ${jobs} documents at a time`)
-      const { done, failed } = await runWorker(
+      const { done, failed, missing } = await runWorker(
         {
           batch,
           jobs,
@@ -49,11 +49,16 @@ export function work(command: Command): void {
           drain: drain === true,
           signal: stop.signal,
           onDone: (state) => progress.show(state),
+          onIdle: () => console.error(`waiting for documents of ${batch} at ${door.shown}; Ctrl-C ends`),
         },
         door,
       )
       progress.end()
       console.log(`${done} documents done, ${failed} failed`)
+      if (missing > 0) {
+        console.error(`The server has lost ${missing} documents of ${batch}: submit it again`)
+        process.exitCode = 1
+      }
       // The driver of a server that went away keeps trying to reach it.
       process.exit()
     })
