@@ -212,6 +212,11 @@ describe('files', () => {
   })
 })
 
+test('streams are written by terminal/print.ts alone, and by the line that shows how far a batch is', () => {
+  const writing = files.filter(({ text }) => /\bconsole\.\w+\(|\bstd(?:out|err)\.write\(/.test(text))
+  expect(writing.map(({ path }) => path)).toEqual(['src/terminal/print.ts'])
+})
+
 test('what strangers wrote is opened, read and written by files/ alone; others look at names and stats, or read what is ours', () => {
   const looking = /^(?:type \w+|existsSync|lstat|lstatSync|readdir|realpath|realpathSync|rm|rmdir|stat|statSync|watch)$/
   const opening = files.flatMap(({ path, text }) =>

@@ -1,5 +1,6 @@
 import { type Command, Option } from 'commander'
 import { type AnswerForm, answerForms } from '../query/write-answer.js'
+import { give, say } from '../terminal/print.js'
 
 interface Values {
   readonly output: string
@@ -30,7 +31,8 @@ export function query(command: Command): void {
       const { writeAnswer } = await import('../query/write-answer.js')
       const database = await openDatabase(await viewFilesOf(output))
       try {
-        process.stdout.write(writeAnswer(await database.ask(sql), format, Math.max(8, width || 60)))
+        const print = format === 'table' ? say : give
+        print(writeAnswer(await database.ask(sql), format, Math.max(8, width || 60)))
       } catch (error) {
         command.error(`error: ${(error as Error).message}`)
       } finally {

@@ -8,6 +8,7 @@ import { type Settings, settingsOf } from '../check/settings.js'
 import { version } from '../data/version.js'
 import { readText } from '../run/files/read-regular.js'
 import { validateOutput } from '../run/validate-output.js'
+import { give, say } from '../terminal/print.js'
 import { exitWithUsage } from './exit-with-usage.js'
 
 interface Values {
@@ -66,7 +67,8 @@ export function validate(command: Command): void {
       const report = baseline === null ? found : applyBaseline(found, baseline)
       const color = process.stdout.isTTY === true && process.env.NO_COLOR === undefined
       const reporter = reporters.find(({ name }) => name === values.format)!
-      process.stdout.write(await reporter.write(report, { rules, version: version(), color }))
+      const print = values.format === 'pretty' ? say : give
+      print(await reporter.write(report, { rules, version: version(), color }))
       process.exitCode = values.exitZero ? 0 : statusOf(report, values.maxWarnings)
     })
 }
