@@ -85,7 +85,7 @@ async function writeByDatabase(format: DatabaseExport, folder: string, target: T
   const { viewFilesOf } = await import('../run/output/read-output.js')
   const { openDatabase } = await import('../query/database.js')
   const { writeAside } = await import('../run/files/write-aside.js')
-  const database = await openDatabase(await viewFilesOf(folder))
+  const database = await openDatabase(await viewFilesOf(folder), { locked: false })
   try {
     return await writeAside(target.folder, async (aside) => {
       const place = target.file === null ? aside : join(aside, target.file)
