@@ -8,6 +8,7 @@ import type { DocumentErrorCode } from '../errors/document-error.js'
 import { reasonOf } from '../errors/reason-of.js'
 import { UsageError } from '../errors/usage-error.js'
 import { readWithin } from '../files/read-within.js'
+import { findClashes } from './find-clashes.js'
 import { matchGlob } from './match-glob.js'
 import { mediaTypeOf, supportedEndings } from './media-type-of.js'
 import { walk } from './walk.js'
@@ -73,8 +74,11 @@ class Search {
   }
 
   plan(): Plan {
+    const found = [...this.#documents.values()]
+    const clashes = findClashes(found.map(({ path }) => path))
+    for (const [path, message] of clashes) this.#fail(path, 'name-clash', message)
     return {
-      documents: [...this.#documents.values()].sort((a, b) => (a.path < b.path ? -1 : 1)),
+      documents: found.filter(({ path }) => !clashes.has(path)).sort((a, b) => (a.path < b.path ? -1 : 1)),
       failures: this.#failures.sort((a, b) => (a.source < b.source ? -1 : 1)),
     }
   }
