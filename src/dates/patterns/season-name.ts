@@ -9,7 +9,7 @@ export const seasonName: DatePattern = {
   priority: -1,
   read({ groups, before, after, text }) {
     const word = groups.season!
-    if (/^-\p{Ll}|^ (?:water|water|mattress|roll|onion|up\b|from)/u.test(after) && !/^-time/.test(after)) return null
+    if (/^-\p{Ll}|^ (?:water|mattress|roll|onion|up\b|from)/u.test(after) && !/^-time/.test(after)) return null
     if (/\b(?:hot|natural|mineral|every|each|main) $/.test(before)) return null
     if (/\p{Lu}/u.test(word[0]!) && /(?:Arab|Prague|Mr|Miss|Mrs|Donna|Dr)\.? $/.test(before)) return null
     if (/fall/i.test(word) && !isAutumn(text, before, after)) return null

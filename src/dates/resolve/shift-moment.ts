@@ -24,7 +24,7 @@ export function shiftMoment(base: Moment, { unit, amount }: Shift): Moment {
       return { year: weekYear, week, ...weekend }
     }
     case 'month':
-      if (!month || amount === null) return steps === 0 && amount !== null ? { year, month: 0 } : { year, month: 0 }
+      if (!month || amount === null) return { year, month: 0 }
       return addMonths(year, month, Math.round(steps))
     case 'quarter': {
       if (!month) return { year, quarter: 0 }
