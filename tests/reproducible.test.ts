@@ -8,7 +8,7 @@ const documents: Readonly<Record<string, string | Uint8Array>> = {
   'i.txt': seed,
   'ä.txt': 'On 1 March 1848 the assembly met in Köln.[1] Two days later it closed.[2]\n',
   'İ/a.md': '# 1979\n\nIn January the Shah left Iran.[^1]\n\n[^1]: Archive.\n',
-  'z/Z.txt': 'Last year the council met. It will meet tomorrow.\n',
+  'z/Y.txt': 'Last year the council met. It will meet tomorrow.\n',
   'Z/z.txt': 'The army was at the border at noon on Monday.\n',
 }
 

@@ -17,6 +17,7 @@ async function run(bundle) {
   for (const at of order) {
     const { name, body } = tests[at]
     const started = performance.now()
+    process.send('alive')
     try {
       await body()
     } catch (error) {

@@ -6,26 +6,23 @@ import { bundleTests } from './bundle-tests.mjs'
 
 /** A process keeps every bundle that it has loaded: after so many it is replaced. */
 const MOST_RUNS = 150
-/** How long a mutant may take, in terms of the time that the tests take without it, and at least, in milliseconds. */
-const PATIENCE = 20
-const LEAST_PATIENCE = 60_000
+/** How long one test may take, in milliseconds; without a mutant none takes a second. */
+const PATIENCE = 15_000
 
 /**
  * Runs a room's tests against each of its mutants. Each comes back with what became of it: `survived`, `killed` (by a
  * test, named), `hung` (its tests did not end, or its process did), or `invalid` (no program, so nothing to notice).
  */
 export async function testMutants(room, mutants, jobs, tell) {
-  const started = performance.now()
-  const base = await withRunner(room, (run) => run(undefined, 600_000))
+  const base = await withRunner(room, (run) => run())
   if (base.failed !== null) throw new Error(`${room.name} fails without a mutant: ${base.failed}: ${base.message}`)
-  const patience = Math.max(LEAST_PATIENCE, PATIENCE * (performance.now() - started))
   const results = []
   let next = 0
   const work = () =>
     withRunner(room, async (run) => {
       for (let at = next++; at < mutants.length; at = next++) {
         const mutant = mutants[at]
-        results[at] = { mutant, ...outcomeOf(await run(mutant, patience)) }
+        results[at] = { mutant, ...outcomeOf(await run(mutant)) }
         tell(results[at])
       }
     })
@@ -47,7 +44,7 @@ async function withRunner(room, use) {
   let runs = 0
   const stop = () => child?.kill('SIGKILL')
   try {
-    return await use(async (mutant, patience) => {
+    return await use(async (mutant) => {
       const text = await bundle.build(mutant).catch(() => undefined)
       if (text === undefined) return { failed: 'building' }
       const file = join(folder, `${runs}.mjs`)
@@ -57,7 +54,7 @@ async function withRunner(room, use) {
         child = await start()
       }
       runs++
-      const result = await ask(child, pathToFileURL(file).href, patience)
+      const result = await ask(child, pathToFileURL(file).href)
       rmSync(file)
       return result
     })
@@ -74,17 +71,22 @@ async function start() {
   return child
 }
 
-/** What a process answers; `ending` where it does not in time, or dies of the question. */
-function ask(child, question, patience) {
+/** What a process answers; `ending` where a test of it does not end in time, or it dies of the question. */
+function ask(child, question) {
   return new Promise((done) => {
+    let timer
+    const wait = () => {
+      clearTimeout(timer)
+      timer = setTimeout(() => child.kill('SIGKILL'), PATIENCE)
+    }
     const end = (result) => {
       clearTimeout(timer)
       child.removeAllListeners()
       done(result)
     }
-    const timer = setTimeout(() => child.kill('SIGKILL'), patience)
-    child.once('message', end)
+    child.on('message', (message) => (message === 'alive' ? wait() : end(message)))
     child.once('exit', () => end({ failed: 'ending' }))
     child.send(question)
+    wait()
   })
 }

@@ -73,7 +73,8 @@ async function askLocked(connection: DuckDBConnection, sql: string, asking: read
   let answer: Answer = { columns: [], rows: [] }
   for (let i = 0; i < statements.count; i++) {
     const statement = await statements.prepare(i)
-    const isQuestion = asking.includes(statement.statementType) && !/\bexplain\b[^]*\banalyze\b/i.test(sql)
+    const isQuestion =
+      asking.includes(statement.statementType) && !(/\bexplain\b/i.test(sql) && /\banalyze\b/i.test(sql))
     if (!isQuestion) throw new LockedError('Unexpected statement, expected a question to the output: see --unlocked')
     answer = answerOf(await statement.runAndReadAll())
   }

@@ -6,11 +6,11 @@ const OBEYED = /(?![\t\n])[\p{Cc}\p{Surrogate}\u061c\u200b\u200e\u200f\u202a-\u2
 const COLOUR = /(\x1b\[[0-9;]*m)/
 
 /** A command of a workflow's runner at the start of a line (`::set-env`), or anywhere in it (`##[group]`). */
-const WORKFLOW_COMMAND = /^(\s*):(?=:)|#(?=#\[)/gm
+const WORKFLOW_COMMAND = /^([ \t]*):(?=:)|#(?=#\[)/gm
 
-/** Who a URL, also a mistyped one, says that comes in: the words before its `@`, and a password among its parameters. */
-const SECRET =
-  /((?:\b(?:rediss?|postgres(?:ql)?|https?|amqps?):?\/{0,3}|\b[a-z][a-z+]{1,15}:?\/\/))[^\s'"]*@|(\bpass(?:word|wd)?=)[^\s&'"]+/gi
+/** The beginning of a URL, also of a mistyped one, and a password among its parameters. */
+const ADDRESS = /(?:rediss?|postgres(?:ql)?|https?)(?::\/{0,3}|\/{2,3})/i
+const PASSWORD = /\b(pass(?:word|wd)?=)[^&]+/gi
 
 /**
  * Words for a person, as they may be printed: nothing in them moves a cursor, hides, turns the direction of text, is
@@ -26,7 +26,7 @@ export function printed(text: string, painted: boolean): string {
     : escaped(text)
   return safe
     .replace(WORKFLOW_COMMAND, (_, space?: string) => (space === undefined ? '\\u{23}' : `${space}\\u{3a}`))
-    .replace(SECRET, '$1$2…')
+    .replace(/[^\s'"]+/g, withoutSecret)
 }
 
 /** Data as they may be printed on a terminal: what it would obey is shown as JSON writes it. Elsewhere they stay as they are. */
@@ -36,4 +36,13 @@ export function printedData(data: string): string {
 
 function escaped(text: string): string {
   return text.replace(OBEYED, (character) => `\\u{${character.codePointAt(0)!.toString(16)}}`)
+}
+
+/** A word without who it says that comes in, before its last `@`, and without a password. */
+function withoutSecret(word: string): string {
+  const start = ADDRESS.exec(word)
+  const from = start === null ? Number.POSITIVE_INFINITY : start.index + start[0].length
+  const at = word.lastIndexOf('@')
+  const open = at >= from ? `${word.slice(0, from)}…${word.slice(at + 1)}` : word
+  return open.replace(PASSWORD, '$1…')
 }

@@ -5,6 +5,7 @@ import { readExpectations } from '../support/read-expectations.js'
 
 const modes = [
   { mode: 'narrative', fixture: 'story', published: null },
+  { mode: 'narrative', fixture: 'parts', published: null },
   { mode: 'news', fixture: 'news', published: '2009-06-04' },
 ] as const
 
@@ -12,8 +13,12 @@ describe.each(modes)('$fixture', ({ mode, fixture, published }) => {
   const examples = readExpectations(readFileSync(new URL(`./resolve/${fixture}.md`, import.meta.url), 'utf8'))
 
   test.each(examples)('$text', ({ text, expectations }) => {
-    const found = datesOf(text, published, mode).map(({ text, edtf, timex }) => `${text} → ${edtf ?? timex.value}`)
-    expect(found).toEqual(expectations.map(({ text, value }) => `${text} → ${value}`))
+    const found = datesOf(text, published, mode).map(({ text, edtf, timex }) => [
+      text,
+      edtf ?? timex.value,
+      timex.mod ?? null,
+    ])
+    expect(found).toEqual(expectations.map(({ text, value, mod }) => [text, value, mod]))
   })
 })
 
@@ -28,6 +33,16 @@ test('a text is read as news where it opens with its date, counts from it, or te
   expect(last('He resigned in May.', '2009-06-04')).toMatchObject({ edtf: '2009-05' })
   const story = 'In 1914, 1915 and 1916 they met on Monday, in 1917 on Tuesday.'
   expect(last(story, '2009-06-04')).toMatchObject({ edtf: null })
+})
+
+test.each([
+  ['its date stands behind its title', 'Firm closes\n\nJune 4, 2009\n\nThe firm closed on Tuesday.'],
+  ['its date opens it', 'June 4, 2009\n\nThe firm closed on Tuesday.'],
+  ['it speaks of weekdays', 'He spoke on Monday and again on Tuesday.'],
+  ['it speaks of one weekday', 'He spoke on Tuesday.'],
+  ['it speaks of yesterday', 'Yesterday he spoke. He spoke on Tuesday.'],
+])('a weekday counts from the date of the document where %s', (_, text) => {
+  expect(datesOf(text, '2009-06-04').at(-1)).toMatchObject({ edtf: '2009-06-02' })
 })
 
 test('the date that a document is known to have is no mention of its text', () => {

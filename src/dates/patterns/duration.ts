@@ -44,7 +44,7 @@ export const duration: DatePattern = {
       groups.frame === undefined
     )
       return null
-    if (/[\d,.$£€]$/.test(before) || (/^(?:day|night)s?$/.test(word) && /^['’]s? /.test(after) && false)) return null
+    if (/[\d,.$£€]$/.test(before)) return null
     if (/^one day$/i.test(text) && !/\b(?:for|in|within|than|only|just) $/.test(before)) return null
     if (/^(?:a|some) day$/i.test(text) && !/\b(?:for|in|within|than|only|just|after|of|about|lasted) $/.test(before))
       return null

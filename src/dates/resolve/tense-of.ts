@@ -2,8 +2,8 @@
 const FUTURE =
   /\b(?:will|shall|going to|set to|expects?|plans? (?:to|for)|due|upcoming|intends?|to be held|to begin|begins?)\b/
 
-/** Participles that do so in a past form. */
-const PLANNED = /\b(?:expected|planned (?:to|for)|scheduled|slated)\b/
+/** Forms that do so whatever stands in a past form behind them: `is to be opened`, `was scheduled`. */
+const PLANNED = /\b(?:expected|planned (?:to|for)|scheduled|slated|(?:is|are) to (?:be )?[a-z]+)\b/
 
 /** Words that do so only right before the date that they govern: `by Friday`, but not `shelled by rebels on Tuesday`. */
 const GOVERNING = /\b(?:by|until|till|before|next|for)(?: (?:the|about|around|early|late|mid|next))?[ -]?$/

@@ -1,8 +1,8 @@
 const VALUES: readonly (readonly [RegExp, string])[] = [
   [/^(?:early |late )?morning|dawn|daybreak|sunrise/, 'TMO'],
-  [/^(?:noon|midday|mid-day)/, 'T12:00'],
+  [/^(?:noon|midday)/, 'T12:00'],
   [/afternoon/, 'TAF'],
-  [/evening|dusk|sunset|nightfall|twilight/, 'TEV'],
+  [/evening|dusk|sunset|nightfall/, 'TEV'],
   [/^midnight/, 'T24:00'],
   [/night/, 'TNI'],
   [/day/, 'TDT'],

@@ -3,7 +3,6 @@ import { numeral } from './numeral.js'
 /** How many units: a number, or words that leave it open (`several`, `a few`). */
 export const quantity = {
   source: `(?:(?:\\d{1,2}|${numeral.word}) (?:to|or|and) ${numeral.source}|${numeral.source}(?: and a half)?|(?:a |the )?(?:few|couple of|couple)(?: more)?|several(?: more)?|many(?: more)?|some|a dozen|dozens of|half an?|one and a half|an?|one)`,
-  vague: '(?:(?:a |the )?few|several|many|some|dozens of|numerous)',
   /** The number, or null where the words give none; `a couple of` is two. */
   valueOf(text: string): number | null {
     const lower = text.toLowerCase().replace(/ more$/, '')

@@ -24,7 +24,6 @@ const UNITS: readonly (UnitWord & { words: RegExp })[] = [
 
 /** Words for units of time: `week`, `centuries`. */
 export const unit = {
-  source: '(?:minute|hour|day|week|fortnight|month|year|decade|century|millennium)',
   plural: '(?:minutes?|hours?|days?|weeks?|fortnights?|months?|years?|decades?|century|centuries|millennium|millennia)',
   gate: /minute|hour|day|week|fortnight|month|year|decade|centur|millenni/i,
   of: (word: string): UnitWord => UNITS.find(({ words }) => words.test(word.toLowerCase()))!,

@@ -1,3 +1,4 @@
+import { NOUN_CLASSES } from '../../english/noun-classes.js'
 import { PARTICIPLE_PREPOSITIONS, RELATIVES } from '../../english/openers.js'
 import type { VerbGroup } from '../verbs/verb-group.js'
 import { isApproximate } from '../words/approximate.js'
@@ -15,7 +16,7 @@ export function findNounPhrases(words: readonly Word[], groups: readonly VerbGro
   }
   const phrases: NounPhrase[] = []
   for (let at = 0; at < words.length; ) {
-    const chunk = taken[at] ? null : chunkAt(words, taken, at)
+    const chunk = taken[at] || completesName(words, taken, at, at) ? null : chunkAt(words, taken, at)
     if (chunk === null) {
       at++
       continue
@@ -82,6 +83,7 @@ function chunkAt(words: readonly Word[], taken: Uint8Array, start: number): Chun
     } else if (word.pos === 'NOUN' || word.pos === 'PROPN' || word.pos === 'NUM' || word.pos === 'SYM') {
       if (word.pos === 'NUM' && head >= 0 && words[head]!.pos === 'NOUN' && next?.pos === 'NOUN') break
       if (isDate && standsAlone(words, start, word)) break
+      if (completesName(words, taken, start, at)) break
       if (word.pos === 'SYM' && head >= 0) break
       if (word.pos !== 'SYM' && !isNumberOf(words, at, head)) head = at
       isDate = false
@@ -118,6 +120,25 @@ function startsAnother(words: readonly Word[], start: number, at: number, head: 
   const before = words[start - 1]
   return start === at - 1 && head === start && words[head]!.pos === 'NOUN' && before?.pos === 'ADP'
 }
+
+/**
+ * `elected Karl Aasen president`, `took Anna prisoner home`: a bare noun behind the name that a verb governs says what
+ * becomes of who is named, and is no part of the phrase (object complement; UD `xcomp`, `obl`).
+ */
+function completesName(words: readonly Word[], taken: Uint8Array, start: number, at: number): boolean {
+  if (!COMPLEMENTS.has(words[at]!.lemma) || taken[at + 1] || words[start]!.pos === 'DET') return false
+  const name = words[at - 1]
+  if (!name?.named || name.actor === null || (at > start && !taken[start - 1])) return false
+  const next = words[at + 1]
+  const isName = next !== undefined && (next.pos === 'PROPN' || (next.named && next.actor !== null))
+  return !isName && next?.pos !== 'NOUN'
+}
+
+/** What somebody is made or taken as, and where one is sent without a preposition. */
+const COMPLEMENTS: ReadonlySet<string> = new Set([
+  ...NOUN_CLASSES.role.split(' '),
+  ...'captive home hostage prisoner saint slave'.split(' '),
+])
 
 /** `Article 10`: a number behind a noun only says which; `US$ 4 billion` is an amount. */
 function isNumberOf(words: readonly Word[], at: number, head: number): boolean {

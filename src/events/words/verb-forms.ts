@@ -36,8 +36,6 @@ const NOT_PAST: ReadonlySet<string> = new Set([
   'seed',
   'weed',
   'bleed',
-  'shed',
-  'wed',
 ])
 
 function irregularIn(word: string): VerbForm | undefined {

@@ -22,13 +22,13 @@ export function readFrontMatter(yaml: string): FrontMatter | null {
   const byName = new Map(
     document.contents.items.map(({ key, value }) => [String(key).toLowerCase().replaceAll(/[-_]/g, ''), value]),
   )
-  const valueOf = (name: string): unknown => {
+  const scalarOf = (name: string): unknown => {
     const node = byName.get(name)
     const scalar = isAlias(node) ? node.resolve(document) : node
     return isScalar(scalar) ? scalar.value : undefined
   }
-  const title: unknown = valueOf('title')
-  const date: unknown = DATE_KEYS.map(valueOf).find((value) => typeof value === 'string' && value !== '')
+  const title: unknown = scalarOf('title')
+  const date: unknown = DATE_KEYS.map(scalarOf).find((value) => typeof value === 'string' && value !== '')
   const published = typeof date === 'string' ? readPublished(date) : null
   return {
     published,
