@@ -11,7 +11,24 @@ export interface FrontMatter {
   readonly unknownDate?: string
 }
 
-const DATE_KEYS = ['published', 'date', 'pubdate', 'publishdate', 'datepublished']
+const DATE_KEYS = [
+  'published',
+  'date',
+  'pubdate',
+  'publishdate',
+  'datepublished',
+  'publishedat',
+  'publishedon',
+  'publisheddate',
+  'publishedtime',
+  'publicationdate',
+  'articlepublishedtime',
+  'pubdatetime',
+  'dcdate',
+  'issued',
+  'dateissued',
+  'posted',
+]
 
 /** Reads YAML front matter, or answers null where the text is no mapping: prose between two dividers. */
 export function readFrontMatter(yaml: string): FrontMatter | null {
@@ -20,7 +37,7 @@ export function readFrontMatter(yaml: string): FrontMatter | null {
   const fields: unknown = document.toJS({ maxAliasCount: 20 })
   if (typeof fields !== 'object' || fields === null || Array.isArray(fields)) return null
   const byName = new Map(
-    Object.entries(fields).map(([name, value]) => [name.toLowerCase().replaceAll(/[-_]/g, ''), value]),
+    Object.entries(fields).map(([name, value]) => [name.toLowerCase().replaceAll(/[-_:. ]/g, ''), value]),
   )
   const title: unknown = byName.get('title')
   const date: unknown = DATE_KEYS.map((key) => byName.get(key)).find(
