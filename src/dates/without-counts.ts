@@ -9,6 +9,8 @@ const MANY =
   /^(?:cattle|sheep|swine|deer|fish|poultry|infantry|cavalry|foot|horse|police|clergy|people|folk|head|strong)$/i
 /** People by what they do or where they are from: no year dates them, and a round figure counts them. */
 const PEOPLE = /(?:er|or|ist|ian|ee|ant|man|eer|ier|ese|iard)s$|men$/
+/** What a year has, and no count: `of 1913 levels`. */
+const OF_YEAR = /^(?:levels|prices|rates|values|standards|elections|revolutions|borders|frontiers|lines|terms|dollars)$/
 /** Verbs that years have for a predicate. */
 const OF_YEARS =
   /^(?:saw|brought|marked|was|were|is|became|began|ended|witnessed|proved|had|came|opened|closed|passed|gave|started|turned|found|looked|seemed|remained)$/
@@ -49,7 +51,7 @@ function isCounted({ start, end }: FoundDate, { prose: { text }, tokens }: Tagge
 }
 
 function isOfMany({ text, tags }: Token): boolean {
-  return MANY.test(text) || (/^\p{Ll}/u.test(text) && tags.has('Plural') && !tags.has('Verb'))
+  return MANY.test(text) || (/^\p{Ll}/u.test(text) && tags.has('Plural') && !tags.has('Verb') && !OF_YEAR.test(text))
 }
 
 /** Whether a document writes hours as `1430` and has days of a year that is far from what such a figure would be. */

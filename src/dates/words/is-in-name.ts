@@ -1,6 +1,8 @@
-import { headsOfNames } from '../../english/heads-of-names.js'
+import { headsOfNames } from './heads-of-names.js'
 
 const DETERMINER = /(?:^|[^\p{L}])(?:the|an?|this|that|its|his|her|their|our|old|new|so-called|\p{L}{1,20}['’]s?) $/iu
+/** Behind one of these a day is a date though a name follows: `On April 8 |Union cavalry`. */
+const DATING = /\b(?:on|in|by|since|until|till|from|to|before|after|during) $/i
 const CAPITAL = /^ (\p{Lu}\p{Ll}+)/u
 /** Capitals that go on with the date. */
 const CALENDAR =
@@ -13,5 +15,5 @@ const CALENDAR =
 export function isInName(before: string, after: string): boolean {
   const next = CAPITAL.exec(after)?.[1]
   if (next === undefined || CALENDAR.test(after)) return false
-  return headsOfNames.has(next) || DETERMINER.test(before)
+  return DETERMINER.test(before) || (headsOfNames.has(next) && !DATING.test(before))
 }

@@ -2,26 +2,13 @@ import type { Span } from '../../model/span.js'
 import type { BlockKind } from '../../text/block.js'
 import { BlockWriter } from '../block-writer.js'
 import type { Reading } from '../reading.js'
+import { findMainPart, type MainPart } from './find-main-part.js'
 import { type Attributes, BLOCKS, isDoubtful, isSkipped, VOID } from './html-elements.js'
 import { HtmlNotes, type NoteLink } from './html-notes.js'
 import { isDataTable } from './is-data-table.js'
 import { LeftOut } from './left-out.js'
 import { PageData } from './page-data.js'
-
-/** An element whose end is awaited: so many of its name are open inside. */
-interface Region {
-  readonly name: string
-  depth: number
-}
-
-/** Which element holds the main prose: an id, a name, or the whole body. */
-type MainPart = 'mw-content-text' | 'main' | 'article' | 'body'
-
-function findMainPart(text: string): MainPart {
-  if (/\sid="?mw-content-text\b/.test(text)) return 'mw-content-text'
-  if (/<main[\s>]/i.test(text)) return 'main'
-  return text.match(/<article[\s>]/gi)?.length === 1 ? 'article' : 'body'
-}
+import type { Region } from './region.js'
 
 /** What a marker touches. */
 const TOUCHED = /[\p{L}\p{N}.,;:!?)\]”’"]$/u
@@ -75,10 +62,7 @@ export class HtmlWalk {
     }
     for (const region of [this.#main, this.#skipped]) if (region?.name === name) region.depth++
     this.#notes.enter(name)
-    if (this.#skipped !== null) {
-      this.#leftOut.open(name, attributes)
-      return
-    }
+    if (this.#skipped !== null) return this.#leftOut.open(name, attributes)
     if (this.#main === null && (name === this.#mainPart || attributes.get('id') === this.#mainPart))
       this.#main = { name, depth: 1 }
     if (this.#skips(name, attributes, span.start)) {

@@ -1,13 +1,8 @@
 import { type Attributes, isDoubtful, isSkipped } from './html-elements.js'
+import type { Region } from './region.js'
 
 /** So many letters of a text that stands in no paragraph make it prose: labels and menus are shorter. */
 const LONG_TEXT = 80
-
-/** An element whose end is awaited: so many of its name are open inside. */
-interface Region {
-  readonly name: string
-  depth: number
-}
 
 /**
  * Watches what a walk leaves out, and says which forms and elements with the class of a page's furniture hold more
