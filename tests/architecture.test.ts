@@ -70,7 +70,7 @@ const inner: Readonly<Record<string, Edges>> = {
     errors: [],
     files: [],
     lines: ['errors'],
-    settings: ['errors'],
+    settings: ['errors', 'files'],
     sources: ['errors', 'files'],
     work: ['settings', 'sources'],
     workers: ['errors', 'settings', 'work'],
@@ -210,6 +210,28 @@ describe('files', () => {
     const found = touching.map(({ from, specifier }) => `${from} → ${specifier}`)
     expect(found).toEqual(['src/data/read-data.ts → node:fs', 'src/data/version.ts → node:fs'])
   })
+})
+
+test('streams are written by terminal/print.ts alone, and by the line that shows how far a batch is', () => {
+  const writing = files.filter(({ text }) => /\bconsole\.\w+\(|\bstd(?:out|err)\.write\(/.test(text))
+  expect(writing.map(({ path }) => path)).toEqual(['src/terminal/print.ts'])
+})
+
+test('what strangers wrote is opened, read and written by files/ alone; others look at names and stats, or read what is ours', () => {
+  const looking = /^(?:type \w+|existsSync|lstat|lstatSync|readdir|realpath|realpathSync|rm|rmdir|stat|statSync|watch)$/
+  const opening = files.flatMap(({ path, text }) =>
+    [...text.matchAll(/import \{([^}]*)\} from 'node:fs(?:\/promises)?'/g)]
+      .flatMap(([, names]) => names!.split(',').map((name) => name.trim()))
+      .filter((name) => name !== '' && !looking.test(name) && !path.startsWith('src/run/files/'))
+      .map((name) => `${path}: ${name}`),
+  )
+  expect(opening).toEqual([
+    // The package's own files.
+    'src/cli/report.ts: readFile',
+    'src/data/read-data.ts: readFileSync',
+    'src/data/version.ts: readFileSync',
+    'src/run/cache/fingerprint.ts: readFileSync',
+  ])
 })
 
 test('a library with one door is imported there and nowhere else', () => {

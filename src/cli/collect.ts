@@ -44,7 +44,7 @@ export function collect(command: Command): void {
           signal: stop.signal,
           onProgress: (state) => progress?.show(state),
         },
-        await openDoor(queue),
+        await openDoor(queue, stop.signal),
       )
       progress?.end()
       printReport(report, { ...values, time: performance.now() - started })

@@ -5,6 +5,7 @@ import { formats } from '../diff/formats/index.js'
 import { parseKinds, selectChanges } from '../diff/select-changes.js'
 import { diffOutputs } from '../run/diff-outputs.js'
 import { readSide } from '../run/output/read-side.js'
+import { give, say } from '../terminal/print.js'
 import { exitWithUsage } from './exit-with-usage.js'
 
 interface Values {
@@ -43,7 +44,7 @@ export function diff(command: Command): void {
     .action(async (before: string, after: string | undefined, values: Values) => {
       if (values.textconv) {
         const { documents } = await orTrouble(command, readSide(before))
-        process.stdout.write(documents.flatMap(({ records }) => records.map(describeEvent)).join('\n'))
+        say(documents.flatMap(({ records }) => records.map(describeEvent)).join('\n'))
         return
       }
       if (after === undefined) return exitWithUsage(command, "missing required argument 'after'")
@@ -51,9 +52,8 @@ export function diff(command: Command): void {
       const shown = values.only === undefined ? all : selectChanges(all, values.only)
       const color = process.stdout.isTTY === true && process.env.NO_COLOR === undefined
       const format = formats.find(({ name }) => name === values.format)!
-      process.stdout.write(
-        format.write(shown, { before, after, color, stat: values.stat === true, folds: values.only === undefined }),
-      )
+      const print = values.format === 'pretty' ? say : give
+      print(format.write(shown, { before, after, color, stat: values.stat === true, folds: values.only === undefined }))
       const failing = values.failOn === undefined ? shown : selectChanges(all, values.failOn)
       process.exitCode = failing.documents.length > 0 ? 1 : 0
     })

@@ -3,6 +3,7 @@ import { describeRule } from '../check/describe-rule.js'
 import { describeRules } from '../check/describe-rules.js'
 import { rules } from '../check/rules/index.js'
 import { unknownRule } from '../check/settings.js'
+import { say } from '../terminal/print.js'
 import { exitWithUsage } from './exit-with-usage.js'
 import { wrapText } from './wrap-text.js'
 
@@ -19,9 +20,9 @@ export function explain(command: Command): void {
     .option('--all', 'every rule in full, as Markdown')
     .addHelpText('after', help)
     .action((name: string | undefined, { all }: { all?: true }) => {
-      if (all) process.stdout.write(describeRules(rules))
-      else if (name === undefined) process.stdout.write(listOf())
-      else process.stdout.write(explanationOf(command, name))
+      if (all) say(describeRules(rules))
+      else if (name === undefined) say(listOf())
+      else say(explanationOf(command, name))
     })
 }
 

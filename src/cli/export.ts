@@ -3,6 +3,7 @@ import { basename, dirname, extname, join } from 'node:path'
 import { type Command, Option } from 'commander'
 import type { DatabaseExport, ExportDocument, TextExport } from '../export/export-format.js'
 import { formats } from '../export/formats/index.js'
+import { say, warn } from '../terminal/print.js'
 
 interface Values {
   readonly to: string
@@ -41,7 +42,7 @@ export function exportOutput(command: Command): void {
         format.kind === 'text'
           ? await writeTexts(format, folder, source, target)
           : await writeByDatabase(format, folder, target)
-      for (const path of paths) console.log(path)
+      for (const path of paths) say(`${path}\n`)
     })
 }
 
@@ -61,7 +62,7 @@ async function writeTexts(format: TextExport, folder: string, sources: string, t
     paths.push(path)
   }
   const total = documents.reduce((sum, { events }) => sum + events.length, 0)
-  if (leftOut > 0) console.error(`Left out ${reason}: ${leftOut} of ${total} events`)
+  if (leftOut > 0) warn(`Left out ${reason}: ${leftOut} of ${total} events\n`)
   return paths
 }
 
@@ -84,7 +85,7 @@ async function writeByDatabase(format: DatabaseExport, folder: string, target: T
   const { viewFilesOf } = await import('../run/output/read-output.js')
   const { openDatabase } = await import('../query/database.js')
   const { writeAside } = await import('../run/files/write-aside.js')
-  const database = await openDatabase(await viewFilesOf(folder))
+  const database = await openDatabase(await viewFilesOf(folder), { locked: false })
   try {
     return await writeAside(target.folder, async (aside) => {
       const place = target.file === null ? aside : join(aside, target.file)

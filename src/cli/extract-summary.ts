@@ -1,5 +1,6 @@
 import type { BatchReport } from '../run/extract-files.js'
 import { counted } from '../terminal/counted.js'
+import { give, say, warn } from '../terminal/print.js'
 import { visible } from '../terminal/visible.js'
 
 /** A line for each document that failed and, with `check`, each file that would be another. */
@@ -59,7 +60,7 @@ export interface Printing {
 
 /** Prints what a run did: faults on the error stream, the summary on the other. */
 export function printReport(report: BatchReport, { output, check, quiet, json, time }: Printing): void {
-  for (const line of faultLines(report, output, check === true)) console.error(line)
-  if (json) console.log(jsonOf(report, time))
-  else if (!quiet) for (const line of summaryLines(report, output, check === true, time)) console.log(line)
+  for (const line of faultLines(report, output, check === true)) warn(`${line}\n`)
+  if (json) give(`${jsonOf(report, time)}\n`)
+  else if (!quiet) for (const line of summaryLines(report, output, check === true, time)) say(`${line}\n`)
 }

@@ -1,6 +1,7 @@
 import { type Command, InvalidArgumentError } from 'commander'
 import { type BatchReport, extractFiles } from '../run/extract-files.js'
 import { parseShard, type Shard } from '../run/output/shard.js'
+import { give, warn } from '../terminal/print.js'
 import { printReport } from './extract-summary.js'
 import { addExtractionOptions, parseDate } from './extraction-options.js'
 import { parseCount, parseSeconds } from './parse-number.js'
@@ -48,7 +49,7 @@ export function extract(command: Command): void {
       parseCount,
     )
     .option('--timeout <seconds>', 'time that one document may take (default: 600; none for one job)', parseSeconds)
-    .option('--cache <folder>', 'folder of what was extracted before (default: .cache/regesta)')
+    .option('--cache <folder>', 'folder of what was extracted before (default: that of your caches)')
     .option('--no-cache', 'extract every document anew')
     .option('--exclude <pattern...>', 'what to pass over in folders, written as in .gitignore')
     .option(
@@ -66,7 +67,7 @@ export function extract(command: Command): void {
 
 async function run(paths: string[], values: Values): Promise<void> {
   const settings = await settingsOf(paths, values)
-  if (values.printConfig) return void process.stdout.write(`${JSON.stringify(settings, null, 2)}\n`)
+  if (values.printConfig) return void give(`${JSON.stringify(settings, null, 2)}\n`)
   const stop = new AbortController()
   // Asked again, it ends at once.
   process.on('SIGINT', () => (stop.signal.aborted ? process.exit(130) : stop.abort()))
@@ -75,7 +76,7 @@ async function run(paths: string[], values: Values): Promise<void> {
   let before: string | undefined
   for await (const _ of watchPaths(settings.paths, stop.signal)) {
     const faults = await runOnce(settings, values, stop.signal, before)
-    if (before === undefined && !values.quiet) console.error(`Watching ${settings.paths.join(', ')}; Ctrl-C ends.`)
+    if (before === undefined && !values.quiet) warn(`Watching ${settings.paths.join(', ')}; Ctrl-C ends.\n`)
     before = faults
   }
 }
@@ -110,7 +111,7 @@ async function runOnce(settings: Settings, values: Values, signal: AbortSignal, 
       time: performance.now() - started,
     })
   }
-  if (report.fault) console.error(`regesta: ${report.fault.message}`)
+  if (report.fault) warn(`regesta: ${report.fault.message}\n`)
   process.exitCode = signal.aborted ? 130 : statusOf(report, values)
   return faults
 }

@@ -2,6 +2,7 @@
 import { Command, CommanderError } from 'commander'
 import { version } from '../data/version.js'
 import { tuneEngine } from '../run/workers/tune-engine.js'
+import { say, warn } from '../terminal/print.js'
 
 /** A command: its file is loaded only when it is called, so that `--help` costs nothing of the pipeline. */
 interface CommandEntry {
@@ -85,6 +86,7 @@ async function main(args: readonly string[]): Promise<void> {
     .description('Reads prose and writes event records: what happened, when, who acted, and on whose word.')
     .version(version())
     .exitOverride()
+    .configureOutput({ writeOut: say, writeErr: warn })
     .showHelpAfterError('(regesta --help shows what there is)')
   for (const { name, summary, load } of commands) {
     const command = program
@@ -98,7 +100,7 @@ async function main(args: readonly string[]): Promise<void> {
 
 process.stdout.on('error', (error: NodeJS.ErrnoException) => {
   if (error.code === 'EPIPE') process.exit()
-  console.error(`regesta: could not write what it has to say: ${error.message}`)
+  warn(`regesta: could not write what it has to say: ${error.message}\n`)
   process.exit(2)
 })
 // Who does not listen misses the words, and gets the status all the same.
@@ -115,5 +117,5 @@ try {
   await main(process.argv.slice(2))
 } catch (error) {
   process.exitCode = error instanceof CommanderError && error.exitCode === 0 ? 0 : 2
-  if (!(error instanceof CommanderError)) console.error(wordsOf(error as NodeJS.ErrnoException))
+  if (!(error instanceof CommanderError)) warn(`${wordsOf(error as NodeJS.ErrnoException)}\n`)
 }

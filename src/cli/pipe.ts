@@ -1,5 +1,6 @@
 import { once } from 'node:events'
 import type { Command } from 'commander'
+import { give } from '../terminal/print.js'
 import { addExtractionOptions, type ExtractionValues, optionsOf } from './extraction-options.js'
 import { parseCount, parseSeconds } from './parse-number.js'
 
@@ -33,6 +34,6 @@ async function run({ jobs, timeout, ...values }: Values): Promise<void> {
   const limit = timeout === undefined ? undefined : timeout * 1000
   const answers = answerLines(process.stdin, { options: optionsOf(values), jobs, timeout: limit })
   for await (const answer of answers) {
-    if (!process.stdout.write(`${answer}\n`)) await once(process.stdout, 'drain')
+    if (!give(`${answer}\n`)) await once(process.stdout, 'drain')
   }
 }

@@ -1,10 +1,12 @@
 import { type Command, Option } from 'commander'
 import { type AnswerForm, answerForms } from '../query/write-answer.js'
+import { give, say } from '../terminal/print.js'
 
 interface Values {
   readonly output: string
   readonly format: AnswerForm
   readonly width: number
+  readonly unlocked?: true
 }
 
 const help = `
@@ -22,15 +24,17 @@ export function query(command: Command): void {
     .argument('<sql>', 'a statement over events, actors, citations and documents')
     .option('-o, --output <folder>', 'folder that regesta extract wrote', 'output')
     .addOption(new Option('--format <name>', 'form of the answer').choices(answerForms).default('table'))
+    .option('--unlocked', 'let the statement read and write other files, attach databases and load extensions')
     .option('--width <characters>', 'widest cell of a table', Number, 60)
     .addHelpText('after', help)
-    .action(async (sql: string, { output, format, width }: Values) => {
+    .action(async (sql: string, { output, format, width, unlocked }: Values) => {
       const { viewFilesOf } = await import('../run/output/read-output.js')
       const { openDatabase } = await import('../query/database.js')
       const { writeAnswer } = await import('../query/write-answer.js')
-      const database = await openDatabase(await viewFilesOf(output))
+      const database = await openDatabase(await viewFilesOf(output), { locked: unlocked !== true })
       try {
-        process.stdout.write(writeAnswer(await database.ask(sql), format, Math.max(8, width || 60)))
+        const print = format === 'table' ? say : give
+        print(writeAnswer(await database.ask(sql), format, Math.max(8, width || 60)))
       } catch (error) {
         command.error(`error: ${(error as Error).message}`)
       } finally {

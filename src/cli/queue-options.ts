@@ -30,7 +30,8 @@ function parseQueue(url: string): QueueAddress {
   try {
     return parseQueueAddress(url)
   } catch (error) {
-    throw new InvalidArgumentError((error as Error).message)
+    // Commander would repeat what was given, with its password.
+    throw new UsageError(`--queue: ${(error as Error).message}`)
   }
 }
 

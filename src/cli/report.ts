@@ -3,6 +3,7 @@ import type { Command } from 'commander'
 import { packageFile } from '../data/package-file.js'
 import type { PageAssets } from '../report/page.js'
 import type { ReportDocument } from '../report/report-data.js'
+import { say, warn } from '../terminal/print.js'
 
 interface Values {
   readonly source: string
@@ -36,8 +37,8 @@ export function report(command: Command): void {
       const page = writePage({ title: title ?? only, documents }, await readAssets())
       await writeFile(output, page)
       const events = documents.reduce((sum, { extraction }) => sum + extraction.events.length, 0)
-      for (const { extraction, note } of documents) if (note) console.error(`${extraction.document.source}: ${note}`)
-      console.log(`${documents.length} documents, ${events} events: ${output}, ${Math.ceil(page.length / 1024)} KB`)
+      for (const { extraction, note } of documents) if (note) warn(`${extraction.document.source}: ${note}\n`)
+      say(`${documents.length} documents, ${events} events: ${output}, ${Math.ceil(page.length / 1024)} KB\n`)
     })
 }
 

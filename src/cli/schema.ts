@@ -1,5 +1,6 @@
 import { Argument, type Command } from 'commander'
 import { jsonSchema, type SchemaName, schemaNames } from '../model/json-schema.js'
+import { give } from '../terminal/print.js'
 
 /** `regesta schema`: prints a JSON Schema. */
 export function schema(command: Command): void {
@@ -7,6 +8,6 @@ export function schema(command: Command): void {
     .addArgument(new Argument('[name]', 'what to describe').choices(schemaNames).default('record'))
     .addHelpText('after', '\nExample:\n  regesta schema manifest > manifest.schema.json')
     .action((name: SchemaName) => {
-      process.stdout.write(`${JSON.stringify(jsonSchema(name), null, 2)}\n`)
+      give(`${JSON.stringify(jsonSchema(name), null, 2)}\n`)
     })
 }

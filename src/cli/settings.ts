@@ -1,4 +1,5 @@
 import type { Options } from '../model/options.js'
+import { userCacheFolder } from '../run/cache/cache-folder.js'
 import { UsageError } from '../run/errors/usage-error.js'
 import { readConfig } from '../run/settings/config.js'
 import { type ExtractionValues, optionsOf } from './extraction-options.js'
@@ -46,7 +47,7 @@ export async function settingsOf(paths: readonly string[], values: SettingValues
     exclude: [...(config.exclude ?? []), ...(values.exclude ?? [])],
     jobs: values.jobs ?? config.jobs,
     timeout: values.timeout ?? config.timeout,
-    cache: values.cache === true || values.cache === undefined ? (config.cache ?? '.cache/regesta') : values.cache,
+    cache: values.cache === true || values.cache === undefined ? (config.cache ?? userCacheFolder()) : values.cache,
   }
 }
 

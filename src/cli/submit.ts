@@ -1,4 +1,5 @@
 import type { Command } from 'commander'
+import { say, warn } from '../terminal/print.js'
 import { addExtractionOptions, parseDate } from './extraction-options.js'
 import { addQueueOptions, type QueueValues } from './queue-options.js'
 import { type SettingValues, settingsOf } from './settings.js'
@@ -37,8 +38,8 @@ export function submit(command: Command): void {
         },
         await openDoor(values.queue),
       )
-      for (const { source, code, message } of report.failures) console.error(`${source}: ${code}: ${message}`)
-      console.log(`${report.submitted} documents submitted to ${values.queue.shown} as ${values.batch}`)
+      for (const { source, code, message } of report.failures) warn(`${source}: ${code}: ${message}\n`)
+      say(`${report.submitted} documents submitted to ${values.queue.shown} as ${values.batch}\n`)
       if (report.failures.length > 0) process.exitCode = 1
     })
 }

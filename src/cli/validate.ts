@@ -1,4 +1,4 @@
-import { readFile, stat } from 'node:fs/promises'
+import { stat } from 'node:fs/promises'
 import { type Command, InvalidArgumentError, Option } from 'commander'
 import { applyBaseline, parseBaseline } from '../check/findings/baseline.js'
 import type { Report } from '../check/findings/finding.js'
@@ -6,7 +6,9 @@ import { reporters } from '../check/reporters/index.js'
 import { rules } from '../check/rules/index.js'
 import { type Settings, settingsOf } from '../check/settings.js'
 import { version } from '../data/version.js'
+import { readText } from '../run/files/read-regular.js'
 import { validateOutput } from '../run/validate-output.js'
+import { give, say } from '../terminal/print.js'
 import { exitWithUsage } from './exit-with-usage.js'
 
 interface Values {
@@ -65,7 +67,8 @@ export function validate(command: Command): void {
       const report = baseline === null ? found : applyBaseline(found, baseline)
       const color = process.stdout.isTTY === true && process.env.NO_COLOR === undefined
       const reporter = reporters.find(({ name }) => name === values.format)!
-      process.stdout.write(await reporter.write(report, { rules, version: version(), color }))
+      const print = values.format === 'pretty' ? say : give
+      print(await reporter.write(report, { rules, version: version(), color }))
       process.exitCode = values.exitZero ? 0 : statusOf(report, values.maxWarnings)
     })
 }
@@ -83,9 +86,8 @@ function settingsOr(command: Command, pairs: readonly string[]): Settings {
 }
 
 async function readBaseline(command: Command, file: string) {
-  const text = await readFile(file, 'utf8').catch((error: Error) => exitWithUsage(command, error))
   try {
-    return parseBaseline(text)
+    return parseBaseline(readText(file))
   } catch (error) {
     return exitWithUsage(command, error)
   }

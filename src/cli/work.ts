@@ -1,5 +1,6 @@
 import { availableParallelism } from 'node:os'
 import type { Command } from 'commander'
+import { say, warn } from '../terminal/print.js'
 import { parseCount, parseSeconds } from './parse-number.js'
 import { createProgress, workerLine } from './progress.js'
 import { addQueueOptions, type QueueValues } from './queue-options.js'
@@ -37,10 +38,10 @@ export function work(command: Command): void {
       const { runWorker } = await import('../queue/run-worker.js')
       const stop = new AbortController()
       for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => stop.abort())
-      const door = await openDoor(queue)
+      const door = await openDoor(queue, stop.signal)
       const progress = createProgress(process.stderr, workerLine)
-      console.error(`working on ${batch} at ${door.shown}, ${jobs} documents at a time`)
-      const { done, failed } = await runWorker(
+      warn(`working on ${batch} at ${door.shown}, ${jobs} documents at a time\n`)
+      const { done, failed, missing } = await runWorker(
         {
           batch,
           jobs,
@@ -49,11 +50,16 @@ export function work(command: Command): void {
           drain: drain === true,
           signal: stop.signal,
           onDone: (state) => progress.show(state),
+          onIdle: () => warn(`waiting for documents of ${batch} at ${door.shown}; Ctrl-C ends\n`),
         },
         door,
       )
       progress.end()
-      console.log(`${done} documents done, ${failed} failed`)
+      say(`${done} documents done, ${failed} failed\n`)
+      if (missing > 0) {
+        warn(`The server has lost ${missing} documents of ${batch}: submit it again\n`)
+        process.exitCode = 1
+      }
       // The driver of a server that went away keeps trying to reach it.
       process.exit()
     })

@@ -3,7 +3,7 @@ import { mediaTypeSchema } from './document.js'
 import { manifestVersion } from './manifest-version.js'
 import { optionsSchema } from './options.js'
 
-const sha256Schema = z.string().regex(/^[0-9a-f]{64}$/)
+export const sha256Schema = z.string().regex(/^[0-9a-f]{64}$/)
 const countSchema = z.int().min(0)
 
 /** How much was found. */

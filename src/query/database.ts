@@ -1,11 +1,19 @@
-import type { DuckDBConnection } from '@duckdb/node-api'
-import { type ViewFiles, viewsOf } from '../tables/views.js'
+import { resolve } from 'node:path'
+import type { DuckDBConnection, DuckDBResultReader } from '@duckdb/node-api'
+import { literal } from '../tables/sql.js'
+import { escapeGlob, type ViewFiles, viewsOf } from '../tables/views.js'
 import type { Answer, Cell } from './answer.js'
 
 /** DuckDB is not installed: it is an optional peer, loaded by the commands that need it alone. */
 export class MissingDatabaseError extends Error {
   override readonly name = 'MissingDatabaseError'
   readonly code = 'missing-duckdb'
+}
+
+/** A statement that a locked database does not run. */
+export class LockedError extends Error {
+  override readonly name = 'LockedError'
+  readonly code = 'locked'
 }
 
 /** An open database over an output. */
@@ -17,18 +25,21 @@ export interface Database {
 
 /**
  * Opens a database in memory with the views `events`, `actors`, `citations` and `documents` over the files of an output.
- * Nothing is copied: the views read the files when they are asked. Extensions are never fetched.
+ * Nothing is copied: the views read the files when they are asked. Extensions are never fetched. A locked one answers
+ * questions about these files and does nothing else: no other file, no network, no extension, no writing.
  */
-export async function openDatabase(files: ViewFiles): Promise<Database> {
-  const { DuckDBInstance } = await loadDatabase()
+export async function openDatabase(files: ViewFiles, { locked }: { locked: boolean }): Promise<Database> {
+  const { DuckDBInstance, StatementType } = await loadDatabase()
   const instance = await DuckDBInstance.create(':memory:', {
     autoinstall_known_extensions: 'false',
     autoload_known_extensions: 'false',
   })
   const connection = await instance.connect()
   for (const view of viewsOf(files)) await connection.run(view)
+  if (locked) for (const statement of lockOf(files)) await connection.run(statement)
+  const asking: readonly number[] = [StatementType.SELECT, StatementType.EXPLAIN]
   return {
-    ask: (sql) => ask(connection, sql),
+    ask: (sql) => (locked ? askLocked(connection, sql, asking) : ask(connection, sql)),
     close: () => {
       connection.closeSync()
       instance.closeSync()
@@ -45,8 +56,35 @@ async function loadDatabase() {
   }
 }
 
+function lockOf({ manifest, events }: ViewFiles): string[] {
+  // DuckDB asks for the pattern as well as for the file that it stands for.
+  const names = [manifest, ...events].flatMap((file) => [file, escapeGlob(file)]).map((file) => resolve(file))
+  const paths = [...new Set(names)].map(literal)
+  return [
+    `SET allowed_paths = [${paths.join(', ')}]`,
+    'SET enable_external_access = false',
+    'SET lock_configuration = true',
+  ]
+}
+
+/** Runs what only asks. The files that may be read could be written as well, and `explain analyze` runs what it explains. */
+async function askLocked(connection: DuckDBConnection, sql: string, asking: readonly number[]): Promise<Answer> {
+  const statements = await connection.extractStatements(sql)
+  let answer: Answer = { columns: [], rows: [] }
+  for (let i = 0; i < statements.count; i++) {
+    const statement = await statements.prepare(i)
+    const isQuestion = asking.includes(statement.statementType) && !/\bexplain\b[^]*\banalyze\b/i.test(sql)
+    if (!isQuestion) throw new LockedError('Unexpected statement, expected a question to the output: see --unlocked')
+    answer = answerOf(await statement.runAndReadAll())
+  }
+  return answer
+}
+
 async function ask(connection: DuckDBConnection, sql: string): Promise<Answer> {
-  const reader = await connection.runAndReadAll(sql)
+  return answerOf(await connection.runAndReadAll(sql))
+}
+
+function answerOf(reader: DuckDBResultReader): Answer {
   const types = reader.columnTypes().map(String)
   return {
     columns: reader.deduplicatedColumnNames(),

@@ -1,14 +1,14 @@
 import type { Failure, ManifestDocument } from '../model/manifest.js'
-import { UsageError } from '../run/errors/usage-error.js'
 import type { BatchReport } from '../run/extract-files.js'
 import { manifestOf } from '../run/output/manifest.js'
 import { entryOf } from '../run/output/manifest-entry.js'
 import { OutputFolder } from '../run/output/output-folder.js'
 import { settle } from '../run/output/settle.js'
-import type { QueueDoor, TaskJob, TaskQueue } from './open-queue.js'
+import type { QueueDoor, TaskQueue } from './open-queue.js'
 import { unpack } from './pack.js'
 import { pause } from './pause.js'
-import { type Answer, type PlannedDocument, type PlanPart, partId, queuesOf } from './task-queue.js'
+import { readPlan } from './plan.js'
+import { type Answer, answerSchema, type PlannedDocument, planQueueOf, taskQueueOf } from './task-queue.js'
 
 /** How a batch is collected. */
 export interface Collection {
@@ -35,20 +35,20 @@ const LOOK = 1_000
 /**
  * Writes the output of a batch in the order of its plan: the same bytes as one machine would write, whoever did the
  * work, how often, and in which order.
- * @throws {UsageError} where no batch of this name was submitted.
+ * @throws {UsageError} where no batch of this name was submitted, or its plan is not whole.
  */
 export async function collect(collection: Collection, door: QueueDoor): Promise<BatchReport> {
   const { batch, output, wait, remove, signal, onProgress } = collection
-  const [tasks, plan] = await Promise.all([door.openQueue(queuesOf(batch).tasks), door.openQueue(queuesOf(batch).plan)])
+  const plan = await door.openQueue(planQueueOf(batch))
+  const { head, parts } = await readPlan(plan, `'${batch}' at ${door.shown}`).finally(() => plan.close())
+  const tasks = await door.openQueue(taskQueueOf(batch, head.extractor))
   try {
-    const first = await plan.getJob(partId(0))
-    if (!first) throw new UsageError(`No batch '${batch}' at ${door.shown}, expected one from regesta submit`)
     if (wait) await untilDone(tasks, signal, onProgress)
     const folder = new OutputFolder(output, false)
+    await folder.open()
     const documents: ManifestDocument[] = []
     const failures: Failure[] = []
-    for (let part: TaskJob | undefined = first, i = 1; part; part = await plan.getJob(partId(i++))) {
-      const { documents: planned, failures: unread } = unpack<PlanPart>(part.data)
+    for (const { documents: planned, failures: unread } of parts) {
       for (const failure of unread) failures.push(failure)
       for (const document of planned) {
         const answer = await answerTo(document, tasks)
@@ -59,21 +59,25 @@ export async function collect(collection: Collection, door: QueueDoor): Promise<
         }
       }
     }
-    let manifest = manifestOf(unpack<PlanPart>(first.data).options, documents, failures)
+    let manifest = manifestOf(head.options, documents, failures)
     if (documents.length + failures.length > 0 && !signal.aborted) manifest = await settle(folder, manifest)
-    if (remove && !signal.aborted) {
-      await Promise.all([tasks.obliterate({ force: true }), plan.obliterate({ force: true })])
-    }
+    if (remove && !signal.aborted) await forget(tasks, batch, door)
     return { manifest, written: folder.written.sort(), removed: folder.removed.sort(), cached: 0 }
   } finally {
-    await Promise.all([tasks.close(), plan.close()])
+    await tasks.close()
   }
+}
+
+async function forget(tasks: TaskQueue, batch: string, door: QueueDoor): Promise<void> {
+  const plan = await door.openQueue(planQueueOf(batch))
+  await Promise.all([tasks.obliterate({ force: true }), plan.obliterate({ force: true })])
+  await plan.close()
 }
 
 /** What came of a document; the words of a failure do not depend on the engine. */
 async function answerTo({ id, path }: PlannedDocument, tasks: TaskQueue): Promise<Answer> {
   const job = await tasks.getJob(id)
-  if (job?.finishedOn !== undefined && job.returnvalue) return unpack<Answer>(job.returnvalue)
+  if (job?.finishedOn !== undefined && job.returnvalue) return answerOf(path, job.returnvalue)
   if (job?.failedReason === undefined || !(await job.isFailed())) {
     return { failure: { source: path, code: 'not-done', message: 'No worker has answered for this document' } }
   }
@@ -81,6 +85,15 @@ async function answerTo({ id, path }: PlannedDocument, tasks: TaskQueue): Promis
     return { failure: { source: path, code: 'worker-died', message: 'Every worker that took this document died' } }
   }
   return { failure: { source: path, code: 'internal-error', message: job.failedReason } }
+}
+
+/** Reads an answer: one that nobody can read is the failure of its document. */
+function answerOf(path: string, packed: unknown): Answer {
+  try {
+    return unpack(packed, answerSchema)
+  } catch (error) {
+    return { failure: { source: path, code: 'wrong-answer', message: `The answer ${(error as Error).message}` } }
+  }
 }
 
 async function untilDone(tasks: TaskQueue, signal: AbortSignal, onProgress: Collection['onProgress']): Promise<void> {

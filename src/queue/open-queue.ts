@@ -1,4 +1,5 @@
 import type { Job, Queue, QueueOptions, Worker, WorkerOptions } from 'bullmq'
+import { within } from './pause.js'
 import type { QueueAddress } from './queue-address.js'
 import { QueueUnavailableError } from './queue-unavailable-error.js'
 
@@ -21,10 +22,10 @@ export interface QueueDoor {
 const PATIENCE = 10_000
 
 /**
- * Loads BullMQ and the driver of the address's engine: the only door to them.
+ * Loads BullMQ and the driver of the address's engine: the only door to them. No server is waited for past the signal.
  * @throws {QueueUnavailableError} where one of them is not installed, or (on opening) where no server answers.
  */
-export async function openDoor(address: QueueAddress): Promise<QueueDoor> {
+export async function openDoor(address: QueueAddress, signal?: AbortSignal): Promise<QueueDoor> {
   const { Queue, Worker, createPostgresBackend } = await load(address)
   const connection =
     address.engine === 'redis'
@@ -35,9 +36,9 @@ export async function openDoor(address: QueueAddress): Promise<QueueDoor> {
   const backend = (address.engine === 'postgres' ? [createPostgresBackend] : []) as unknown as []
   return {
     shown: address.shown,
-    openQueue: (name) => reached(new Queue<string, string>(name, options, ...backend), address),
+    openQueue: (name) => reached(new Queue<string, string>(name, options, ...backend), address, signal),
     openWorker: (name, process, more) =>
-      reached(new Worker<string, string>(name, process, { ...options, ...more }, ...backend), address),
+      reached(new Worker<string, string>(name, process, { ...options, ...more }, ...backend), address, signal),
   }
 }
 
@@ -59,19 +60,25 @@ interface Opened {
   close(): Promise<void>
 }
 
+/** What a server says that will say so again: of Redis, and by their SQLSTATE (28, 3D000) of PostgreSQL. */
+const REFUSED = /WRONGPASS|NOAUTH|NOPERM|invalid password|\b28(?:000|P01)\b|\b3D000\b/
+
 /** Waits until the server answers; of what goes wrong after that BullMQ tries again by itself. */
-async function reached<T extends Opened>(opened: T, { shown }: QueueAddress): Promise<T> {
+async function reached<T extends Opened>(opened: T, { shown }: QueueAddress, signal?: AbortSignal): Promise<T> {
   let reason = 'no answer'
   const note = ({ code, message }: NodeJS.ErrnoException) => {
     reason = code ?? message
     return false
   }
-  opened.on('error', note)
-  const ready = await Promise.race([
-    opened.waitUntilReady().then(() => true, note),
-    new Promise<boolean>((resolve) => setTimeout(resolve, PATIENCE, false).unref()),
-  ])
+  let refused = (_: boolean) => {}
+  const refusal = new Promise<boolean>((resolve) => (refused = resolve))
+  opened.on('error', (error: NodeJS.ErrnoException) => {
+    note(error)
+    if (REFUSED.test(`${error.code} ${error.message}`)) refused(false)
+  })
+  const ready = await within(PATIENCE, Promise.race([opened.waitUntilReady().then(() => true, note), refusal]), signal)
   if (ready) return opened
   opened.close().catch(() => {})
+  if (signal?.aborted) reason = 'stopped while waiting for it'
   throw new QueueUnavailableError(`No server answers at ${shown} (${reason})`)
 }

@@ -1,10 +1,12 @@
+import { fingerprint } from '../run/cache/fingerprint.js'
 import { DocumentError } from '../run/errors/document-error.js'
-import type { Task } from '../run/work/work.js'
+import { UsageError } from '../run/errors/usage-error.js'
 import { createRunner, type Runner } from '../run/workers/runner.js'
-import type { QueueDoor } from './open-queue.js'
+import type { QueueDoor, TaskQueue } from './open-queue.js'
 import { pack, unpack } from './pack.js'
-import { pause } from './pause.js'
-import { type Answer, queuesOf } from './task-queue.js'
+import { pause, within } from './pause.js'
+import { readHead } from './plan.js'
+import { type Answer, type PlanHead, planQueueOf, taskQueueOf, taskSchema } from './task-queue.js'
 
 /** How a worker works. */
 export interface WorkerSettings {
@@ -20,6 +22,8 @@ export interface WorkerSettings {
   readonly signal: AbortSignal
   /** Told after each document. */
   readonly onDone: (state: WorkerState) => void
+  /** Told once when there was nothing to do for a while. */
+  readonly onIdle?: () => void
 }
 
 /** What a worker has done. */
@@ -27,6 +31,8 @@ export interface WorkerState {
   readonly done: number
   /** Given up after the last attempt. */
   readonly failed: number
+  /** Documents of the plan that have neither an answer nor a task any more: the server lost them. Known with `drain`. */
+  readonly missing: number
 }
 
 /** How many workers a task may take with it before it is given up. */
@@ -35,20 +41,39 @@ const DEATHS = 3
 /** Milliseconds between two looks whether anything is left. */
 const LOOK = 500
 
-/** Works on the tasks of a batch until the signal or, with `drain`, until there are none left. */
+/** Looks that found nothing after which it is said what is waited for: ten seconds. */
+const IDLE = 20
+
+/** Milliseconds that a worker without a document at hand takes to end, whether or not the server still answers. */
+const CLOSING = 1_500
+
+/**
+ * Works on the tasks of a batch until the signal or, with `drain`, until there are none left.
+ * @throws {UsageError} where the batch was submitted by another build: what it does is not what this one would do.
+ */
 export async function runWorker(settings: WorkerSettings, door: QueueDoor): Promise<WorkerState> {
-  const { batch, jobs, timeout, takeover, drain, signal, onDone } = settings
-  const name = queuesOf(batch).tasks
+  const { batch, jobs, timeout, takeover, drain, signal, onDone, onIdle } = settings
+  const plan = await door.openQueue(planQueueOf(batch))
+  const planned = await ownHead(plan, batch).catch(async (error) => {
+    await plan.close()
+    throw error
+  })
+  const name = taskQueueOf(batch, fingerprint())
   const queue = await door.openQueue(name)
   const runner = createRunner('extract', { jobs, timeout })
-  const worker = await door.openWorker(name, (job) => answer(job.data, runner), {
+  let busy = 0
+  const process = async (data: string) => {
+    busy++
+    return await answer(data, runner).finally(() => busy--)
+  }
+  const worker = await door.openWorker(name, (job) => process(job.data), {
     concurrency: jobs,
     // The work is done in threads: nothing keeps the main thread from renewing its locks in time.
     lockDuration: takeover,
     stalledInterval: takeover / 3,
     maxStalledCount: DEATHS,
   })
-  const state = { done: 0, failed: 0 }
+  const state = { done: 0, failed: 0, missing: 0 }
   worker.on('completed', () => {
     state.done++
     onDone(state)
@@ -58,19 +83,50 @@ export async function runWorker(settings: WorkerSettings, door: QueueDoor): Prom
     state.failed++
     onDone(state)
   })
-  const isEmpty = async () => {
+  const look = async () => {
     const { waiting = 0, active = 0, prioritized = 0, delayed = 0 } = await queue.getJobCounts()
-    return waiting + active + prioritized + delayed === 0
+    const isEmpty = waiting + active + prioritized + delayed === 0
+    if (isEmpty) await ownHead(plan, batch)
+    return isEmpty
   }
-  await untilStopped(signal, drain ? isEmpty : async () => false)
-  await worker.close()
-  await Promise.all([runner.close(), queue.close()])
+  try {
+    await untilStopped({ signal, look, drain, onIdle })
+    if (drain && !signal.aborted) state.missing = await missingOf(planned ?? (await ownHead(plan, batch)), queue)
+  } finally {
+    const closed = worker.close().then(() => Promise.all([queue.close(), plan.close()]))
+    // A server that went away is not waited for, a document at hand is.
+    await (busy === 0
+      ? within(
+          CLOSING,
+          closed.catch(() => {}),
+        )
+      : closed)
+    await runner.close()
+  }
   return state
+}
+
+/** The head of the plan, or undefined where there is none yet. @throws {UsageError} where another build is to do it. */
+async function ownHead(plan: TaskQueue, batch: string): Promise<PlanHead | undefined> {
+  const head = await readHead(plan)
+  const own = fingerprint()
+  if (head === undefined || head.extractor === own) return head
+  throw new UsageError(
+    `The batch '${batch}' was submitted by another build of Regesta (${head.extractor.slice(0, 12)}) than this one ` +
+      `(${own.slice(0, 12)}), and would get other records: work with that build, or submit it again with this one`,
+  )
+}
+
+/** How many documents of a plan the server knows nothing of. */
+async function missingOf(head: PlanHead | undefined, queue: TaskQueue): Promise<number> {
+  const counts = await queue.getJobCounts()
+  const known = Object.values(counts).reduce((sum, count) => sum + count, 0)
+  return Math.max(0, (head?.documents ?? 0) - known)
 }
 
 /** Does one task. What the document is to blame for is its answer; anything else is thrown and tried again. */
 async function answer(data: string, runner: Runner<'extract'>): Promise<string> {
-  const task = unpack<Task>(data)
+  const task = unpack(data, taskSchema)
   try {
     return pack({ work: await runner.run(task, task.text.length) } satisfies Answer)
   } catch (error) {
@@ -79,10 +135,26 @@ async function answer(data: string, runner: Runner<'extract'>): Promise<string> 
   }
 }
 
-/** Resolves at the signal, or when two looks in a row found nothing: a task may be between two states in one. */
-async function untilStopped(signal: AbortSignal, isEmpty: () => Promise<boolean>): Promise<void> {
-  for (let quiet = 0; quiet < 2 && !signal.aborted; ) {
+interface Waiting {
+  readonly signal: AbortSignal
+  /** Tells whether nothing is left. */
+  readonly look: () => Promise<boolean>
+  readonly drain: boolean
+  readonly onIdle: (() => void) | undefined
+}
+
+/** Resolves at the signal or, with `drain`, when two looks in a row found nothing: a task may be between two states in one. */
+async function untilStopped({ signal, look, drain, onIdle }: Waiting): Promise<void> {
+  for (let quiet = 0; !(drain && quiet === 2) && !signal.aborted; ) {
     await pause(LOOK, signal)
-    quiet = (await isEmpty().catch(() => false)) ? quiet + 1 : 0
+    const isEmpty = (await within(LOOK * IDLE, look().catch(unlessRefused), signal)) ?? false
+    quiet = isEmpty ? quiet + 1 : 0
+    if (quiet === IDLE) onIdle?.()
   }
+}
+
+/** A server that does not answer for a while will. */
+function unlessRefused(error: Error): false {
+  if (error instanceof UsageError) throw error
+  return false
 }

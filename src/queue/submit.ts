@@ -1,5 +1,6 @@
 import { sha256Of } from '../identity/sha256-of.js'
 import type { BatchOptions, Failure } from '../model/manifest.js'
+import { fingerprint } from '../run/cache/fingerprint.js'
 import { failureOf } from '../run/output/manifest-entry.js'
 import { decode } from '../run/sources/decode.js'
 import { type Found, findDocuments } from '../run/sources/find-documents.js'
@@ -7,7 +8,8 @@ import { readBytes } from '../run/sources/read-bytes.js'
 import { taskIdOf } from '../run/work/task-id.js'
 import type { QueueDoor, TaskQueue } from './open-queue.js'
 import { pack } from './pack.js'
-import { type PlannedDocument, type PlanPart, partId, queuesOf } from './task-queue.js'
+import { PlanWriter, readHead } from './plan.js'
+import { type PlannedDocument, planQueueOf, taskQueueOf } from './task-queue.js'
 
 /** What is handed to a queue. */
 export interface Submission {
@@ -31,33 +33,48 @@ const ATTEMPTS = 3
 
 /**
  * Puts a task for each document under the paths into the queue, and the plan that `collect` follows, in place of the
- * batch's last plan. A task that is there already (the same document, options and version) is not run again, unless it
- * failed.
+ * batch's last plan. A task that is there already (the same document, options and extractor) is not run again, unless it
+ * failed. The plan is there when its last part is: a submission that was broken off is none.
  * @throws {UsageError} where two documents would be written to one output.
  */
 export async function submit(submission: Submission, door: QueueDoor): Promise<SubmitReport> {
   const { paths, exclude, batch, options } = submission
   const found = await findDocuments(paths, { exclude })
-  const [tasks, plan] = await Promise.all([door.openQueue(queuesOf(batch).tasks), door.openQueue(queuesOf(batch).plan)])
+  const extractor = fingerprint()
+  const [tasks, plan] = await Promise.all([
+    door.openQueue(taskQueueOf(batch, extractor)),
+    door.openQueue(planQueueOf(batch)),
+  ])
+  const writer = new PlanWriter(plan)
   const failures: Failure[] = []
   let submitted = 0
   try {
-    await plan.obliterate({ force: true })
+    await forgetOther(plan, extractor, batch, door)
+    await writer.begin()
     const failed = new Set((await tasks.getFailed()).map(({ id }) => id))
     for (let at = 0; at === 0 || at < found.documents.length; at += PART) {
-      const part = await readPart(found.documents.slice(at, at + PART), options)
+      const part = await readPart(found.documents.slice(at, at + PART), options, extractor)
       const unread = at === 0 ? [...found.failures, ...part.failures] : part.failures
       for (const { id } of part.documents) if (failed.has(id)) await tasks.remove(id)
-      const planned: PlanPart = { options, documents: part.documents, failures: unread }
-      await plan.add('part', pack(planned), { jobId: partId(at / PART) })
+      await writer.add({ documents: part.documents, failures: unread })
       await addTasks(tasks, part)
       submitted += part.documents.length
       for (const failure of unread) failures.push(failure)
     }
+    await writer.end(extractor, options)
   } finally {
     await Promise.all([tasks.close(), plan.close()])
   }
   return { submitted, failures }
+}
+
+/** Takes away the tasks that another build of Regesta was to do: nobody will. */
+async function forgetOther(plan: TaskQueue, extractor: string, batch: string, door: QueueDoor): Promise<void> {
+  const head = await readHead(plan).catch(() => undefined)
+  if (head === undefined || head.extractor === extractor) return
+  const tasks = await door.openQueue(taskQueueOf(batch, head.extractor))
+  await tasks.obliterate({ force: true })
+  await tasks.close()
 }
 
 interface ReadPart {
@@ -66,14 +83,14 @@ interface ReadPart {
   readonly failures: Failure[]
 }
 
-async function readPart(documents: readonly Found[], options: BatchOptions): Promise<ReadPart> {
+async function readPart(documents: readonly Found[], options: BatchOptions, extractor: string): Promise<ReadPart> {
   const part: ReadPart = { documents: [], data: [], failures: [] }
   for (const { file, path, mediaType } of documents) {
     try {
       const bytes = readBytes(file)
       const task = { path, mediaType, sha256: sha256Of(bytes), options }
       part.data.push(pack({ ...task, text: decode(bytes, options.encoding) }))
-      part.documents.push({ id: taskIdOf(task), path, mediaType, sha256: task.sha256 })
+      part.documents.push({ id: taskIdOf(task, extractor), path, mediaType, sha256: task.sha256 })
     } catch (error) {
       part.failures.push(failureOf(path, error))
     }

@@ -3,6 +3,7 @@ import { setImmediate } from 'node:timers/promises'
 import { sha256Of } from '../identity/sha256-of.js'
 import type { BatchOptions, Failure, Manifest, ManifestDocument } from '../model/manifest.js'
 import { type Cache, type CacheKey, createCache, noCache } from './cache/cache.js'
+import { isInTree } from './cache/cache-folder.js'
 import { createSeals, noSeals } from './cache/seals.js'
 import { DocumentError } from './errors/document-error.js'
 import { manifestOf } from './output/manifest.js'
@@ -30,7 +31,7 @@ export interface Batch {
   readonly jobs?: number | undefined
   /** Milliseconds that a document may take. */
   readonly timeout?: number | undefined
-  /** Folder of the cache; there is none where it is left out. */
+  /** Folder of the cache; there is none where it is left out. One in the tree is not read by a check. */
   readonly cache?: string | undefined
   /** Do this part of the batch alone, and describe it in a manifest of its own. */
   readonly shard?: Shard | undefined
@@ -77,8 +78,9 @@ export async function extractFiles(batch: Batch): Promise<BatchReport> {
   const folder = new OutputFolder(output, check, known)
   const jobs = batch.jobs ?? jobsFor(plan.documents)
   const runner = createRunner('extract', { jobs, timeout })
-  const run = new Run(batch, folder, runner, plan.documents)
+  const run = new Run(batch, folder, runner, plan.documents, await cacheOf(batch))
   for (const failure of plan.failures) run.failures.push(failure)
+  await folder.open()
   await folder.sweep()
   try {
     // The largest first: the last to finish is then a small one.
@@ -116,12 +118,16 @@ function jobsFor(documents: readonly Found[]): number {
   return bytes < SMALL ? 1 : Math.min(availableParallelism(), documents.length)
 }
 
+/** A check believes nothing that a clone can carry. */
+async function cacheOf({ cache, check }: Batch): Promise<Cache> {
+  return cache === undefined || (check === true && isInTree(cache)) ? noCache : createCache(cache)
+}
+
 /** The state of one batch. */
 class Run {
   readonly documents: ManifestDocument[] = []
   readonly failures: Failure[] = []
   cached = 0
-  readonly cache: Cache
   readonly #bytesTotal: number
   #done = 0
   #bytesDone = 0
@@ -131,8 +137,8 @@ class Run {
     readonly folder: OutputFolder,
     readonly runner: Runner<'extract'>,
     readonly plan: readonly Found[],
+    readonly cache: Cache,
   ) {
-    this.cache = batch.cache === undefined ? noCache : createCache(batch.cache)
     this.#bytesTotal = plan.reduce((sum, { size }) => sum + size, 0)
   }
 

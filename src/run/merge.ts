@@ -1,4 +1,4 @@
-import { readdir, readFile, rm } from 'node:fs/promises'
+import { readdir, rm } from 'node:fs/promises'
 import { join, resolve } from 'node:path'
 import { isDeepStrictEqual } from 'node:util'
 import { sha256Of } from '../identity/sha256-of.js'
@@ -6,6 +6,7 @@ import type { Manifest } from '../model/manifest.js'
 import { UsageError } from './errors/usage-error.js'
 import type { BatchReport } from './extract-files.js'
 import { insideOf } from './files/inside-of.js'
+import { readWithin } from './files/read-within.js'
 import { manifestOf } from './output/manifest.js'
 import { OutputFolder } from './output/output-folder.js'
 import { settle } from './output/settle.js'
@@ -28,9 +29,10 @@ export async function merge(folders: readonly string[], output: string): Promise
   checkParts(parts, folders)
   await checkFiles(parts)
   const folder = new OutputFolder(output, false)
+  await folder.open()
   for (const { folder: from, manifest } of parts) {
     if (resolve(from) === resolve(output)) continue
-    for (const path of filesOf(manifest)) await folder.put(path, await readFile(join(from, path), 'utf8'))
+    for (const path of filesOf(manifest)) await folder.put(path, await readOr(from, path))
   }
   const whole = manifestOf(
     parts[0]!.manifest.options,
@@ -67,11 +69,17 @@ async function checkFiles(parts: readonly Part[]): Promise<void> {
     for (const { path, sha256 } of manifest.documents.flatMap(({ outputs }) => outputs)) {
       const file = insideOf(folder, path)
       if (file === undefined) throw new UsageError(`${path} is outside of ${folder}, expected a file of its shard`)
-      const bytes = await readFile(file).catch(() => undefined)
-      if (bytes && sha256Of(bytes) === sha256) continue
-      throw new UsageError(`${file} is ${bytes ? 'not what its shard wrote' : 'missing'}`)
+      if (sha256Of(await readOr(folder, path)) !== sha256) throw new UsageError(`${file} is not what its shard wrote`)
     }
   }
+}
+
+/** A file of a shard. @throws {UsageError} where it cannot be read. */
+async function readOr(folder: string, path: string): Promise<Buffer> {
+  const bytes = await readWithin(folder, path)
+  if (!('code' in bytes)) return bytes
+  const file = join(folder, path)
+  throw new UsageError(bytes.code === 'missing' ? `${file} is missing` : `${file}: ${bytes.message}`)
 }
 
 function checkParts(parts: readonly Part[], folders: readonly string[]): void {

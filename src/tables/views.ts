@@ -75,6 +75,6 @@ function materialOf(name: Table['name'], { manifest, events }: ViewFiles): strin
 }
 
 /** A path in which no character stands for others: DuckDB reads paths as patterns. */
-function escapeGlob(path: string): string {
+export function escapeGlob(path: string): string {
   return path.replaceAll(/[[*?]/g, '[$&]')
 }

@@ -49,5 +49,5 @@ test('no file outside of the two folders is opened', () => {
   const away = { ...first!, document: { ...first!.document, source: '../../etc/passwd' } }
   const run = regesta(['export', '--to', 'webannotation'], { cwd: outputOf([away]) })
   expect(run.status).toBe(2)
-  expect(run.err).toContain('expected one inside of seeds')
+  expect(run.err).toContain('expected one within the folder')
 })

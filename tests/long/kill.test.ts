@@ -4,7 +4,7 @@ import { readdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { setTimeout as wait } from 'node:timers/promises'
 import { expect, test } from 'vitest'
-import { bin, filesOf, folderOf, regesta } from '../support/regesta.js'
+import { bin, cachesIn, filesOf, folderOf, regesta } from '../support/regesta.js'
 
 const kills = 50
 /** Documents whose records say something else under each option, so that every run has all of them to write. */
@@ -23,7 +23,11 @@ const isTemporary = (name: string) => /\.regesta-\d+\.tmp$/.test(name)
 
 /** Starts a batch and kills it after so many milliseconds; true where it was still running. */
 async function killAfter(cwd: string, args: readonly string[], delay: number): Promise<boolean> {
-  const child = spawn(process.execPath, [bin, 'extract', '-q', ...args], { cwd, stdio: 'ignore' })
+  const child = spawn(process.execPath, [bin, 'extract', '-q', ...args], {
+    cwd,
+    stdio: 'ignore',
+    env: { ...process.env, ...cachesIn(cwd) },
+  })
   const ended = once(child, 'exit')
   await Promise.race([wait(delay), ended])
   const running = child.exitCode === null
@@ -63,7 +67,11 @@ test(`${kills} kills (-9) leave each file whole, old or new, and the next run fi
 
 test('Ctrl-C ends with 130, keeps what is done and leaves no temporary file', async () => {
   const cwd = folderOf(documents)
-  const child = spawn(process.execPath, [bin, 'extract', '--jobs', '1'], { cwd, stdio: 'ignore' })
+  const child = spawn(process.execPath, [bin, 'extract', '--jobs', '1'], {
+    cwd,
+    stdio: 'ignore',
+    env: { ...process.env, ...cachesIn(cwd) },
+  })
   const done = () => readdirSync(cwd).includes('output') && Object.keys(filesOf(join(cwd, 'output'))).length > 5
   while (!done() && child.exitCode === null) await wait(20)
   child.kill('SIGINT')

@@ -1,4 +1,5 @@
 import { readFileSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { type Database, openDatabase } from '../../src/query/database.js'
@@ -12,7 +13,7 @@ import { regesta } from '../support/regesta.js'
 async function databaseOf(given: typeof documents): Promise<Database> {
   const folder = join(outputOf(given), 'output')
   const paths = given.map(({ document }) => join(folder, document.outputs[0]!.path))
-  return openDatabase({ manifest: join(folder, 'manifest.json'), events: paths })
+  return openDatabase({ manifest: join(folder, 'manifest.json'), events: paths }, { locked: true })
 }
 
 test.each(tables)('the view $name holds what its definition gives as rows', async (table) => {
@@ -54,7 +55,7 @@ describe('the queries of the documentation', () => {
     const folder = join(import.meta.dirname, '../../output')
     const { documents: found } = JSON.parse(readFileSync(join(folder, 'manifest.json'), 'utf8'))
     const paths = found.map(({ outputs }: (typeof documents)[0]['document']) => join(folder, outputs[0]!.path))
-    database = await openDatabase({ manifest: join(folder, 'manifest.json'), events: paths })
+    database = await openDatabase({ manifest: join(folder, 'manifest.json'), events: paths }, { locked: true })
   })
   afterAll(() => database.close())
 
@@ -74,6 +75,45 @@ describe('the queries of the documentation', () => {
         .find((paragraph) => paragraph.startsWith(`\`${name}\``))!
       for (const column of columns) expect(part).toContain(`\`${column.name}\``)
     }
+  })
+})
+
+describe('a locked database', () => {
+  const outside = join(tmpdir(), 'regesta-elsewhere')
+  test.each([
+    ['a file that is none of the output', `select * from read_text('${outside}/secret.txt')`],
+    ['the names in a folder', `select * from glob('${outside}/*')`],
+    ['writing to another file', `copy events to '${outside}/copy.csv'`],
+    ['writing over the output', `copy (select 1) to 'FILE' (use_tmp_file false)`],
+    ['the same, when it is explained', `explain analyze copy (select 1) to 'FILE' (use_tmp_file false)`],
+    ['the same, behind a question', `select 1; copy (select 1) to 'FILE' (use_tmp_file false)`],
+    ['the same, prepared', `prepare a as copy (select 1) to 'FILE' (use_tmp_file false); execute a`],
+    ['another database', `attach '${outside}/other.db'`],
+    ['an extension', 'install httpfs'],
+    ['unlocking it', 'set enable_external_access = true'],
+  ])('has no way to %s', async (_, sql) => {
+    const folder = join(outputOf(documents), 'output')
+    const file = join(folder, documents[0]!.document.outputs[0]!.path)
+    const before = readFileSync(file, 'utf8')
+    const database = await openDatabase({ manifest: join(folder, 'manifest.json'), events: [file] }, { locked: true })
+    await expect(database.ask(sql.replace('FILE', file))).rejects.toThrow(/Permission Error|--unlocked|Cannot change/)
+    expect((await database.ask('select count(*) from events')).rows).toEqual([[documents[0]!.events.length]])
+    database.close()
+    expect(readFileSync(file, 'utf8')).toBe(before)
+  })
+
+  test('explains how it answers', async () => {
+    const database = await databaseOf(documents)
+    expect((await database.ask('explain select id from events')).rows.flat().join()).toContain('READ_JSON')
+    database.close()
+  })
+
+  test('is unlocked by the caller alone', () => {
+    const cwd = outputOf(documents)
+    const sql = "copy (select count(*) as n from events) to 'n.csv'"
+    expect(regesta(['query', sql], { cwd })).toMatchObject({ status: 2 })
+    expect(regesta(['query', sql, '--unlocked'], { cwd })).toMatchObject({ status: 0 })
+    expect(readFileSync(join(cwd, 'n.csv'), 'utf8')).toBe(`n\n${events.length}\n`)
   })
 })
 

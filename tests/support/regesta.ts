@@ -13,6 +13,12 @@ export interface Run {
   readonly err: string
 }
 
+/** Where a user's caches are, in a folder of the test. */
+export const cachesIn = (folder: string) => ({
+  XDG_CACHE_HOME: join(folder, '.cache'),
+  LOCALAPPDATA: join(folder, '.cache'),
+})
+
 /** Runs the built command in a folder. */
 export function regesta(
   args: readonly string[],
@@ -21,7 +27,7 @@ export function regesta(
   const run = spawnSync(process.execPath, [bin, ...args], {
     cwd,
     input,
-    env: { ...process.env, ...env },
+    env: { ...process.env, ...cachesIn(cwd), ...env },
     encoding: 'utf8',
     maxBuffer: 2 ** 28,
   })

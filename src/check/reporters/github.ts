@@ -1,3 +1,4 @@
+import { visible } from '../../terminal/visible.js'
 import type { Finding } from '../findings/finding.js'
 import type { Reporter } from '../reporter.js'
 
@@ -21,9 +22,10 @@ function commandOf({ severity, file, line, place, rule, message }: Finding): str
   return `::${commands[severity]} ${properties.join(',')}::${escapeData(message + where)}`
 }
 
-/** Escapes what follows `::`, as the runner's toolkit does. */
+/** Escapes what follows `::`, as the runner's toolkit does; people read it on a page and in a log. */
 function escapeData(text: string): string {
-  return text.replace(/%/g, '%25').replace(/\r/g, '%0D').replace(/\n/g, '%0A')
+  const escaped = text.replace(/%/g, '%25').replace(/\r/g, '%0D').replace(/\n/g, '%0A')
+  return visible(escaped)
 }
 
 /** Escapes a value between the commas of a command. */

@@ -1,4 +1,4 @@
-import { parseDocument } from 'yaml'
+import { isAlias, isMap, isScalar, parseDocument } from 'yaml'
 import type { Span } from '../../model/span.js'
 import { readPublished } from '../published.js'
 
@@ -34,15 +34,18 @@ const DATE_KEYS = [
 export function readFrontMatter(yaml: string): FrontMatter | null {
   const document = parseDocument(yaml, { schema: 'failsafe', logLevel: 'silent' })
   if (document.errors.length > 0) return null
-  const fields: unknown = document.toJS({ maxAliasCount: 20 })
-  if (typeof fields !== 'object' || fields === null || Array.isArray(fields)) return null
+  if (!isMap(document.contents)) return null
+  // Of aliases only those of wanted fields are followed: a short text can stand for one that no memory holds.
   const byName = new Map(
-    Object.entries(fields).map(([name, value]) => [name.toLowerCase().replaceAll(/[-_:. ]/g, ''), value]),
+    document.contents.items.map(({ key, value }) => [String(key).toLowerCase().replaceAll(/[-_:. ]/g, ''), value]),
   )
-  const title: unknown = byName.get('title')
-  const date: unknown = DATE_KEYS.map((key) => byName.get(key)).find(
-    (value) => typeof value === 'string' && value !== '',
-  )
+  const valueOf = (name: string): unknown => {
+    const node = byName.get(name)
+    const scalar = isAlias(node) ? node.resolve(document) : node
+    return isScalar(scalar) ? scalar.value : undefined
+  }
+  const title: unknown = valueOf('title')
+  const date: unknown = DATE_KEYS.map(valueOf).find((value) => typeof value === 'string' && value !== '')
   const published = typeof date === 'string' ? readPublished(date) : null
   return {
     published,

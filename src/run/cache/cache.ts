@@ -27,12 +27,16 @@ export const noCache: Cache = {
   put: async () => {},
 }
 
+/** The extension of an output, of which its path ends behind that of the source. */
+const EXTENSION = /^\.[a-z]+\.jsonl$/
+
 /**
  * A cache in a folder. The key of an entry is what its content depends on: the source's bytes and path, the options and
  * the extractor, and the shape of a manifest. An entry begins with the hash of the rest, and names outputs by their hashes, which are their keys:
- * what was cut off or changed is not believed. A folder that cannot be written to is no fault.
+ * what was cut off or changed is not believed, nor what is no entry of its document. A folder that cannot be written to is no fault.
  */
-export function createCache(folder: string): Cache {
+export async function createCache(folder: string): Promise<Cache> {
+  const { manifestDocumentSchema } = await import('../../model/manifest.js')
   const extractor = fingerprint()
   const fileOf = (hash: string, extension: string) => join(folder, hash.slice(0, 2), hash.slice(2) + extension)
   const entryFile = ({ path, mediaType, sha256, options }: CacheKey) =>
@@ -40,7 +44,10 @@ export function createCache(folder: string): Cache {
   const outputFile = (sha256: string) => fileOf(sha256, '.output')
   let swept: Promise<void> | undefined
   return {
-    get: (key) => readHashed(entryFile(key)) as ManifestDocument | undefined,
+    get: (key) => {
+      const { success, data } = manifestDocumentSchema.safeParse(readHashed(entryFile(key)))
+      return success && isOf(key, data) ? data : undefined
+    },
     read: ({ sha256 }) => readVerified(outputFile(sha256), sha256),
     put: async (key, entry, files) => {
       try {
@@ -53,4 +60,9 @@ export function createCache(folder: string): Cache {
       }
     },
   }
+}
+
+function isOf({ path, mediaType, sha256 }: CacheKey, entry: ManifestDocument): boolean {
+  const isIts = ({ path: output }: OutputFile) => output.startsWith(path) && EXTENSION.test(output.slice(path.length))
+  return entry.source === path && entry.mediaType === mediaType && entry.sha256 === sha256 && entry.outputs.every(isIts)
 }

@@ -35,7 +35,7 @@ interface Known {
  */
 export function createSeals(cache: string, output: string): Seals {
   const file = join(cache, 'seals', `${sha256Of(resolve(output))}.json`)
-  const known = new Map(readHashed(file) as [string, Known][] | undefined)
+  const known = new Map(knownOf(readHashed(file)))
   const written = new Map<string, { sha256: string; stats: BigIntStats }>()
   const seen = new Set<string>()
   let changed = false
@@ -67,6 +67,16 @@ export function createSeals(cache: string, output: string): Seals {
       await writeHashed(file, asked).catch(() => {})
     },
   }
+}
+
+/** What was kept, where it has its shape. */
+function knownOf(value: unknown): [string, Known][] {
+  const isKnown = (pair: unknown): pair is [string, Known] =>
+    Array.isArray(pair) &&
+    typeof pair[0] === 'string' &&
+    typeof pair[1]?.sha256 === 'string' &&
+    typeof pair[1]?.seal === 'string'
+  return Array.isArray(value) ? value.filter(isKnown) : []
 }
 
 function exactStatsOf(file: string): BigIntStats | undefined {

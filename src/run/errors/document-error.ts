@@ -8,6 +8,7 @@ export type DocumentErrorCode =
   | 'unreadable'
   | 'changed-while-read'
   | 'outside-root'
+  | 'name-clash'
   | 'unwritable'
   | 'timeout'
   | 'out-of-memory'

@@ -1,11 +1,11 @@
-import { readFileSync } from 'node:fs'
 import { sha256Of } from '../../identity/sha256-of.js'
+import { readRegular, readText } from './read-regular.js'
 import { writeFile } from './write-file.js'
 
 /** The bytes of a file, or undefined where it cannot be read or has not the content of this hash. */
 export function readVerified(file: string, sha256: string): Buffer | undefined {
   try {
-    const bytes = readFileSync(file)
+    const { bytes } = readRegular(file)
     return sha256Of(bytes) === sha256 ? bytes : undefined
   } catch {
     return undefined
@@ -21,7 +21,7 @@ export async function writeHashed(file: string, value: unknown): Promise<void> {
 /** What `writeHashed` wrote, or undefined where the file cannot be read, was cut off or changed. */
 export function readHashed(file: string): unknown {
   try {
-    const [hash, body = ''] = readFileSync(file, 'utf8').split('\n')
+    const [hash, body = ''] = readText(file).split('\n')
     return sha256Of(body) === hash ? JSON.parse(body) : undefined
   } catch {
     return undefined

@@ -1,18 +1,21 @@
 import { mkdtemp, readdir, rename, rm } from 'node:fs/promises'
 import { join } from 'node:path'
 import { makeFolder } from './make-folder.js'
+import { placeOf } from './place-within.js'
 
 /**
  * Lets something write files into a new folder beside the files of `folder`, and moves them there when it is done, so
  * that each file of the folder is old or new at every moment. Returns the paths of the files.
+ * @throws {OutsideError} where the folder leads out of the current one by a link.
  */
 export async function writeAside(folder: string, write: (aside: string) => Promise<void>): Promise<string[]> {
-  await makeFolder(folder)
-  const aside = await mkdtemp(join(folder, '.regesta-'))
+  const place = await placeOf(folder)
+  await makeFolder(place)
+  const aside = await mkdtemp(join(place, '.regesta-'))
   try {
     await write(aside)
     const names = (await readdir(aside)).sort()
-    for (const name of names) await rename(join(aside, name), join(folder, name))
+    for (const name of names) await rename(join(aside, name), join(place, name))
     return names.map((name) => join(folder, name))
   } finally {
     await rm(aside, { recursive: true, force: true })

@@ -1,9 +1,12 @@
 import { randomInt } from 'node:crypto'
-import { open, readdir, realpath, rename, rm, stat } from 'node:fs/promises'
-import { dirname, join } from 'node:path'
+import { open, readdir, rename, rm, stat } from 'node:fs/promises'
+import { dirname, join, relative } from 'node:path'
 import { makeFolder } from './make-folder.js'
+import { placeOf, placeWithin } from './place-within.js'
 
 interface WriteOptions {
+  /** The folder in which the file has to lie really; the current one, for a path below it, where it is left out. */
+  readonly within?: string
   /** False where a file that is lost with the power is no harm. */
   readonly fsync?: boolean
 }
@@ -11,12 +14,14 @@ interface WriteOptions {
 /**
  * Writes bytes, or a text as UTF-8, with the folders above it, so that the file is old or new at every moment: a
  * temporary file beside it, fsync, rename. Two runs that write one file do not harm each other: the last one wins.
- * A link is followed, and a file keeps its permissions and, where it may, its owner.
+ * A file keeps its permissions and, where it may, its owner.
  * @returns The inode of the file.
+ * @throws {OutsideError} where a link leads out of the folder; nothing is written then.
  */
 export async function writeFile(file: string, content: string | Buffer, options: WriteOptions = {}): Promise<bigint> {
-  await makeFolder(dirname(file))
-  const target = await realpath(file).catch(() => file)
+  const { within } = options
+  const target = await (within === undefined ? placeOf(file) : placeWithin(within, relative(within, file)))
+  await makeFolder(dirname(target))
   const write = () => replace(target, content, options)
   // Another run may have swept the temporary file away as one that was left behind.
   return write().catch((error: NodeJS.ErrnoException) => {

@@ -1,11 +1,15 @@
-import { lstat, readFile, realpath, rm, rmdir } from 'node:fs/promises'
-import { dirname, join, relative } from 'node:path'
+import { lstat, rm, rmdir } from 'node:fs/promises'
+import { basename, dirname, join } from 'node:path'
 import { sha256Of } from '../../identity/sha256-of.js'
-import type { Manifest } from '../../model/manifest.js'
+import type { Manifest, OutputFile } from '../../model/manifest.js'
 import { noSeals } from '../cache/seals.js'
 import { DocumentError } from '../errors/document-error.js'
 import { reasonOf } from '../errors/reason-of.js'
+import { UsageError } from '../errors/usage-error.js'
+import { readVerified } from '../files/hashed-file.js'
 import { insideOf } from '../files/inside-of.js'
+import { placeOf, placeWithin } from '../files/place-within.js'
+import { readWithin } from '../files/read-within.js'
 import { sweepTemporary, writeFile } from '../files/write-file.js'
 
 /** The name of the file that describes an output. */
@@ -24,14 +28,36 @@ export class OutputFolder {
     readonly seals = noSeals,
   ) {}
 
+  /**
+   * Looks at the folder before anything is done.
+   * @throws {UsageError} where it leads out of the current folder by a link, or holds a `manifest.json` that is none of ours.
+   */
+  async open(): Promise<void> {
+    try {
+      await placeOf(this.folder)
+    } catch (error) {
+      throw new UsageError(`the output ${(error as Error).message}`)
+    }
+    const text = await this.#textOf(manifestName)
+    // A merge may have left a manifest of ours that cannot be parsed.
+    if (text === undefined || text.trim() === '' || text.includes('"regesta/manifest@')) return
+    const file = join(this.folder, manifestName)
+    throw new UsageError(`${file} is no manifest of Regesta: move it away, or write to another folder, see --output`)
+  }
+
   /** The manifest that is there, or undefined where there is none that can be understood. */
   async manifest(name = manifestName): Promise<Manifest | undefined> {
     try {
       const { manifestSchema } = await import('../../model/manifest.js')
-      return manifestSchema.parse(JSON.parse(await readFile(join(this.folder, name), 'utf8')))
+      return manifestSchema.parse(JSON.parse((await this.#textOf(name)) ?? ''))
     } catch {
       return undefined
     }
+  }
+
+  async #textOf(name: string): Promise<string | undefined> {
+    const bytes = await readWithin(this.folder, name)
+    return 'code' in bytes ? undefined : bytes.toString('utf8')
   }
 
   /** Whether a file is there, with the content of this hash. */
@@ -48,10 +74,11 @@ export class OutputFolder {
   async put(path: string, content: string | Buffer, called?: string): Promise<void> {
     const file = this.#fileOf(path)
     const bytes = typeof content === 'string' ? Buffer.from(content) : content
-    if ((await readFile(file).catch(() => undefined))?.equals(bytes)) return
+    const before = await readWithin(this.folder, path, bytes.length)
+    if (!('code' in before) && before.equals(bytes)) return
     if (!this.check) {
       try {
-        const inode = await writeFile(file, bytes)
+        const inode = await writeFile(file, bytes, { within: this.folder })
         this.seals.add(file, sha256Of(bytes), inode)
       } catch (error) {
         throw new DocumentError('unwritable', `Could not write ${called ?? file}: ${reasonOf(error)}`)
@@ -68,15 +95,18 @@ export class OutputFolder {
     return file
   }
 
-  /** Removes a file that a manifest calls ours, and the folders above it that are empty then. */
-  async remove(path: string): Promise<void> {
-    const file = insideOf(this.folder, path)
-    if (file === undefined) return
+  /**
+   * Removes a file that is surely ours, and the folders above it that are empty then: a manifest, which anybody can
+   * write, names it as the output of a source, it is called as such outputs are, and has the bytes that were written.
+   */
+  async remove(source: string, { path, sha256 }: OutputFile): Promise<void> {
+    if (!isOutputOf(source, path) || insideOf(this.folder, path) === undefined) return
     // A link may lead to a folder that is not ours.
-    const [real, root] = await Promise.all([realpath(dirname(file)), realpath(this.folder)]).catch(() => [])
-    if (real === undefined || root === undefined || insideOf(root, relative(root, real)) !== real) return
-    const stats = await lstat(file).catch(() => undefined)
-    if (!stats?.isFile()) return
+    const above = await placeWithin(this.folder, dirname(path)).catch(() => undefined)
+    if (above === undefined) return
+    const file = join(above, basename(path))
+    if (!(await lstat(file).catch(() => undefined))?.isFile()) return
+    if (readVerified(file, sha256) === undefined) return
     this.removed.push(path)
     if (this.check) return
     await rm(file, { force: true })
@@ -90,4 +120,9 @@ export class OutputFolder {
   async sweep(): Promise<void> {
     if (!this.check) await sweepTemporary(this.folder)
   }
+}
+
+/** Whether a file is called as the output of a source is: `<source>.events.jsonl`. */
+function isOutputOf(source: string, path: string): boolean {
+  return path.startsWith(`${source}.`) && /^\.[a-z]+\.jsonl$/.test(path.slice(source.length))
 }

@@ -1,9 +1,10 @@
-import { readFile } from 'node:fs/promises'
+import { stat } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { z } from 'zod'
 import { type EventRecord, eventSchema } from '../../model/event.js'
 import { type Manifest, type ManifestDocument, manifestSchema } from '../../model/manifest.js'
-import { insideOf } from '../files/inside-of.js'
+import { placeWithin } from '../files/place-within.js'
+import { readWithin } from '../files/read-within.js'
 import { manifestName } from './output-folder.js'
 
 /** A fault of an output that keeps it from being read, with the file and line. */
@@ -40,37 +41,45 @@ export async function readOutput(folder: string): Promise<Output> {
 /** The files of an output that a database reads: its manifest, and each file of records. */
 export async function viewFilesOf(folder: string): Promise<{ manifest: string; events: string[] }> {
   const { documents } = await readManifest(folder)
-  return { manifest: join(folder, manifestName), events: documents.map((document) => eventsFileOf(folder, document)) }
+  const events: string[] = []
+  for (const document of documents) events.push(await plainFileOf(folder, eventsPathOf(document)))
+  return { manifest: await plainFileOf(folder, manifestName), events }
+}
+
+/** A file that another program is to open. @throws {OutputError} where it is none, or leads out of the folder. */
+async function plainFileOf(folder: string, path: string): Promise<string> {
+  const file = join(folder, path)
+  const stats = await placeWithin(folder, path)
+    .then((place) => stat(place))
+    .catch((error: Error) => {
+      throw new OutputError(`${file}: ${error.message}`)
+    })
+  if (stats.isFile()) return file
+  throw new OutputError(`${file}: Unexpected folder, pipe or device, expected a file`)
 }
 
 async function readManifest(folder: string): Promise<Manifest> {
-  const file = join(folder, manifestName)
-  return parse(manifestSchema, await read(file), file)
+  return parse(manifestSchema, await read(folder, manifestName), join(folder, manifestName))
 }
 
-function eventsFileOf(folder: string, { source, outputs }: ManifestDocument): string {
+function eventsPathOf({ source, outputs }: ManifestDocument): string {
   const output = outputs.find(({ format }) => format === 'events-jsonl')
   if (output === undefined) throw new OutputError(`${source}: Unexpected output without events, expected events-jsonl`)
-  const file = insideOf(folder, output.path)
-  if (file === undefined) {
-    throw new OutputError(`Unexpected path ${JSON.stringify(output.path)}, expected one inside of ${folder}`)
-  }
-  return file
+  return output.path
 }
 
 async function readEvents(folder: string, document: ManifestDocument): Promise<EventRecord[]> {
-  const file = eventsFileOf(folder, document)
-  const lines = (await read(file)).split('\n')
+  const path = eventsPathOf(document)
+  const file = join(folder, path)
+  const lines = (await read(folder, path)).split('\n')
   return lines.flatMap((line, index) => (line === '' ? [] : [parse(eventSchema, line, `${file}:${index + 1}`)]))
 }
 
-async function read(file: string): Promise<string> {
-  try {
-    return await readFile(file, 'utf8')
-  } catch (error) {
-    const { code } = error as NodeJS.ErrnoException
-    throw new OutputError(`${file}: ${code === 'ENOENT' ? 'no such file: run regesta extract first' : code}`)
-  }
+async function read(folder: string, path: string): Promise<string> {
+  const bytes = await readWithin(folder, path)
+  if (!('code' in bytes)) return bytes.toString('utf8')
+  const reason = bytes.code === 'missing' ? 'no such file: run regesta extract first' : bytes.message
+  throw new OutputError(`${join(folder, path)}: ${reason}`)
 }
 
 function parse<Schema extends z.ZodType>(schema: Schema, text: string, place: string): z.infer<Schema> {

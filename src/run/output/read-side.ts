@@ -1,9 +1,11 @@
-import { readFile, stat } from 'node:fs/promises'
+import { stat } from 'node:fs/promises'
+import { devNull } from 'node:os'
 import { glob } from 'tinyglobby'
 import { parseLine } from '../../check/input/parse-line.js'
 import type { DocumentSide, OutputSide } from '../../diff/output-side.js'
 import type { EventRecord } from '../../model/event.js'
 import { type Manifest, manifestSchema } from '../../model/manifest.js'
+import { readText } from '../files/read-regular.js'
 import { readWithin } from '../files/read-within.js'
 import { readGitFiles } from './git-files.js'
 
@@ -22,7 +24,9 @@ export interface ReadSide extends OutputSide {
 export async function readSide(name: string): Promise<ReadSide> {
   const stats = await stat(name).catch(() => undefined)
   if (stats?.isDirectory()) return sideOf(await readFolder(name), name)
-  if (stats !== undefined) return fileSide(await readFile(name, 'utf8'), name)
+  // What git gives a diff driver for a file that is not there.
+  if (name === devNull) return fileSide('', name)
+  if (stats !== undefined) return fileSide(readText(name, MOST), name)
   if (!/^[^-:][^:]*:/.test(name)) {
     throw new RangeError(`Unexpected "${name}", expected a folder, a file of records, or REV:path`)
   }

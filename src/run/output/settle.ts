@@ -30,8 +30,8 @@ export async function settle(
   const whole =
     kept.length === 0 ? manifest : manifestOf(manifest.options, [...manifest.documents, ...kept], manifest.failures)
   const named = new Set(whole.documents.flatMap(({ outputs }) => outputs.map(({ path }) => path)))
-  for (const { path } of (before?.documents ?? []).flatMap(({ outputs }) => outputs)) {
-    if (!named.has(path)) await folder.remove(path)
+  for (const { source, outputs } of before?.documents ?? []) {
+    for (const output of outputs) if (!named.has(output.path)) await folder.remove(source, output)
   }
   await folder.put(name, textOf(whole))
   return whole

@@ -1,5 +1,6 @@
-import { readFile } from 'node:fs/promises'
 import { UsageError } from '../errors/usage-error.js'
+import { placeOf } from '../files/place-within.js'
+import { readText } from '../files/read-regular.js'
 import type { Config } from './config-schema.js'
 
 /** The file that is read where it is there and none is named. */
@@ -11,10 +12,7 @@ export const configFile = 'regesta.config.json'
  */
 export async function readConfig(named?: string): Promise<Config> {
   const file = named ?? configFile
-  const text = await readFile(file, 'utf8').catch((error: NodeJS.ErrnoException) => {
-    if (named === undefined && error.code === 'ENOENT') return undefined
-    throw new UsageError(`${file}: ${error.message}`)
-  })
+  const text = await read(file, named === undefined)
   if (text === undefined) return {}
   let value: unknown
   try {
@@ -27,4 +25,16 @@ export async function readConfig(named?: string): Promise<Config> {
   if (config.success) return config.data
   const faults = config.error.issues.map(({ path, message }) => `${[file, ...path].join('.')}: ${message}`)
   throw new UsageError(faults.join('\n'))
+}
+
+/** Bytes. */
+const MOST = 1_000_000
+
+async function read(file: string, mayBeMissing: boolean): Promise<string | undefined> {
+  try {
+    return readText(await placeOf(file), MOST)
+  } catch (error) {
+    if (mayBeMissing && (error as NodeJS.ErrnoException).code === 'ENOENT') return undefined
+    throw new UsageError(`${file}: ${(error as Error).message}`)
+  }
 }

@@ -1,5 +1,5 @@
 import { lstatSync, realpathSync, type Stats, statSync } from 'node:fs'
-import { readFile, realpath, stat } from 'node:fs/promises'
+import { realpath, stat } from 'node:fs/promises'
 import { basename, dirname, join, resolve, sep } from 'node:path'
 import ignore, { type Ignore } from 'ignore'
 import type { MediaType } from '../../model/document.js'
@@ -7,6 +7,8 @@ import type { Failure } from '../../model/manifest.js'
 import type { DocumentErrorCode } from '../errors/document-error.js'
 import { reasonOf } from '../errors/reason-of.js'
 import { UsageError } from '../errors/usage-error.js'
+import { readWithin } from '../files/read-within.js'
+import { findClashes } from './find-clashes.js'
 import { matchGlob } from './match-glob.js'
 import { mediaTypeOf, supportedEndings } from './media-type-of.js'
 import { walk } from './walk.js'
@@ -72,8 +74,11 @@ class Search {
   }
 
   plan(): Plan {
+    const found = [...this.#documents.values()]
+    const clashes = findClashes(found.map(({ path }) => path))
+    for (const [path, message] of clashes) this.#fail(path, 'name-clash', message)
     return {
-      documents: [...this.#documents.values()].sort((a, b) => (a.path < b.path ? -1 : 1)),
+      documents: found.filter(({ path }) => !clashes.has(path)).sort((a, b) => (a.path < b.path ? -1 : 1)),
       failures: this.#failures.sort((a, b) => (a.source < b.source ? -1 : 1)),
     }
   }
@@ -181,12 +186,13 @@ function isInside(folder: string, path: string): boolean {
 /** A pattern tells capitals from small letters, as the file system does. */
 const LIKE_GIT = { ignorecase: false }
 
+/** Bytes of a file of patterns. */
+const MOST_IGNORED = 1_000_000
+
 async function ignoresOf(folder: string, exclude: readonly string[]): Promise<Ignore> {
-  const own = await readFile(join(folder, ignoreFile), 'utf8').catch((error: NodeJS.ErrnoException) => {
-    if (error.code === 'ENOENT') return ''
-    throw error
-  })
+  const own = await readWithin(folder, ignoreFile, MOST_IGNORED)
+  if ('code' in own && own.code !== 'missing') throw new Error(`${ignoreFile}: ${own.message}`)
   return ignore(LIKE_GIT)
-    .add(own)
+    .add('code' in own ? '' : own.toString('utf8'))
     .add([...exclude])
 }

@@ -1,6 +1,6 @@
-import { closeSync, fstatSync, openSync, readFileSync } from 'node:fs'
 import { DocumentError } from '../errors/document-error.js'
 import { reasonOf } from '../errors/reason-of.js'
+import { readRegular } from '../files/read-regular.js'
 
 /**
  * Reads a file whole.
@@ -13,16 +13,8 @@ export function readBytes(file: string): Uint8Array {
 /** The bytes of a file, or undefined where it was not the same before and after. */
 function readOnce(file: string): Uint8Array | undefined {
   try {
-    const handle = openSync(file, 'r')
-    try {
-      const before = fstatSync(handle)
-      const bytes = readFileSync(handle)
-      const after = fstatSync(handle)
-      const same = before.mtimeMs === after.mtimeMs && after.size === bytes.length
-      return same ? bytes : undefined
-    } finally {
-      closeSync(handle)
-    }
+    const { bytes, before, after } = readRegular(file)
+    return before.mtimeMs === after.mtimeMs && after.size === bytes.length ? bytes : undefined
   } catch (error) {
     throw new DocumentError('unreadable', reasonOf(error))
   }

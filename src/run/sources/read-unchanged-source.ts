@@ -1,8 +1,7 @@
-import { readFile } from 'node:fs/promises'
 import { sha256Of } from '../../identity/sha256-of.js'
 import type { BatchOptions, ManifestDocument } from '../../model/manifest.js'
 import type { Source } from '../../text/source.js'
-import { insideOf } from '../files/inside-of.js'
+import { readWithin } from '../files/read-within.js'
 import { decode } from './decode.js'
 
 /** The source of a document of an output as it was when it was extracted, or why it cannot be shown. */
@@ -12,13 +11,11 @@ export async function readUnchangedSource(
   { encoding, published }: BatchOptions,
 ): Promise<Source | string> {
   try {
-    const file = insideOf(folder, path)
-    if (file === undefined) return `Unexpected path, expected one inside of ${folder}.`
-    const bytes = await readFile(file)
+    const bytes = await readWithin(folder, path)
+    if ('code' in bytes) return bytes.code === 'missing' ? `There is no such file in ${folder}.` : `${bytes.message}.`
     if (sha256Of(bytes) !== sha256) return `The file in ${folder} has changed since it was extracted.`
     return { id: path, path, mediaType, text: decode(bytes, encoding), sha256, published }
   } catch (error) {
-    const { code, message } = error as NodeJS.ErrnoException
-    return code === 'ENOENT' ? `There is no such file in ${folder}.` : message
+    return (error as Error).message
   }
 }

@@ -1,6 +1,7 @@
 import { Piscina } from 'piscina'
 import { packageFile } from '../../data/package-file.js'
 import { DocumentError } from '../errors/document-error.js'
+import { timedOut } from './in-time.js'
 import { shareCores } from './tune-engine.js'
 import type { Outcome } from './worker.js'
 
@@ -49,10 +50,6 @@ export function createPool(jobs: number, timeout: number): Pool {
     },
     close: () => threads.destroy().finally(giveBack),
   }
-}
-
-function timedOut(timeout: number): DocumentError {
-  return new DocumentError('timeout', `Not done within ${timeout / 1000} s, see --timeout`)
 }
 
 function crashed({ code, message }: NodeJS.ErrnoException): DocumentError {

@@ -1,12 +1,13 @@
 import { DocumentError, type DocumentErrorCode } from '../errors/document-error.js'
 import { MOST_JOBS } from '../settings/limits.js'
+import { inTime } from './in-time.js'
 import type { Outcome, Verb, Verbs } from './worker.js'
 
 /** Where jobs run. */
 export interface RunnerOptions {
   /** How many at a time; one runs in the main thread, without threads. */
   readonly jobs: number
-  /** Milliseconds that a job may take, or undefined for ten minutes where a worker does it and no limit elsewhere. */
+  /** Milliseconds that a job may take; ten minutes where it is left out. */
   readonly timeout?: number | undefined
 }
 
@@ -25,7 +26,7 @@ export interface Runner<V extends Verb> {
   close(): Promise<void>
 }
 
-/** What is larger than this never runs in the main thread, which nobody watches. */
+/** What is larger than this never runs in the main thread, whose memory nobody bounds. */
 const LARGE = 1_000_000
 const TEN_MINUTES = 600_000
 
@@ -33,18 +34,25 @@ const TEN_MINUTES = 600_000
  * Makes a runner of one verb.
  * @throws {RangeError} where `jobs` is no whole number from 1 to 9999.
  */
-export function createRunner<V extends Verb>(verb: V, { jobs, timeout }: RunnerOptions): Runner<V> {
+export function createRunner<V extends Verb>(verb: V, { jobs, timeout = TEN_MINUTES }: RunnerOptions): Runner<V> {
   if (!Number.isInteger(jobs) || jobs < 1 || jobs > MOST_JOBS) {
     throw new RangeError(`Unexpected jobs ${jobs}, expected a whole number from 1 to ${MOST_JOBS}`)
   }
-  const open = async () => (await import('./pool.js')).createPool(jobs, timeout ?? TEN_MINUTES)
+  const open = async () => (await import('./pool.js')).createPool(jobs, timeout)
   let pool: ReturnType<typeof open> | undefined
+  let spoilt = false
   const gate = new Gate(jobs)
 
   const dispatch = async (input: Input<V>, size: number): Promise<Outcome<Result<V>>> => {
-    if (jobs === 1 && timeout === undefined && size < LARGE) {
+    if (jobs === 1 && size < LARGE && !spoilt) {
       const { verbs } = await import('./worker.js')
-      return verbs[verb](input as never) as Outcome<Result<V>>
+      try {
+        return inTime(timeout, () => verbs[verb](input as never) as Outcome<Result<V>>)
+      } catch (error) {
+        // The tools were stopped in the midst of something: the rest is for workers.
+        spoilt = true
+        throw error
+      }
     }
     pool ??= open()
     return (await pool).run({ verb, input })

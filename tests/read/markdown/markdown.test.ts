@@ -196,6 +196,15 @@ describe('front matter', () => {
     })
   })
 
+  it('reads what it wants of many aliases, and follows no others', () => {
+    const lines = ['when: &when 2016-03-05', 'list:', ...Array.from({ length: 300 }, () => '  - *when'), 'date: *when']
+    expect(reading(`---\n${lines.join('\n')}\n---\nIt rained.`)).toMatchObject({
+      published: '2016-03-05',
+      words: ['It rained.'],
+      issues: [],
+    })
+  })
+
   it('loses no prose between dividers', () => {
     expect(reading('---\nIt rained: a lot: really.\n---\nIt snowed.')).toMatchObject({
       words: ['It rained: a lot: really.', 'It snowed.'],
