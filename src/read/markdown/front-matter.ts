@@ -37,7 +37,12 @@ export function readFrontMatter(yaml: string): FrontMatter | null {
   if (!isMap(document.contents)) return null
   // Of aliases only those of wanted fields are followed: a short text can stand for one that no memory holds.
   const byName = new Map(
-    document.contents.items.map(({ key, value }) => [String(key).toLowerCase().replaceAll(/[-_:. ]/g, ''), value]),
+    document.contents.items.map(({ key, value }) => [
+      String(key)
+        .toLowerCase()
+        .replaceAll(/[-_:. ]/g, ''),
+      value,
+    ]),
   )
   const valueOf = (name: string): unknown => {
     const node = byName.get(name)
