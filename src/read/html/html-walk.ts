@@ -62,7 +62,8 @@ export class HtmlWalk {
     }
     for (const region of [this.#main, this.#skipped]) if (region?.name === name) region.depth++
     this.#notes.enter(name)
-    if (this.#skipped !== null) return this.#leftOut.open(name, attributes)
+    if (this.#skipped !== null) this.#leftOut.open(name, attributes)
+    if (this.#skipped !== null) return
     if (this.#main === null && (name === this.#mainPart || attributes.get('id') === this.#mainPart))
       this.#main = { name, depth: 1 }
     if (this.#skips(name, attributes, span.start)) {
