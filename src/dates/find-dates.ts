@@ -12,6 +12,7 @@ import { tell } from './resolve/tell.js'
 import { tenseOf } from './resolve/tense-of.js'
 import { writeEdtf } from './resolve/write-edtf.js'
 import { writeTimex } from './resolve/write-timex.js'
+import { withoutCounts } from './without-counts.js'
 
 /** How much of a sentence before a mention says how it is meant, in UTF-16 code units. */
 const BEFORE_LENGTH = 300
@@ -22,7 +23,10 @@ export function findDates(
   published: string | null,
   context: Context,
 ): DateMention[] {
-  const found = sentences.map(({ prose }) => findInSentence(prose.text))
+  const found = withoutCounts(
+    sentences,
+    sentences.map(({ prose }) => findInSentence(prose.text)),
+  )
   const setting = readSetting(sentences, found, published, context.options.dateMode)
   let story: Story = setting.story
   const mentions: DateMention[] = []

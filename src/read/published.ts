@@ -1,13 +1,20 @@
 const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec']
 
+/** A date in words, between its weekday and its time. */
+const WORDS =
+  /^(?:(?:Mon|Tues?|Wed|Thu(?:rs)?|Fri|Sat|Sun|Wednes|Satur)(?:day)?,? )?(?:(\d{1,2}) )?([A-Za-z]{3,9})\.?(?: (\d{1,2}),?)? (\d{4})(?:,? \d{1,2}:\d{2}.{0,40})?$/
+
 /**
  * The EDTF date (level 0) of a date of publication as front matter and pages write it: `2016`, `2016-03`,
- * `2016-03-05T10:00:00Z`, `5 March 2016`, `March 5, 2016`. Null where it is none of these.
+ * `2016-03-05T10:00:00Z`, `20160305`, `5 March 2016`, `March 5, 2016`, and as e-mail has it (RFC 5322), `Sat, 5 Mar 2016
+ * 10:00:00 +0000`. Null where it is none of these.
  */
 export function readPublished(value: string): string | null {
   const iso = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?(?:$|[T ])/.exec(value.trim())
   if (iso) return compose(iso[1]!, iso[2], iso[3])
-  const words = /^(?:(\d{1,2}) )?([A-Za-z]{3,9})\.?(?: (\d{1,2}),)? (\d{4})$/.exec(value.trim())
+  const compact = /^(\d{4})(\d{2})(\d{2})$/.exec(value.trim())
+  if (compact) return compose(compact[1]!, compact[2], compact[3])
+  const words = WORDS.exec(value.trim())
   const month = MONTHS.indexOf(words?.[2]?.slice(0, 3).toLowerCase() ?? '')
   if (!words || month < 0) return null
   return compose(words[4]!, String(month + 1).padStart(2, '0'), (words[1] ?? words[3])?.padStart(2, '0'))

@@ -2,10 +2,10 @@ import type { Block } from './block.js'
 import { withoutSpans } from './prose.js'
 
 /**
- * Spaces of no width, marks of direction and invisible operators (Unicode, general category Cf). What joins letters
- * (U+200C, U+200D) and soft hyphens belong to words.
+ * Soft hyphens, spaces of no width, marks of direction and invisible operators (Unicode, general category Cf). What joins
+ * letters (U+200C, U+200D) belongs to words.
  */
-const INVISIBLE = /[\u200b\u200e\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069]+/g
+const INVISIBLE = /[\u00ad\u200b\u200e\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069]+/g
 
 /** A text without the characters that no reader sees. */
 export function stripInvisible(text: string): string {

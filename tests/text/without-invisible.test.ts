@@ -7,6 +7,7 @@ test.each([
   ['before a sentence', '\u200eIn 1961 Syria left the union.[3] In 1962 it came back.[4]'],
   ['within a date', 'In\u200b 1961 Syria left the union.[3] In 1962 it came back.[4]'],
   ['between a sentence and its marker', 'In 1961 Syria left the union.\u200b[3] In 1962 it came back.[4]'],
+  ['within words, as soft hyphens', 'In 19\u00ad61 Sy\u00adria left the uni\u00adon.[3] In 1962 it came back.[4]'],
   ['within a marker', 'In 1961 Syria left the union.[\u200e3\u200e] In 1962 it came back.[4]'],
   ['around a name', 'In 1961 \u2067Syria\u2069 left the union.[3] In 1962 it came back.[4]'],
 ])('characters that no reader sees are no part of the text: %s', (_, text) => {

@@ -4,18 +4,23 @@ const ZONE = '(?:UTC|GMT|EST|EDT|CST|CDT|PST|PDT|MST|BST|CET|CEST|Z)'
 
 const CUE = /\b(?:at|by|until|till|from|to|about|around|before|after|since|between|and|,) ?$/i
 
+/** Behind a figure of a year that something had: `at 1914 prices`. */
+const OF_YEAR =
+  /^ (?:prices?|levels?|rates?|values?|standards?|costs?|dollars|pounds|francs|m|km|ft|feet|met(?:er|re)s|yards|miles|rpm|hp|\p{Lu})/u
+
 /** A time of the clock: `11:30 a.m.`, `5 pm`, `16:15 UTC`, `05:30hrs`, `0600 hours`. Never a verse or a score. */
 export const clock: DatePattern = {
   name: 'clock',
-  gate: /\d ?(?:[ap]\.? ?m\b|:\d\d|h(?:ou)?rs)|\d{4} hours|o['’]clock|\d\.\d\d ?[ap]/i,
+  gate: /\bat \d{4}\b|\d ?(?:[ap]\.? ?m\b|:\d\d|h(?:ou)?rs)|\d{4} hours|o['’]clock|\d\.\d\d ?[ap]/i,
   expression: new RegExp(
-    `(?<military>(?:[01]\\d|2[0-3])[0-5]\\d)(?: ?hours| ?hrs)\\b|(?<hour>[01]?\\d|2[0-4])(?:[:.](?<minute>[0-5]\\d)(?::[0-5]\\d)?)?(?: ?(?<half>[AaPp])(?:\\.[Mm]\\.|\\.?[Mm]\\b\\.?)|(?<oclock> o['’]clock)| ?(?<hrs>hrs|hours)\\b|(?= ?${ZONE}\\b)|(?<bare>))(?: (?<part>in the (?:morning|afternoon|evening)|at night))?(?: ?(?:\\((?:GMT|UTC) ?[+-]\\d{1,2}\\)|(?<zone>${ZONE})\\b))?`,
+    `(?<military>(?:[01]\\d|2[0-3])[0-5]\\d)(?:(?<hours> ?hours| ?hrs)\\b|(?![\\d-]|[.,:/–]\\d))|(?<hour>[01]?\\d|2[0-4])(?:[:.](?<minute>[0-5]\\d)(?::[0-5]\\d)?)?(?: ?(?<half>[AaPp])(?:\\.[Mm]\\.|\\.?[Mm]\\b\\.?)|(?<oclock> o['’]clock)| ?(?<hrs>hrs|hours)\\b|(?= ?${ZONE}\\b)|(?<bare>))(?: (?<part>in the (?:morning|afternoon|evening)|at night))?(?: ?(?:\\((?:GMT|UTC) ?[+-]\\d{1,2}\\)|(?<zone>${ZONE})\\b))?`,
     'd',
   ),
   priority: 1,
   read({ groups, before, after, text }) {
     if (/[\d:.$£€/–-]$/.test(before)) return null
     if (groups.military !== undefined) {
+      if (groups.hours === undefined && (!/\bat $/i.test(before) || OF_YEAR.test(after))) return null
       if (!groups.military.startsWith('0') && !CUE.test(before)) return null
       return { type: 'TIME', fields: { time: `T${groups.military.slice(0, 2)}:${groups.military.slice(2)}` } }
     }

@@ -1,6 +1,10 @@
 import type { DatePattern } from '../date-pattern.js'
 import { era } from '../words/era.js'
 
+/** What stands before a year that touches its era; behind anything else `2AD` is a division. */
+const DATED =
+  /(?:^|[([–—-]|\b(?:in|by|of|since|until|till|to|from|before|after|around|about|circa|c\.|and|or|late|early|year)) ?$/i
+
 /** A year with its era: `490 BC`, `44 B.C.`, `AD 79`, `the year 410 CE`. */
 export const eraYear: DatePattern = {
   name: 'era-year',
@@ -14,6 +18,7 @@ export const eraYear: DatePattern = {
     if (groups.ad !== undefined) return { type: 'DATE', fields: { year: Number(groups.ad), era: 'AD' } }
     const year = Number(groups.after)
     if (year === 0 || /\dC\.?E?$/.test(text)) return null
+    if (/^\d{1,2}AD$/.test(text) && !DATED.test(before)) return null
     return { type: 'DATE', fields: { year, era: era.of(groups.mark!) } }
   },
 }

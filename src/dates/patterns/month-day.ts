@@ -1,5 +1,6 @@
 import type { DatePattern } from '../date-pattern.js'
 import { era } from '../words/era.js'
+import { isInName } from '../words/is-in-name.js'
 import { month } from '../words/month.js'
 import { readYear } from '../words/read-year.js'
 
@@ -11,7 +12,8 @@ export const monthDay: DatePattern = {
     `(?<month>${month.source}) (?:the )?(?<day>3[01]|[12]\\d|0?[1-9])(?:st|nd|rd|th)?\\b(?!,\\d{3}|\\.\\d|[-–]?(?:year|day)|%)(?:,? (?:of )?(?<year>[12]\\d{3}|\\d{1,4}(?= ?${era.source}))\\b(?![,.]\\d)(?: ?(?<era>${era.source}))?)?`,
     'd',
   ),
-  read({ groups, after }) {
+  read({ groups, before, after }) {
+    if (groups.year === undefined && isInName(before, after)) return null
     if (
       /^(?: ?[-–—] ?\d{1,2}| (?:and|to|or) \d{1,2})(?:st|nd|rd|th)?\b(?! [A-Z])/.test(after) &&
       groups.year === undefined

@@ -1,4 +1,5 @@
 import type { DatePattern } from '../date-pattern.js'
+import { isInName } from '../words/is-in-name.js'
 import { month } from '../words/month.js'
 
 const CUE =
@@ -14,6 +15,7 @@ export const monthName: DatePattern = {
   expression: new RegExp(`(?<month>${month.full}|(?:Jan|Feb|Aug|Sept|Oct|Nov|Dec)\\.)`, 'd'),
   priority: -1,
   read({ groups, text, before, after }) {
+    if (isInName(before, after)) return null
     const cued = CUE.test(before) || LINKED.test(after)
     if (AMBIGUOUS.test(text) && !cued && !isMonthOfNoun(text, before, after)) return null
     if (/^ (?:\p{Lu}\p{Ll}+ \p{Lu}|\d{1,2}(?!\d))/u.test(after) && !cued) return null

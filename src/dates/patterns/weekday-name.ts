@@ -1,4 +1,5 @@
 import type { DatePattern } from '../date-pattern.js'
+import { isInName } from '../words/is-in-name.js'
 import { partOfDay } from '../words/part-of-day.js'
 import { weekday } from '../words/weekday.js'
 
@@ -10,11 +11,7 @@ export const weekdayName: DatePattern = {
   read({ groups, before, after }) {
     if (/\b(?:Bloody|Black|Good|Easter|Palm|Ash|Holy|Fat|Super|Shrove|Whit|Red|Maundy|Cyber|Sheffield) $/.test(before))
       return null
-    if (
-      /^ (?:Times|Mirror|Telegraph|Express|Herald|School|Agreement|Post|Night|Evening)\b/.test(after) ||
-      /^s\b/.test(after)
-    )
-      return null
+    if (/^ Evening\b|^s\b/.test(after) || isInName(before, after)) return null
     const time = groups.part === undefined ? {} : { time: partOfDay.valueOf(groups.part) }
     return {
       type: groups.part === undefined ? 'DATE' : 'TIME',

@@ -17,7 +17,7 @@ export const BLOCKS: ReadonlySet<string> = new Set(
 /** Elements without any main prose in them. */
 const SKIPPED: ReadonlySet<string> = new Set(
   (
-    'script style noscript template nav figure figcaption caption aside footer form button select textarea svg math iframe ' +
+    'script style noscript template nav figure figcaption caption aside footer label button select textarea svg math iframe ' +
     'object audio video canvas dialog'
   ).split(' '),
 )
@@ -45,8 +45,21 @@ const NOTE_TYPE = /(?:^|\s)(?:doc-)?(?:footnote|endnote|rearnote)(?:\s|$)/
 /** Templates that stand within a sentence though they are not printed: `[citation needed]`. */
 const INLINE = /(?:^|\s)(?:Inline-Template|reference)(?:\s|$)/
 
+/** Elements that hold a page or its main part, whatever their class says: a theme writes its own words there. */
+const HOLDERS: ReadonlySet<string> = new Set(['html', 'body', 'main', 'article'])
+
+/** Whether an element is left out as a form or for its class: where a page has its prose in one, it is read after all. */
+export function isDoubtful(name: string, attributes: Attributes): boolean {
+  return !isLeftOut(name, attributes) && isSkipped(name, attributes)
+}
+
 /** Whether an element is no part of a page's main prose. */
 export function isSkipped(name: string, attributes: Attributes): boolean {
+  if (name === 'form' || isLeftOut(name, attributes)) return true
+  return !HOLDERS.has(name) && hasSkippedName(attributes)
+}
+
+function isLeftOut(name: string, attributes: Attributes): boolean {
   if (SKIPPED.has(name) || attributes.has('hidden') || HIDDEN.test(attributes.get('style') ?? '')) return true
   if (name === 'a') {
     return (
@@ -55,7 +68,10 @@ export function isSkipped(name: string, attributes: Attributes): boolean {
     )
   }
   const role = attributes.get('role')
-  if (role === 'navigation' || role === 'search' || role === 'banner' || role === 'contentinfo') return true
+  return role === 'navigation' || role === 'search' || role === 'banner' || role === 'contentinfo'
+}
+
+function hasSkippedName(attributes: Attributes): boolean {
   const classes = attributes.get('class') ?? ''
   if (INLINE.test(classes)) return false
   return [...classes.split(/\s+/), attributes.get('id') ?? ''].some((word) => SKIPPED_NAMES.has(word))

@@ -2,25 +2,13 @@ import type { Span } from '../../model/span.js'
 import type { BlockKind } from '../../text/block.js'
 import { BlockWriter } from '../block-writer.js'
 import type { Reading } from '../reading.js'
-import { type Attributes, BLOCKS, isSkipped, VOID } from './html-elements.js'
+import { findMainPart, type MainPart } from './find-main-part.js'
+import { type Attributes, BLOCKS, isDoubtful, isSkipped, VOID } from './html-elements.js'
 import { HtmlNotes, type NoteLink } from './html-notes.js'
 import { isDataTable } from './is-data-table.js'
+import { LeftOut } from './left-out.js'
 import { PageData } from './page-data.js'
-
-/** An element whose end is awaited: so many of its name are open inside. */
-interface Region {
-  readonly name: string
-  depth: number
-}
-
-/** Which element holds the main prose: an id, a name, or the whole body. */
-type MainPart = 'mw-content-text' | 'main' | 'article' | 'body'
-
-function findMainPart(text: string): MainPart {
-  if (/\sid="?mw-content-text\b/.test(text)) return 'mw-content-text'
-  if (/<main[\s>]/i.test(text)) return 'main'
-  return text.match(/<article[\s>]/gi)?.length === 1 ? 'article' : 'body'
-}
+import type { Region } from './region.js'
 
 /** What a marker touches. */
 const TOUCHED = /[\p{L}\p{N}.,;:!?)\]”’"]$/u
@@ -47,8 +35,16 @@ export class HtmlWalk {
   #heading = 0
   #hasProse = false
 
-  /** With `whole`, tables and what stands outside of the page's main part are read as well. */
-  constructor(text: string, { whole = false } = {}) {
+  readonly #leftOut = new LeftOut()
+  /** Offsets of the tags of elements that are read though their name or class is that of furniture. */
+  readonly #held: ReadonlySet<number>
+
+  /**
+   * With `whole`, tables and what stands outside of the page's main part are read as well; `held` are offsets of tags
+   * whose elements are not left out.
+   */
+  constructor(text: string, { whole = false, held = new Set<number>() as ReadonlySet<number> } = {}) {
+    this.#held = held
     this.#text = text
     this.#writer = new BlockWriter(text)
     this.#isWhole = whole
@@ -66,10 +62,12 @@ export class HtmlWalk {
     }
     for (const region of [this.#main, this.#skipped]) if (region?.name === name) region.depth++
     this.#notes.enter(name)
+    if (this.#skipped !== null) this.#leftOut.open(name, attributes)
     if (this.#skipped !== null) return
     if (this.#main === null && (name === this.#mainPart || attributes.get('id') === this.#mainPart))
       this.#main = { name, depth: 1 }
-    if (isSkipped(name, attributes) && !this.#notes.isNote(attributes)) {
+    if (this.#skips(name, attributes, span.start)) {
+      this.#leftOut.begin(name, attributes, span.start)
       if (BLOCKS.has(name)) this.#writer.close()
       this.#skipped = { name, depth: 1 }
       return
@@ -84,6 +82,7 @@ export class HtmlWalk {
   close(name: string): void {
     this.#page.close(name)
     if (this.#skipped !== null) {
+      this.#leftOut.close(name)
       if (this.#skipped.name === name && --this.#skipped.depth === 0) this.#skipped = null
     } else if (name === 'a') {
       this.#closeLink()
@@ -99,7 +98,9 @@ export class HtmlWalk {
   }
 
   text(start: number, end: number): void {
-    this.#page.text(this.#text.slice(start, end))
+    const text = this.#text.slice(start, end)
+    this.#page.text(text)
+    if (this.#skipped !== null) this.#leftOut.text(text)
     if (!this.#isMain()) return
     if (this.#link !== null) this.#link.texts.push({ text: this.#text.slice(start, end), start, end, isEntity: false })
     else this.#writeText(start, end)
@@ -112,10 +113,20 @@ export class HtmlWalk {
     else this.#writeEntity(text, start, end)
   }
 
+  /** Offsets of the tags of forms and of elements with the class of furniture that hold more prose than what was read. */
+  get held(): readonly number[] {
+    return this.#leftOut.held
+  }
+
   finish(): Reading {
     this.#closeLink()
     const { published, title } = this.#page
     return { blocks: this.#writer.finish(), published, ...(title === '' ? {} : { title }) }
+  }
+
+  #skips(name: string, attributes: Attributes, start: number): boolean {
+    if (!isSkipped(name, attributes) || this.#notes.isNote(attributes)) return false
+    return !(this.#held.has(start) && isDoubtful(name, attributes))
   }
 
   #isMain(): boolean {
@@ -172,6 +183,7 @@ export class HtmlWalk {
   #writeText(start: number, end: number): void {
     if (!this.#writer.isOpen && /^[\t\n\f\r ]*$/.test(this.#text.slice(start, end))) return
     this.#begin()
+    if (this.#kind() === 'paragraph') this.#leftOut.read(end - start)
     this.#writer.copyFolded(start, end)
     this.#saw(this.#text.slice(Math.max(start, end - 8), end))
   }

@@ -12,9 +12,23 @@ import { HtmlWalk } from './html-walk.js'
  */
 export function readHtml(context: Context): Reading {
   const { text } = context.source
-  const first = walkHtml(text, new HtmlWalk(text))
+  const first = readHeld(text)
   const reading = first.blocks.length > 0 ? first : walkHtml(text, new HtmlWalk(text, { whole: true }))
   return { ...reading, blocks: layOutLines(findNotes(reading.blocks)) }
+}
+
+/** The most often that a page is walked over anew, for prose within prose that was left out. */
+const MOST_WALKS = 4
+
+/** Reads a page, and again with the forms and the furniture in which its prose turned out to stand. */
+function readHeld(text: string): Reading {
+  const held = new Set<number>()
+  for (let walks = 1; ; walks++) {
+    const walk = new HtmlWalk(text, { held })
+    const reading = walkHtml(text, walk)
+    if (walk.held.length === 0 || walks === MOST_WALKS) return reading
+    for (const start of walk.held) held.add(start)
+  }
 }
 
 function walkHtml(text: string, walk: HtmlWalk): Reading {

@@ -11,7 +11,24 @@ export interface FrontMatter {
   readonly unknownDate?: string
 }
 
-const DATE_KEYS = ['published', 'date', 'pubdate', 'publishdate', 'datepublished']
+const DATE_KEYS = [
+  'published',
+  'date',
+  'pubdate',
+  'publishdate',
+  'datepublished',
+  'publishedat',
+  'publishedon',
+  'publisheddate',
+  'publishedtime',
+  'publicationdate',
+  'articlepublishedtime',
+  'pubdatetime',
+  'dcdate',
+  'issued',
+  'dateissued',
+  'posted',
+]
 
 /** Reads YAML front matter, or answers null where the text is no mapping: prose between two dividers. */
 export function readFrontMatter(yaml: string): FrontMatter | null {
@@ -20,7 +37,12 @@ export function readFrontMatter(yaml: string): FrontMatter | null {
   if (!isMap(document.contents)) return null
   // Of aliases only those of wanted fields are followed: a short text can stand for one that no memory holds.
   const byName = new Map(
-    document.contents.items.map(({ key, value }) => [String(key).toLowerCase().replaceAll(/[-_]/g, ''), value]),
+    document.contents.items.map(({ key, value }) => [
+      String(key)
+        .toLowerCase()
+        .replaceAll(/[-_:. ]/g, ''),
+      value,
+    ]),
   )
   const scalarOf = (name: string): unknown => {
     const node = byName.get(name)

@@ -9,11 +9,15 @@ import { continuation } from './continuation.js'
 import { ellipsis } from './ellipsis.js'
 import { enumerator } from './enumerator.js'
 import { exclamationName } from './exclamation-name.js'
+import { givenName } from './given-name.js'
+import { honourable } from './honourable.js'
 import { initial } from './initial.js'
 import { latinAbbreviation } from './latin-abbreviation.js'
+import { lawReport } from './law-report.js'
 import { lineBreak } from './line-break.js'
 import { lowerCase } from './lower-case.js'
 import { measure } from './measure.js'
+import { money } from './money.js'
 import { nickname } from './nickname.js'
 import { numbered } from './numbered.js'
 import { openingPhrase } from './opening-phrase.js'
@@ -33,11 +37,15 @@ export const rules: readonly SentenceRule[] = [
   ellipsis,
   enumerator,
   exclamationName,
+  givenName,
+  honourable,
   initial,
   latinAbbreviation,
+  lawReport,
   lineBreak,
   lowerCase,
   measure,
+  money,
   nickname,
   numbered,
   openingPhrase,

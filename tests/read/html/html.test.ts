@@ -169,9 +169,65 @@ describe('the date of publication', () => {
     ['<meta name="citation_publication_date" content="2016/03/05">', '2016-03-05'],
     ['<h1>War</h1><time datetime="2016-03-05">5 March</time><p>It rained.</p>', '2016-03-05'],
     ['<p>It rained.</p><time datetime="2016-03-05">that day</time>', null],
+    ['<meta name="parsely-pub-date" content="2016-03-05T10:00:00Z">', '2016-03-05'],
+    ['<meta name="DC.date.created" content="20160305">', '2016-03-05'],
+    [
+      '<meta property="bt:pubDate" content="2016-03-05"><meta name="pub_date" content="Sat, 5 Mar 2016 10:00:00 +0000">',
+      '2016-03-05',
+    ],
+    ['<script type="application/ld+json">{"@type":"NewsArticle","datePublished":"2016-03-05"}</script>', '2016-03-05'],
+    [
+      '<script type="application/ld+json">[{"@graph":[{"@type":"Organization"},{"@type":["BlogPosting"],"datePublished":"2016-03-05T10:00"}]}]</script>',
+      '2016-03-05',
+    ],
+    ['<script type="application/ld+json">{"@type":"Article","dateCreated":"2016-03-05"}</script>', '2016-03-05'],
+    ['<script type="application/ld+json">{"@type":"VideoObject","datePublished":"2016-03-05"}</script>', null],
+    ['<script type="application/ld+json">{"@type":"Article","datePublished":</script><p>It rained.</p>', null],
+    ['<script>{"@type":"Article","datePublished":"2016-03-05"}</script>', null],
     ['<p>It rained.</p><time pubdate datetime="2016-03-05">5 March</time>', '2016-03-05'],
   ])('%s', (text, published) => {
     expect(read(contextOf(text, 'text/html')).published).toBe(published)
+  })
+})
+
+describe('prose in what looks like furniture', () => {
+  it.each<[string, string, string[]]>([
+    ['a form round the page', '<form><div><p>It rained.</p></div></form>', ['paragraph: It rained.']],
+    ['a body with a class of furniture', '<body class="portal"><p>It rained.</p></body>', ['paragraph: It rained.']],
+    ['an article with one', '<article class="metadata"><p>It rained.</p></article>', ['paragraph: It rained.']],
+    [
+      'an element with one',
+      '<div id="toc"><p>It rained.</p></div><p>Rain.</p>',
+      ['paragraph: It rained.', 'paragraph: Rain.'],
+    ],
+    [
+      'one within the other',
+      '<form><ul class="toc"><li>War</li></ul><div class="portal"><p>It rained.</p></div></form>',
+      ['paragraph: It rained.'],
+    ],
+    [
+      'words without a paragraph',
+      `<form>${'It rained on the old town. '.repeat(4)}<nav>Menu</nav><script>${'let a = 1; '.repeat(30)}</script></form>`,
+      [`paragraph: ${'It rained on the old town. '.repeat(4).trim()}`],
+    ],
+    [
+      'a form beside the prose',
+      '<p>It rained all day.</p><form><p>Write to us.</p></form>',
+      ['paragraph: It rained all day.'],
+    ],
+    [
+      'a search',
+      '<p>It rained.</p><form><label>Search</label><input><button>Go</button></form>',
+      ['paragraph: It rained.'],
+    ],
+    [
+      'a list of links',
+      '<div class="toc"><p><a href="/a">The long history of the war</a></p></div><p>It rained.</p>',
+      ['paragraph: It rained.'],
+    ],
+    ['a hidden part', '<p>Rain.</p><form hidden><p>It rained all day.</p></form>', ['paragraph: Rain.']],
+  ])('%s', (_, text, expected) => {
+    expect(html(text)).toEqual(expected)
   })
 })
 

@@ -1,0 +1,78 @@
+import type { TaggedSentence, Token } from '../text/tagged-sentence.js'
+import type { FoundDate } from './found-date.js'
+
+/** Words that a count may follow; behind others (`in`, `by`, `since`, an article) a year may date what follows. */
+const DATING =
+  /(?:^|[^\p{L}])(?:in|by|since|until|till|from|to|during|through|before|after|between|early|late|mid|circa|c\.|around|spring|summer|autumn|fall|winter|year|the|an?|this|that|his|her|their|its|our|\p{L}{1,20}['’]s?)[ -]$/iu
+/** Nouns that stand for many without an ending. */
+const MANY =
+  /^(?:cattle|sheep|swine|deer|fish|poultry|infantry|cavalry|foot|horse|police|clergy|people|folk|head|strong)$/i
+/** People by what they do or where they are from: no year dates them, and a round figure counts them. */
+const PEOPLE = /(?:er|or|ist|ian|ee|ant|man|eer|ier|ese|iard)s$|men$/
+/** What a year has, and no count: `of 1913 levels`. */
+const OF_YEAR = /^(?:levels|prices|rates|values|standards|elections|revolutions|borders|frontiers|lines|terms|dollars)$/
+/** Verbs that years have for a predicate. */
+const OF_YEARS =
+  /^(?:saw|brought|marked|was|were|is|became|began|ended|witnessed|proved|had|came|opened|closed|passed|gave|started|turned|found|looked|seemed|remained)$/
+/** A figure that counts beside the year: with a separator, or in `Of 900 men, 1200 fell`. */
+const COUNTING = /\b\d{1,3},\d{3}\b|(?:^|[^\p{L}])[Oo]f (?:the |some |his |their )?\d{2,5} \p{Ll}/u
+
+/** No evening hour is a likelier year than one of a document whose days are later than this. */
+const LAST_HOUR_AS_YEAR = 1800
+
+/** The dates of a document without the figures of four digits that count or tell the time. */
+export function withoutCounts(
+  sentences: readonly TaggedSentence[],
+  found: readonly (readonly FoundDate[])[],
+): (readonly FoundDate[])[] {
+  const onClock = tellsTimeInFigures(sentences, found)
+  return found.map((dates, at) => {
+    if (!dates.some(isBareYear)) return dates
+    return dates.filter(
+      (date) => !isBareYear(date) || !(isCounted(date, sentences[at]!) || (onClock && isHour(date, sentences[at]!))),
+    )
+  })
+}
+
+const isBareYear = ({ rule, start, end }: FoundDate): boolean => rule === 'year' && end - start === 4
+
+function isCounted({ start, end }: FoundDate, { prose: { text }, tokens }: TaggedSentence): boolean {
+  const before = text.slice(Math.max(0, start - 40), start)
+  const next = tokens.find((token) => token.start > end)
+  if (next === undefined || text.slice(end, next.start) !== ' ') return false
+  if (isOfMany(next)) {
+    if (!DATING.test(before)) return true
+    return (
+      /\b(?:the|his|her|their|its) $/i.test(before) && text.slice(start + 2, end) === '00' && PEOPLE.test(next.text)
+    )
+  }
+  const isSubject = /(?:^|[,;:] |\b(?:and|but|while|whereas|only) )$/.test(before)
+  return isSubject && next.tags.has('PastTense') && !OF_YEARS.test(next.text) && COUNTING.test(text)
+}
+
+function isOfMany({ text, tags }: Token): boolean {
+  return MANY.test(text) || (/^\p{Ll}/u.test(text) && tags.has('Plural') && !tags.has('Verb') && !OF_YEAR.test(text))
+}
+
+/** Whether a document writes hours as `1430` and has days of a year that is far from what such a figure would be. */
+function tellsTimeInFigures(sentences: readonly TaggedSentence[], found: readonly (readonly FoundDate[])[]): boolean {
+  let hasHours = false
+  let earliest = Number.POSITIVE_INFINITY
+  found.forEach((dates, at) => {
+    for (const { rule, reading, start, end } of dates) {
+      if (rule === 'clock' && /^\d{4}/.test(sentences[at]!.prose.text.slice(start, end))) hasHours = true
+      const year = reading.fields?.year
+      if (rule !== 'year' && year !== undefined) earliest = Math.min(earliest, year)
+    }
+  })
+  return hasHours && earliest > LAST_HOUR_AS_YEAR && earliest !== Number.POSITIVE_INFINITY
+}
+
+function isHour({ start, end }: FoundDate, { prose: { text } }: TaggedSentence): boolean {
+  return (
+    /^1[0-7][0-5]\d$/.test(text.slice(start, end)) &&
+    /\b(?:by|until|till|from|to|before|after|since|about|around|and) $/i.test(
+      text.slice(Math.max(0, start - 10), start),
+    )
+  )
+}
