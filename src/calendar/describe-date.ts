@@ -3,6 +3,8 @@ const SEASONS = ['spring', 'summer', 'autumn', 'winter']
 
 /** An EDTF date in words: `../1978-10` is `by October 1978`, `197X` the `1970s`, `-0043` `44 BC`. */
 export function describeDate(edtf: string): string {
+  const set = /^[[{](.+)[\]}]$/.exec(edtf)?.[1]?.split(',')
+  if (set !== undefined) return set.map(describePoint).join(edtf.startsWith('[') ? ' or ' : ' and ')
   const [from, to] = edtf.split('/')
   if (from === undefined || to === undefined) return describePoint(edtf)
   if (from === '..' || from === '') return to === '..' || to === '' ? 'undated' : `by ${describePoint(to)}`

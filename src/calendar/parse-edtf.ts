@@ -21,11 +21,14 @@ const DATE =
   /^(?:(-?[0-9X]{4})|Y(-?[1-9][0-9]{4,8}))(?:-([0-9X]{2})(?:-([0-9X]{2})(?:T([0-9:.]{5,12})(?:Z|[+-][0-9:]{2,5})?)?)?)?$/
 
 /**
- * Parses a date or interval of EDTF (ISO 8601-2, levels 0 and 1, unspecified digits and divisions of level 2), or
- * returns null for what is none: `197X`, `1978-23`, `-0043~`, `2014/..`. Sets (`[…]`, `{…}`) are not read. A day that
+ * Parses a date, interval or set of EDTF (ISO 8601-2, levels 0 and 1, unspecified digits, divisions and sets of level 2), or
+ * returns null for what is none: `197X`, `1978-23`, `-0043~`, `2014/..`, `[1812,1813]`. A set is read as what lies between
+ * its first and its last date. A day that
  * its month does not have (`2001-02-29`) is no date.
  */
 export function parseEdtf(text: string): EdtfValue | null {
+  const set = SET.exec(text)
+  if (set !== null) return parseSet((set[1] ?? set[2]!).split(','))
   const [first, second, third] = text.split('/')
   if (third !== undefined || first === undefined) return null
   if (second === undefined) {
@@ -36,6 +39,15 @@ export function parseEdtf(text: string): EdtfValue | null {
   const to = parseDate(second)
   if ((from === null && !isOpen(first)) || (to === null && !isOpen(second))) return null
   return from === null && to === null ? null : { interval: true, from, to }
+}
+
+/** One of several dates, or all of them. */
+const SET = /^(?:\[([^[\]{}/]+)\]|\{([^[\]{}/]+)\})$/
+
+function parseSet(members: readonly string[]): EdtfValue | null {
+  const dates = members.map(parseDate)
+  const [from, to] = [dates[0] ?? null, dates.at(-1) ?? null]
+  return dates.length < 2 || dates.includes(null) ? null : { interval: true, from, to }
 }
 
 function isOpen(end: string): boolean {

@@ -11,7 +11,7 @@ export const century: DatePattern = {
   name: 'century',
   gate: /centur/i,
   expression: new RegExp(
-    `(?:(?<first>[Tt]he (?:early |late |mid-?|early to mid-)?${ordinal.source})(?: century)?(?: ?[-–] ?| (?:and|or|to|through) (?:the )?))?(?<second>(?:[Tt]he )?(?<part>early[- ]|late[- ]|mid[- ]?)?(?<ordinal>${ordinal.source})[- ](?:[Cc]entury|[Cc]enturies)\\b(?:,? ?(?<era>${era.source}))?)`,
+    `(?:(?<first>[Tt]he (?:early |late |mid-?|early to mid-)?${ordinal.source})(?: century)?(?: ?[-–/] ?| (?:and|or|to|through) (?:the )?))?(?<second>(?:[Tt]he )?(?<part>early[- ]|late[- ]|mid[- ]?)?(?<ordinal>${ordinal.source})[- ](?:[Cc]entury|[Cc]enturies)\\b(?:,? ?(?<era>${era.source}))?)`,
     'd',
   ),
   priority: 1,

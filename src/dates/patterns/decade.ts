@@ -9,15 +9,20 @@ export const decade: DatePattern = {
   name: 'decade',
   gate: /\d0['’]?s\b|ties\b/i,
   expression: new RegExp(
-    `(?:(?<the>[Tt]he )?(?:(?<years>\\d{2,3}0)['’]?s|['’‘]?(?<short>[1-9]0)['’]?s)\\b(?: ?(?<era>${era.source}))?|[Tt]he (?<century>nineteen[- ])?(?:early[- ]|late[- ]|mid[- ]?)?(?<word>${WORDS.join('|')})\\b)`,
+    `(?:(?<the>[Tt]he )?(?:(?<years>\\d{2,3}0)['’]?s|(?<tens>[1-9]0)['’]?s(?= ?${era.source})|['’‘]?(?<short>[1-9]0)['’]?s)\\b(?: ?(?<era>${era.source}))?|[Tt]he (?<century>nineteen[- ])?(?:early[- ]|late[- ]|mid[- ]?)?(?<word>${WORDS.join('|')})\\b)`,
     'd',
   ),
   read({ groups, before, after, text }) {
     if (/\b(?:his|her|their|my|your|our|its|age|aged) (?:early |late |mid-?)?$/i.test(before)) return null
     if (/[\d.,$£€]$/.test(before)) return null
-    if (groups.years !== undefined) {
+    const years = groups.years ?? groups.tens
+    if (years !== undefined) {
       const mark = groups.era === undefined ? {} : { era: era.of(groups.era) }
-      return { type: 'DATE', fields: { decade: Number(groups.years.slice(0, -1)), ...mark } }
+      // `the late 1800s` are a century.
+      if (/00$/.test(years) && years.length === 4) {
+        return { type: 'DATE', fields: { century: Number(years.slice(0, 2)) + 1, ...mark } }
+      }
+      return { type: 'DATE', fields: { decade: Number(years.slice(0, -1)), ...mark } }
     }
     if (groups.word !== undefined) {
       const short = WORDS.indexOf(groups.word) + 2

@@ -1,15 +1,15 @@
 import type { DatePattern } from '../date-pattern.js'
-import { era } from '../words/era.js'
 import { isInName } from '../words/is-in-name.js'
 import { month } from '../words/month.js'
-import { readYear } from '../words/read-year.js'
+import { ordinal } from '../words/ordinal.js'
+import { yearBehind } from '../words/year-behind.js'
 
 /** A month and a day, with or without a year: `October 6, 1973`, `Oct. 10th`, `March 15, 44 BC`. */
 export const monthDay: DatePattern = {
   name: 'month-day',
   gate: month.gate,
   expression: new RegExp(
-    `(?<month>${month.source}) (?:the )?(?<day>3[01]|[12]\\d|0?[1-9])(?:st|nd|rd|th)?\\b(?!,\\d{3}|\\.\\d|[-–]?(?:year|day)|%)(?:,? (?:of )?(?<year>[12]\\d{3}|\\d{1,4}(?= ?${era.source}))\\b(?![,.]\\d)(?: ?(?<era>${era.source}))?)?`,
+    `(?<month>${month.source}) (?:(?:the )?(?<day>3[01]|[12]\\d|0?[1-9])(?:st|nd|rd|th|d)?\\b|the (?<word>${ordinal.words}))(?!,\\d{3}|\\.\\d|[-–]?(?:year|day)|%)${yearBehind.source}?`,
     'd',
   ),
   read({ groups, before, after }) {
@@ -19,9 +19,10 @@ export const monthDay: DatePattern = {
       groups.year === undefined
     )
       return null
-    return {
-      type: 'DATE',
-      fields: { month: month.numberOf(groups.month!), day: Number(groups.day), ...readYear(groups.year, groups.era) },
-    }
+    const day = groups.day === undefined ? ordinal.valueOf(groups.word!) : Number(groups.day)
+    const number = month.numberOf(groups.month!)
+    const year = yearBehind.read(groups, number, day ?? undefined)
+    if (day === null || day > 31 || year === null) return null
+    return { type: 'DATE', fields: { month: number, day, ...year } }
   },
 }

@@ -14,7 +14,7 @@ export const yearRange: DatePattern = {
   name: 'year-range',
   gate: /\d{2}/,
   expression: new RegExp(
-    `(?<cue>[Ff]rom |[Bb]etween |[Bb]oth )?(?:the years? )?(?:(?:c\\.|ca\\.) ?)?(?<first>(?<from>\\d{1,4})(?: ?(?<mark>${era.source}))?)(?: ?(?<dash>[-–—−/]|--) ?| (?:to|until|till|through|and|or|up to) )(?:the year )?(?:(?:c\\.|ca\\.) ?)?(?<second>(?<to>\\d{1,4})\\b(?![,.:]\\d|[-–/]\\d|%|°|['’]?s\\b)(?: ?(?<era>${era.source}))?)`,
+    `(?<cue>[Ff]rom |[Bb]etween |[Bb]oth )?(?:the years? )?(?:(?:c\\.|ca\\.) ?)?(?<first>(?<from>\\d{1,4})(?: ?(?<mark>${era.source}))?)(?: ?(?<dash>[-–—−/×]|--|x(?= )) ?| (?:to|until|till|through|and|or|up to) )(?:the year )?(?:(?:c\\.|ca\\.) ?)?(?<second>(?<to>\\d{1,4})\\b(?![,.:]\\d|[-–/]\\d|%|°|['’]?s\\b)(?: ?(?<era>${era.source}))?)`,
     'd',
   ),
   priority: 1,
@@ -25,7 +25,10 @@ export const yearRange: DatePattern = {
     const second = groups.to!
     const worded = WORDED.test(text)
     if (mark !== undefined || groups.mark !== undefined) {
-      const range = readPair(first, groups.mark ?? mark, second, mark)
+      // `431/0 BC` is one year of a calendar that began in summer.
+      const short = groups.dash === '/' && mark !== undefined && second.length < first.length
+      const whole = short ? lower(first, second) : second
+      const range = readPair(first, groups.mark ?? mark, whole, mark)
       return first.length >= 2 || groups.mark !== undefined || worded ? range : null
     }
     const from = Number(first)
@@ -36,13 +39,27 @@ export const yearRange: DatePattern = {
     }
     if (first.length !== 4 || from < 1000 || from > 2099) return null
     if (groups.dash === undefined && !worded && second.length < 4) return null
-    const to = second.length === 2 ? Math.floor(from / 100) * 100 + Number(second) : Number(second)
-    if (second.length === 1 || second.length === 3 || to < 1000 || to > 2099) return null
+    const to = second.length > 2 ? Number(second) : upper(from, second)
+    if (second.length === 3 || to < 1000 || to > 2099) return null
+    if (second.length === 1 && (groups.dash === undefined || to <= from)) return null
     if (second.length === 2 && to <= from)
       return to === from - 99 ? readPair(first, undefined, String(to + 100), undefined) : null
     if (/[-–]/.test(groups.dash ?? '') && to < from) return null
     return readPair(first, undefined, String(to), undefined)
   },
+}
+
+/** The year up to which a shorter second figure counts: `1688/9`, `1340–52`. */
+function upper(from: number, second: string): number {
+  const base = 10 ** second.length
+  return Math.floor(from / base) * base + Number(second)
+}
+
+/** The same in years BC, which count down: 430 of `431/0`. */
+function lower(first: string, second: string): string {
+  const base = 10 ** second.length
+  const same = Math.floor(Number(first) / base) * base + Number(second)
+  return String(same < Number(first) ? same : same - base)
 }
 
 function readPair(first: string, firstMark: string | undefined, second: string, secondMark: string | undefined) {

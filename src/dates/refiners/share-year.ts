@@ -1,7 +1,17 @@
 import type { FoundDate } from '../found-date.js'
+import type { Fields } from '../reading.js'
 
 const LINK =
   /^(?: ?[-–—−/] ?|,? (?:to|until|till|through|and|or|and in|and on|and then|and from|and the|to the|until the) |, (?:and )?)$/
+
+/** What makes a range of two dates: it may lead over New Year. */
+const RANGE = /^ ?(?:[-–—−]|to|until|till|through) ?/
+
+/** Whether a date of a year is later in it than another. */
+function isAfter(a: Fields, b: Fields): boolean {
+  if (a.month === undefined || b.month === undefined) return false
+  return a.month > b.month || (a.month === b.month && (a.day ?? 0) > (b.day ?? 0) && b.day !== undefined)
+}
 
 /** Gives a date that lacks its year that of the date it is linked to: `10 May – 22 June 1940`, `in March and April 1975`. */
 export function shareYear(text: string, found: readonly FoundDate[]): FoundDate[] {
@@ -16,7 +26,10 @@ export function shareYear(text: string, found: readonly FoundDate[]): FoundDate[
       const open = fields.month !== undefined || fields.season !== undefined || fields.half !== undefined
       const fine = next.reading.fields?.month !== undefined || next.reading.fields?.season !== undefined
       if (!open || !fine || date.reading.shift !== undefined || fields.shortYear !== undefined) continue
-      shared[i] = { ...date, reading: { ...date.reading, fields: { ...fields, year, ...(era && { era }) } } }
+      const turned =
+        era === undefined && isAfter(fields, next.reading.fields!) && RANGE.test(text.slice(date.end, next.start))
+      const own = turned ? year - 1 : year
+      shared[i] = { ...date, reading: { ...date.reading, fields: { ...fields, year: own, ...(era && { era }) } } }
     } else if (fields.era === undefined && era !== undefined && fields.year < 1000) {
       const { needs: _, ...reading } = date.reading
       shared[i] = { ...date, reading: { ...reading, fields: { ...fields, era } } }

@@ -85,18 +85,20 @@ function countsFromDocument({ reading: { fields, shift, type } }: FoundDate): bo
   return fields?.weekday !== undefined || (shift !== undefined && shift.from !== 'story' && type === 'DATE')
 }
 
-/** Years BC, or more years of three digits than of four. */
+/** Years BC or of the first centuries AD, or more years of three digits than of four. */
 function isAncient(all: readonly FoundDate[]): boolean {
   let marked = 0
   let short = 0
   let long = 0
   for (const { reading } of all) {
     if (reading.needs === 'ancient') short++
-    else if (reading.fields?.era === 'BC') marked++
+    else if (reading.fields?.era === 'BC' || (reading.fields?.era === 'AD' && isShort(reading))) marked++
     else if ((reading.fields?.year ?? 0) >= 1000) long++
   }
-  return marked > 0 || (short >= 3 && short > long)
+  return marked > 0 || (short >= 2 && short > long)
 }
+
+const isShort = ({ fields }: FoundDate['reading']) => (fields?.year ?? 1000) < 1000 && (fields?.year ?? 0) >= 100
 
 function readDay(edtf: string): CivilDate | null {
   const match = /^(\d{4})-(\d\d)-(\d\d)/.exec(edtf)

@@ -53,7 +53,8 @@ function wholeOf(fields: Fields, story: Story): Moment | null {
   const mark = bc ? { bc } : {}
   if (fields.decade !== undefined) return { decade: fields.decade, ...(fields.era === 'BC' && { bc: true }) }
   if (fields.shortDecade !== undefined) {
-    const base = storyYear ?? (story.date?.decade ?? 195) * 10
+    const told = story.date?.decade === undefined ? undefined : story.date.decade * 10
+    const base = storyYear ?? told ?? story.document?.year ?? 1950
     return { decade: nearestEnding(fields.shortDecade, 10, Math.floor(base / 10)) }
   }
   if (fields.century !== undefined) return { century: fields.century, ...(fields.century <= LAST_BARE_CENTURY && mark) }

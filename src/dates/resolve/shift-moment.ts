@@ -47,6 +47,9 @@ function shiftLong(base: Moment, unit: Shift['unit'], steps: number): Moment {
   const sign = bc ? -1 : 1
   const count = base.year === undefined ? undefined : bc ? 1 - base.year : base.year
   const mark = bc ? { bc } : {}
+  if (unit === 'year' && base.decade !== undefined && steps % 10 === 0) {
+    return { decade: base.decade + (sign * steps) / 10, ...mark }
+  }
   if (unit === 'decade') {
     const decade = count === undefined ? base.decade : Math.floor(count / 10)
     return decade === undefined ? {} : { decade: decade + sign * steps, ...mark }

@@ -3,7 +3,7 @@ import { month } from './month.js'
 import { readYear } from './read-year.js'
 
 /** A day of a month in digits: `3`, `03`, `21st`. */
-export const dayOfMonth = '(?:3[01]|[12]\\d|0?[1-9])(?:st|nd|rd|th)?'
+export const dayOfMonth = '(?:3[01]|[12]\\d|0?[1-9])(?:st|nd|rd|th|d\\b)?'
 
 type Groups = Readonly<Record<string, string | undefined>>
 

@@ -4,11 +4,14 @@ const WORDS =
   'first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth twentieth thirtieth'.split(
     ' ',
   )
+const CAPITALS = WORDS.map((word) => word[0]!.toUpperCase() + word.slice(1))
 const ONES = WORDS.slice(0, 9).join('|')
 
 /** Ordinals in words or digits: `twenty-first`, `19th`. */
 export const ordinal = {
   source: `(?:\\d{1,2}(?:st|nd|rd|th)|(?:twenty|thirty)[- ](?:${ONES})|${WORDS.join('|')})`,
+  /** The same with a capital: `the Fourteenth of March`. */
+  capitals: `(?:(?:Twenty|Thirty)[- ](?:${ONES}|${CAPITALS.slice(0, 9).join('|')})|${CAPITALS.join('|')})`,
   words: `(?:(?:twenty|thirty)[- ](?:${ONES})|${WORDS.join('|')})`,
   /** The number of an ordinal, or null where it is none. */
   valueOf(text: string): number | null {

@@ -70,7 +70,7 @@ function expressionAt(
   const governor = governorOf(words, from)
   const preposition = governor === null ? null : words[governor]!.lower
   const range = rangeEnd(words, dates, last, preposition)
-  const joined = range && joinInterval(mention.edtf!, range.mention.edtf!)
+  const joined = range && joinedOf(mention.edtf!, range.mention.edtf!, range.by)
   const end = joined ? range.last : last
   const attributive = describesNoun(words, phrases, from, end, preposition, joined !== null)
   const edtf = joined ?? governed(words, mention.edtf!, governor, end, attributive)
@@ -104,8 +104,12 @@ function rangeEnd(
   dates: readonly DateMention[],
   last: number,
   preposition: string | null,
-): { mention: DateMention; last: number } | null {
+): { mention: DateMention; last: number; by: Joint } | null {
+  const within = endWithin(words, dates, last)
+  const goesOn = (preposition === 'from' || preposition === 'between') && TO.has(words[last + 1]?.lower ?? '')
+  if (within !== null && !goesOn) return { mention: within, last, by: 'range' }
   let at = last + 1
+  let by: Joint = 'range'
   const joint = words[at]
   if (!joint) return null
   if (joint.date === null) {
@@ -113,14 +117,37 @@ function rangeEnd(
     const word =
       TO.has(joint.lower) &&
       (joint.lower === 'and' ? preposition === 'between' : preposition === 'from' || preposition === 'between')
-    if (!dash && !word) return null
+    const list = LISTING[joint.lower]
+    if (!dash && !word && (list === undefined || preposition === 'from' || preposition === 'between')) return null
+    if (!dash && !word) by = list!
     at++
     while (words[at]?.pos === 'DET' || words[at]?.pos === 'ADJ') at++
   }
   const index = words[at]?.date ?? null
   if (index === null || !isOfCalendar(dates[index]!)) return null
   while (words[at + 1]?.date === index) at++
-  return { mention: dates[index]!, last: at }
+  return { mention: endWithin(words, dates, at) ?? dates[index]!, last: at, by }
+}
+
+/** How two dates beside each other are one: from the first to the second, one of them, or both. */
+type Joint = 'range' | 'one' | 'all'
+
+const LISTING: Readonly<Record<string, Joint | undefined>> = { or: 'one', and: 'all' }
+
+/** The second date of a range that is one word to the tagger: `1914-1918`. */
+function endWithin(words: readonly Word[], dates: readonly DateMention[], last: number): DateMention | null {
+  const index = words[last]!.date!
+  const [mention, next] = [dates[index]!, dates[index + 1]]
+  if (next === undefined || next.sentence !== mention.sentence || next.start - mention.end > 1) return null
+  return words.some(({ date }) => date === index + 1) || !isOfCalendar(next) ? null : next
+}
+
+/** What two dates are together; those of a list are as fine as each other (EDTF level 2, sets). */
+function joinedOf(from: string, to: string, by: Joint): string | null {
+  if (by === 'range') return joinInterval(from, to)
+  const plain = /^-?\d{2}[\dX]{2}(?:-\d\d){0,2}$/
+  if (!plain.test(from) || !plain.test(to) || from.length !== to.length || joinInterval(from, to) === null) return null
+  return from === to ? from : by === 'one' ? `[${from},${to}]` : `{${from},${to}}`
 }
 
 /** Things that bear the date of their making: `a letter from 1950`. */
@@ -158,7 +185,7 @@ function governed(
   last: number,
   attributive: boolean,
 ): string {
-  if (edtf.includes('/')) return edtf
+  if (/[/,]/.test(edtf)) return edtf
   if (/^onwards?$/.test(words[last + 1]?.lower ?? '')) return `${edtf}/..`
   if (governor === null) return edtf
   const before = words[governor - 1]?.lower
