@@ -6,6 +6,7 @@ import { findInSentence } from './find-in-sentence.js'
 import type { FoundDate } from './found-date.js'
 import type { Reading } from './reading.js'
 import { readSetting } from './resolve/read-setting.js'
+import { realDay } from './resolve/real-day.js'
 import { resolveDate } from './resolve/resolve-date.js'
 import type { Story } from './resolve/story.js'
 import { tell } from './resolve/tell.js'
@@ -47,7 +48,7 @@ function resolveMention(
   { start, end, rule, reading, closing }: FoundDate,
   sentence: TaggedSentence,
   story: Story,
-  { source }: Context,
+  { source, report }: Context,
 ): [DateMention, Story] {
   const span = toSource(sentence.prose, start, end)
   const { type, mod } = reading
@@ -65,7 +66,11 @@ function resolveMention(
 
   const before = sentence.prose.text.slice(Math.max(0, start - BEFORE_LENGTH), start)
   const at = tellsHabit(reading, sentence) ? { ...story, date: null, aside: null, recent: null } : story
-  const { moment, anchor } = resolveDate(reading, at, tenseOf(before))
+  if (reading.edtf !== undefined) return [mentionOf(reading.edtf, reading.edtf, 'explicit'), story]
+  const { moment: told, anchor } = resolveDate(reading, at, tenseOf(before))
+  const { moment, fault } = realDay(told, sentence.prose.text)
+  if (fault !== undefined) report(fault.code, 'warning', fault.message, span)
+  if (moment === null) return [mentionOf(writeTimex({}), null, anchor), story]
   const mention = mentionOf(writeTimex(moment), writeEdtf(moment, mod === 'APPROX'), anchor)
   return [mention, tell(story, moment, { before, closing, heading: sentence.kind === 'heading' })]
 }

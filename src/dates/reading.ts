@@ -60,6 +60,10 @@ export interface Reading {
   readonly type: TimexType
   readonly fields?: Fields
   readonly shift?: Shift
+  /** The date that `shift` counts from, where the words name it: 4 May of `two days after 4 May`. */
+  readonly base?: Fields
+  /** The EDTF of an interval that the words name, by a calendar of its own: a regnal year, a year of the Hijra. */
+  readonly edtf?: string
   /** For `next May`, `the previous spring`: which of the dates of that name is meant, seen from the date counted from. */
   readonly direction?: 'before' | 'after' | 'same'
   /** A TIMEX3 value that needs no calendar: `P3Y`, `PRESENT_REF`. */

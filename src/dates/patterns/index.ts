@@ -12,6 +12,7 @@ import { dayOrdinal } from './day-ordinal.js'
 import { dayPart } from './day-part.js'
 import { dayRange } from './day-range.js'
 import { decade } from './decade.js'
+import { doubleDate } from './double-date.js'
 import { duration } from './duration.js'
 import { durationVague } from './duration-vague.js'
 import { eraYear } from './era-year.js'
@@ -23,6 +24,8 @@ import { monthDayList } from './month-day-list.js'
 import { monthDayRange } from './month-day-range.js'
 import { monthName } from './month-name.js'
 import { monthYear } from './month-year.js'
+import { numericDate } from './numeric-date.js'
+import { otherCalendar } from './other-calendar.js'
 import { quarter } from './quarter.js'
 import { rate } from './rate.js'
 import { reference } from './reference.js'
@@ -31,6 +34,7 @@ import { seasonOfWeather } from './season-of-weather.js'
 import { seasonYear } from './season-year.js'
 import { set } from './set.js'
 import { shortYear } from './short-year.js'
+import { spelledYear } from './spelled-year.js'
 import { stepName } from './step-name.js'
 import { stepUnit } from './step-unit.js'
 import { thatTime } from './that-time.js'
@@ -56,6 +60,7 @@ export const patterns: readonly DatePattern[] = [
   dayPart,
   dayRange,
   decade,
+  doubleDate,
   duration,
   durationVague,
   eraYear,
@@ -67,6 +72,8 @@ export const patterns: readonly DatePattern[] = [
   monthDayRange,
   monthName,
   monthYear,
+  numericDate,
+  otherCalendar,
   quarter,
   rate,
   reference,
@@ -75,6 +82,7 @@ export const patterns: readonly DatePattern[] = [
   seasonYear,
   set,
   shortYear,
+  spelledYear,
   stepName,
   stepUnit,
   thatTime,

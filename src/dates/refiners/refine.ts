@@ -1,6 +1,8 @@
 import type { FoundDate } from '../found-date.js'
+import { countFromDates } from './count-from-dates.js'
 import { joinParts } from './join-parts.js'
 import { resolveOverlaps } from './resolve-overlaps.js'
+import { shareDay } from './share-day.js'
 import { shareYear } from './share-year.js'
 import { widenLengths } from './widen-lengths.js'
 import { widenParts } from './widen-parts.js'
@@ -9,5 +11,7 @@ import { widenParts } from './widen-parts.js'
 export function refine(text: string, found: FoundDate[]): FoundDate[] {
   if (found.length === 0) return found
   const apart = joinParts(text, resolveOverlaps(found))
-  return shareYear(text, widenLengths(text, widenParts(text, apart))).filter(({ reading }) => reading.needs !== 'part')
+  return shareDay(text, shareYear(text, countFromDates(text, widenLengths(text, widenParts(text, apart))))).filter(
+    ({ reading }) => reading.needs !== 'part',
+  )
 }

@@ -33,6 +33,7 @@ export function readSetting(
     recent: null,
     day: null,
     document,
+    documentYear: document?.year ?? (/^\d{4}/.test(published ?? '') ? Number(published!.slice(0, 4)) : null),
     news: news && document !== null,
     ancient: isAncient(all),
   }

@@ -4,7 +4,7 @@ import { daysInMonth } from '../../calendar/days-in-month.js'
 import { isoWeekOf } from '../../calendar/iso-week-of.js'
 import { weekdayOf } from '../../calendar/weekday-of.js'
 import type { Anchor } from '../../model/date.js'
-import type { Fields, Reading } from '../reading.js'
+import type { Fields, Reading, Shift } from '../reading.js'
 import { feastDate } from './feast-date.js'
 import type { Moment } from './moment.js'
 import { shiftMoment } from './shift-moment.js'
@@ -18,6 +18,13 @@ export interface Resolved {
 /** Resolves what the words say against where the story stands; what cannot be known stays open. */
 export function resolveDate(reading: Reading, story: Story, tense: 'past' | 'future'): Resolved {
   const fields = reading.fields ?? {}
+  if (reading.shift !== undefined && reading.base !== undefined) {
+    const { moment, anchor } = resolveDate({ type: 'DATE', fields: reading.base }, story, tense)
+    return {
+      moment: shiftMoment(reading.shift.unit === 'week' ? weekless(moment) : moment, shiftOf(reading.shift)),
+      anchor,
+    }
+  }
   if (reading.shift !== undefined) return resolveShift(reading, fields, story)
   const whole = wholeOf(fields, story)
   if (whole !== null)
@@ -30,6 +37,15 @@ export function resolveDate(reading: Reading, story: Story, tense: 'past' | 'fut
     return resolveNews(fields, story, story.document, tense)
   }
   return resolveStory(fields, story)
+}
+
+/** A week from a day is a day. */
+function shiftOf({ unit, amount, from }: Shift): Shift {
+  return unit === 'week' ? { unit: 'day', amount: amount! * 7, from } : { unit, amount, from }
+}
+
+function weekless({ week: _, ...moment }: Moment): Moment {
+  return moment
 }
 
 /** A weekday alone, which counts from the document in a story as well as long as that has told no date. */
@@ -54,7 +70,7 @@ function wholeOf(fields: Fields, story: Story): Moment | null {
   if (fields.decade !== undefined) return { decade: fields.decade, ...(fields.era === 'BC' && { bc: true }) }
   if (fields.shortDecade !== undefined) {
     const told = story.date?.decade === undefined ? undefined : story.date.decade * 10
-    const base = storyYear ?? told ?? story.document?.year ?? 1950
+    const base = storyYear ?? told ?? story.documentYear ?? 1950
     return { decade: nearestEnding(fields.shortDecade, 10, Math.floor(base / 10)) }
   }
   if (fields.century !== undefined) return { century: fields.century, ...(fields.century <= LAST_BARE_CENTURY && mark) }

@@ -13,6 +13,8 @@ export interface Story {
   readonly day: CivilDate | null
   /** The date of the document, where it is known. */
   readonly document: CivilDate | null
+  /** Its year, which is known more often. */
+  readonly documentYear: number | null
   /** True where undated mentions count from the document's date. */
   readonly news: boolean
   /** True where years of less than four digits are dates. */

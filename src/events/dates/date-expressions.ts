@@ -113,13 +113,15 @@ function rangeEnd(
   const joint = words[at]
   if (!joint) return null
   if (joint.date === null) {
-    const dash = /^[-–—]$/.test(joint.text)
+    const dash = /^[-–—/×x]$/.test(joint.text)
     const word =
       TO.has(joint.lower) &&
       (joint.lower === 'and' ? preposition === 'between' : preposition === 'from' || preposition === 'between')
     const list = LISTING[joint.lower]
     if (!dash && !word && (list === undefined || preposition === 'from' || preposition === 'between')) return null
     if (!dash && !word) by = list!
+    // `1500 men in 1346 and 1800 in 1347`
+    if (by !== 'range' && countsIn(words, dates, at + 1)) return null
     at++
     while (words[at]?.pos === 'DET' || words[at]?.pos === 'ADJ') at++
   }
@@ -127,6 +129,12 @@ function rangeEnd(
   if (index === null || !isOfCalendar(dates[index]!)) return null
   while (words[at + 1]?.date === index) at++
   return { mention: endWithin(words, dates, at) ?? dates[index]!, last: at, by }
+}
+
+/** Whether a date at a word is dated itself, and so is none. */
+function countsIn(words: readonly Word[], dates: readonly DateMention[], at: number): boolean {
+  const next = words[at + 2]
+  return words[at + 1]?.lower === 'in' && next !== undefined && next.date !== null && dates[next.date]!.edtf !== null
 }
 
 /** How two dates beside each other are one: from the first to the second, one of them, or both. */

@@ -4,8 +4,10 @@ import { acronym } from './acronym.js'
 import { address } from './address.js'
 import { bracket } from './bracket.js'
 import { calendar } from './calendar.js'
+import { calendarStyle } from './calendar-style.js'
 import { clock } from './clock.js'
 import { continuation } from './continuation.js'
+import { dayOrdinal } from './day-ordinal.js'
 import { ellipsis } from './ellipsis.js'
 import { enumerator } from './enumerator.js'
 import { exclamationName } from './exclamation-name.js'
@@ -32,8 +34,10 @@ export const rules: readonly SentenceRule[] = [
   address,
   bracket,
   calendar,
+  calendarStyle,
   clock,
   continuation,
+  dayOrdinal,
   ellipsis,
   enumerator,
   exclamationName,
