@@ -30,7 +30,7 @@ export function createFinder(patterns: readonly DatePattern[]): FindMatches {
     .parsers.filter((parser) => KEPT.includes(parser.constructor.name))
     .map(gated)
   const engine = new Chrono({ parsers: [...own, ...kept], refiners: [] })
-  return (text) => engine.parse(text, REFERENCE).flatMap((result) => found.get(result) ?? readNumeric(result))
+  return (text) => engine.parse(text, REFERENCE).flatMap((result) => found.get(result) ?? readNumeric(result, text))
 }
 
 /** A pattern as a parser of chrono: its readings wait in `found` under the result that chrono carries along. */
@@ -88,7 +88,12 @@ function gated(parser: Parser): Parser {
 }
 
 /** What one of chrono's own parsers read, from the components that it knows: without a year, `3/4` is a fraction. */
-function readNumeric({ index, text, start }: ParsedResult): FoundDate[] {
+function readNumeric({ index, text, start }: ParsedResult, whole: string): FoundDate[] {
+  if (
+    /\d[./-]\s?$/.test(whole.slice(Math.max(0, index - 3), index)) ||
+    /^[./-]\d/.test(whole.slice(index + text.length))
+  )
+    return []
   if (!start.isCertain('day') || !start.isCertain('month') || !start.isCertain('year')) return []
   const lead = text.length - text.trimStart().length
   const span = { start: index + lead, end: index + text.trimEnd().length }

@@ -39,7 +39,7 @@ export interface Fields {
   /** ISO 8601: 1 is Monday. */
   readonly weekday?: number
   /** A feast that moves with the year. */
-  readonly feast?: 'easter' | 'pentecost' | 'good-friday' | 'thanksgiving'
+  readonly feast?: 'easter' | 'easter-monday' | 'pentecost' | 'good-friday' | 'thanksgiving'
   /** TIMEX3 time: `TMO`, `T11:00`. */
   readonly time?: string
 }

@@ -10,6 +10,7 @@ const FEASTS: readonly (readonly [RegExp, Fields])[] = [
   [/^(?:New Year|the New Year)/, { month: 1, day: 1 }],
   [/^Good/, { feast: 'good-friday' }],
   [/^(?:Pentecost|Whit)/, { feast: 'pentecost' }],
+  [/^Easter Monday/, { feast: 'easter-monday' }],
   [/^Easter/, { feast: 'easter' }],
   [/^Thanksgiving/, { feast: 'thanksgiving' }],
   [/^Halloween/, { month: 10, day: 31 }],

@@ -15,9 +15,12 @@ import { decade } from './decade.js'
 import { doubleDate } from './double-date.js'
 import { duration } from './duration.js'
 import { durationVague } from './duration-vague.js'
+import { eraOfOther } from './era-of-other.js'
 import { eraYear } from './era-year.js'
 import { feast } from './feast.js'
+import { feastOfYear } from './feast-of-year.js'
 import { later } from './later.js'
+import { longCount } from './long-count.js'
 import { millennium } from './millennium.js'
 import { monthDay } from './month-day.js'
 import { monthDayList } from './month-day-list.js'
@@ -25,10 +28,15 @@ import { monthDayRange } from './month-day-range.js'
 import { monthName } from './month-name.js'
 import { monthYear } from './month-year.js'
 import { numericDate } from './numeric-date.js'
+import { olympiad } from './olympiad.js'
 import { otherCalendar } from './other-calendar.js'
+import { quakerDate } from './quaker-date.js'
 import { quarter } from './quarter.js'
 import { rate } from './rate.js'
 import { reference } from './reference.js'
+import { regnalYear } from './regnal-year.js'
+import { republicanDate } from './republican-date.js'
+import { romanDay } from './roman-day.js'
 import { seasonName } from './season-name.js'
 import { seasonOfWeather } from './season-of-weather.js'
 import { seasonYear } from './season-year.js'
@@ -45,6 +53,7 @@ import { vagueTime } from './vague-time.js'
 import { weekOf } from './week-of.js'
 import { weekdayName } from './weekday-name.js'
 import { year } from './year.js'
+import { yearOfReign } from './year-of-reign.js'
 import { yearRange } from './year-range.js'
 
 export const patterns: readonly DatePattern[] = [
@@ -63,9 +72,12 @@ export const patterns: readonly DatePattern[] = [
   doubleDate,
   duration,
   durationVague,
+  eraOfOther,
   eraYear,
   feast,
+  feastOfYear,
   later,
+  longCount,
   millennium,
   monthDay,
   monthDayList,
@@ -73,10 +85,15 @@ export const patterns: readonly DatePattern[] = [
   monthName,
   monthYear,
   numericDate,
+  olympiad,
   otherCalendar,
+  quakerDate,
   quarter,
   rate,
   reference,
+  regnalYear,
+  republicanDate,
+  romanDay,
   seasonName,
   seasonOfWeather,
   seasonYear,
@@ -93,5 +110,6 @@ export const patterns: readonly DatePattern[] = [
   weekOf,
   weekdayName,
   year,
+  yearOfReign,
   yearRange,
 ]

@@ -7,7 +7,8 @@ export const monthYear: DatePattern = {
   name: 'month-year',
   gate: month.gate,
   expression: new RegExp(`(?<month>${month.source})(?:${yearBehind.source}| (?:of )?['’](?<short>\\d\\d)\\b)`, 'd'),
-  read({ groups }) {
+  read({ groups, before }) {
+    if (/\b(?:Ides|Nones|[KC]alends) of $/.test(before)) return null
     const number = month.numberOf(groups.month!)
     const year =
       groups.short === undefined ? yearBehind.read(groups, number, undefined) : { shortYear: Number(groups.short) }

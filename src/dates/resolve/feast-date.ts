@@ -8,11 +8,15 @@ export function feastDate(feast: NonNullable<Fields['feast']>, year: number): { 
     const first = weekdayOf({ year, month: 11, day: 1 })
     return { month: 11, day: 1 + ((4 - first + 7) % 7) + 21 }
   }
-  const { month, day } = addDays(easterOf(year), { easter: 0, pentecost: 49, 'good-friday': -2 }[feast])
+  const { month, day } = addDays(
+    easterOf(year),
+    { easter: 0, 'easter-monday': 1, pentecost: 49, 'good-friday': -2 }[feast],
+  )
   return { month, day }
 }
 
-function easterOf(year: number): { year: number; month: number; day: number } {
+/** Easter by the Gregorian reckoning. */
+export function easterOf(year: number): { year: number; month: number; day: number } {
   const golden = year % 19
   const century = Math.floor(year / 100)
   const inCentury = year % 100

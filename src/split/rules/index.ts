@@ -25,6 +25,7 @@ import { numbered } from './numbered.js'
 import { openingPhrase } from './opening-phrase.js'
 import { parenthesis } from './parenthesis.js'
 import { quotation } from './quotation.js'
+import { regnalName } from './regnal-name.js'
 import { speech } from './speech.js'
 import { suffix } from './suffix.js'
 import { title } from './title.js'
@@ -55,6 +56,7 @@ export const rules: readonly SentenceRule[] = [
   openingPhrase,
   parenthesis,
   quotation,
+  regnalName,
   speech,
   suffix,
   title,
