@@ -40,12 +40,17 @@ function isCounted({ start, end }: FoundDate, { prose: { text }, tokens }: Tagge
   const before = text.slice(Math.max(0, start - 40), start)
   const next = tokens.find((token) => token.start > end)
   if (next === undefined || text.slice(end, next.start) !== ' ') return false
+  const after = tokens.find((token) => token.start > next.start)
+  const isCompound = next.tags.has('Noun') && /^\p{Ll}/u.test(next.text) && after !== undefined && isOfMany(after)
+  if (isCompound && !DATING.test(before)) return true
   if (isOfMany(next)) {
     if (!DATING.test(before)) return true
     return (
       /\b(?:the|his|her|their|its) $/i.test(before) && text.slice(start + 2, end) === '00' && PEOPLE.test(next.text)
     )
   }
+  if (/\b[Oo]f (?:the|these|those) $/.test(before) && /^(?:who|whom)$/.test(next.text)) return true
+  if (next.text === 'were' && /\band $/.test(before) && !/\d{3,4} and $/.test(before)) return true
   const isSubject = /(?:^|[,;:] |\b(?:and|but|while|whereas|only) )$/.test(before)
   return isSubject && next.tags.has('PastTense') && !OF_YEARS.test(next.text) && COUNTING.test(text)
 }

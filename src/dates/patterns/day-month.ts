@@ -1,4 +1,5 @@
 import type { DatePattern } from '../date-pattern.js'
+import { isInName } from '../words/is-in-name.js'
 import { month } from '../words/month.js'
 import { ordinal } from '../words/ordinal.js'
 import { yearBehind } from '../words/year-behind.js'
@@ -23,7 +24,7 @@ export const dayMonth: DatePattern = {
       return null
     const number = month.numberOf(groups.month!)
     const year = yearBehind.read(groups, number, day)
-    if (year === null) return null
+    if (year === null || (groups.year === undefined && isInName(before, after))) return null
     if (/^(?:\d+|\w+) (?:Mar|May|Jan|Dec)$/.test(text) && /^ [A-Z]/.test(after)) return null
     return {
       type: 'DATE',

@@ -1,3 +1,4 @@
+import { daysInMonth } from '../../calendar/days-in-month.js'
 import { writeYear } from '../../calendar/write-year.js'
 import { numberOfHijri } from '../calendars/hijri.js'
 import { spanOfDays } from '../calendars/span-of-days.js'
@@ -43,7 +44,10 @@ const eras: readonly Era[] = [
   {
     // Civil calendar of India, from 1957.
     source: 'Saka (?:[Ss]amvat |[Ee]ra )?(?<n>1[89]\\d\\d)\\b',
-    readOf: (year) => within(year, 1879, 2050, () => interval(`${year + 78}-03-22/${year + 79}-03-21`)),
+    readOf: (year) =>
+      within(year, 1879, 2050, () =>
+        interval(`${year + 78}-03-${sakaDay(year)}/${year + 79}-03-${sakaDay(year + 1) - 1}`),
+      ),
   },
   {
     source: '(?:Vikram [Ss]amvat|V\\. ?S\\.|VS) (?<n>[12]\\d{3})\\b',
@@ -66,6 +70,9 @@ const eras: readonly Era[] = [
       within(year, 5509, 7300, () => interval(`${writeYear(year - 5509)}-09-01/${writeYear(year - 5508)}-08-31`)),
   },
 ]
+
+/** 1 Chaitra is 22 March, and 21 March in leap years (Calendar Reform Committee, 1955). */
+const sakaDay = (year: number) => (daysInMonth(year + 78, 2) === 29 ? 21 : 22)
 
 /** The year of Christ in brackets behind, which wins. */
 const CHRISTIAN = '(?: ?[(/]\\s?(?<christian>\\d{1,4})(?: ?(?:A\\. ?D\\.|AD|C\\. ?E\\.|CE))?\\)?)?'

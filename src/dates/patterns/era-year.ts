@@ -2,8 +2,7 @@ import type { DatePattern } from '../date-pattern.js'
 import { era } from '../words/era.js'
 
 /** What stands before a year that touches its era; behind anything else `2AD` is a division. */
-const DATED =
-  /(?:^|[([–—-]|\b(?:in|by|of|since|until|till|to|from|before|after|around|about|circa|c\.|and|or|late|early|year)) ?$/i
+const DATED = /(?:^|[([–—-]|\b(?:in|by|since|until|till|before|after|around|about|circa|c\.|late|early|year)) ?$/i
 
 /** A year with its era: `490 BC`, `44 B.C.`, `AD 79`, `the year 410 CE`. */
 export const eraYear: DatePattern = {

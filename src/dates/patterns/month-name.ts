@@ -15,7 +15,7 @@ export const monthName: DatePattern = {
   expression: new RegExp(`(?<month>${month.full}|(?:Jan|Feb|Aug|Sept|Oct|Nov|Dec)\\.)`, 'd'),
   priority: -1,
   read({ groups, text, before, after }) {
-    if (isInName(before, after)) return null
+    if (isInName(before, after) || /\b(?:Ides|Nones|[KC]alends) of $/.test(before)) return null
     const cued = CUE.test(before) || LINKED.test(after)
     if (AMBIGUOUS.test(text) && !cued && !isMonthOfNoun(text, before, after)) return null
     if (/^ (?:\p{Lu}\p{Ll}+ \p{Lu}|\d{1,2}(?!\d))/u.test(after) && !cued) return null

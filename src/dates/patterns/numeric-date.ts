@@ -11,7 +11,7 @@ export const numericDate: DatePattern = {
   name: 'numeric-date',
   gate: /\d[-/.](?:\d|[A-Za-z])|[a-z]-\d/,
   expression: new RegExp(
-    `(?:(?<year1>1\\d{3}|20\\d\\d)(?<mark1>[/.])(?:(?<month1>0?[1-9]|1[0-2])|(?<name1>${NAME}))\\k<mark1>(?<day1>${DAY})|(?<day2>${DAY})(?<mark2>[-/.])(?:(?<name2>${NAME})|(?<roman>${ROMAN}))\\k<mark2>|(?<name3>${NAME})-(?<day3>${DAY})-)(?<year2>(?<=[-/.])1\\d{3}|(?<=[-/.])20\\d\\d)?\\b(?![-/]\\d|\\.\\d)`,
+    `(?:(?<year1>1\\d{3}|20\\d\\d)(?<mark1>[/.-])(?:(?<month1>0?[1-9]|1[0-2])|(?<name1>${NAME}))\\k<mark1>(?<day1>${DAY})|(?<day2>${DAY})(?<mark2>[-/.]) ?(?:(?<name2>${NAME})|(?<roman>${ROMAN}))\\k<mark2> ?|(?<name3>${NAME})-(?<day3>${DAY})-)(?<year2>(?<=[-/.] ?)1\\d{3}|(?<=[-/.] ?)20\\d\\d)?\\b(?![-/]\\d|\\.\\d)`,
     'd',
   ),
   priority: 2,

@@ -14,7 +14,7 @@ export const spelledYear: DatePattern = {
   name: 'spelled-year',
   gate: /teen|hundred|thousand|eleven|twelve|twenty/i,
   expression: new RegExp(
-    `(?<year>(?<named>[Tt]he year )?(?:(?<thousands>one|two) thousand(?:(?: and|,)? (?:(?<hundred>${one}) hundred(?: and (?<rest1>${SMALL}))?|(?<rest2>${SMALL})))?|(?<century>eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty)(?: hundred(?: and (?<rest3>${SMALL}))?|[- ](?<rest4>(?:${tens})(?:[- ](?:${one}))?|${teen}|oh[- ](?:${one}))))\\b)`,
+    `(?<year>(?<named>[Tt]he year (?:of our Lord )?)?(?:(?<thousands>one|two) thousand(?:(?: and|,)? (?:(?<hundred>${one}) hundred(?: and (?<rest1>${SMALL}))?|(?<rest2>${SMALL})))?|(?<century>eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty)(?: hundred(?: and (?<rest3>${SMALL}))?|[- ](?<rest4>(?:${tens})(?:[- ](?:${one}))?|${teen}|oh[- ](?:${one}))))\\b)`,
     'd',
   ),
   priority: 2,

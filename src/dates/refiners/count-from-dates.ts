@@ -4,7 +4,7 @@ import { quantity } from '../words/quantity.js'
 import { unit } from '../words/unit.js'
 
 const STEP = new RegExp(
-  `(?:^|[\\s(“"‘—–])((?:(?<quantity>${quantity.source})[ -](?<unit>days?|weeks?|fortnights?|months?|years?|decades?)|[Tt]he (?<one>day|week|month|year)) (?<side>before|after)|[Oo]n the (?<eve>eve|morrow) of) (?:the )?$`,
+  `(?:^|[\\s(“"‘—–])((?:(?<quantity>${quantity.source})[ -](?<unit>days?|weeks?|fortnights?|months?|years?|decades?)|[Tt]he (?<one>day|week|month|year)) (?<side>before|after|following|preceding|prior to)|[Oo]n the (?<eve>eve|morrow) of) (?:the )?$`,
   'i',
 )
 
@@ -47,7 +47,7 @@ function stepBefore(text: string, { start, reading }: FoundDate) {
     fields.day !== undefined ||
     (counts === 'month' ? fields.month !== undefined : counts === 'year' && fields.year !== undefined)
   if (!isFine) return null
-  const back = eve === undefined ? /before/i.test(side!) : /eve/i.test(eve)
+  const back = eve === undefined ? /before|preceding|prior/i.test(side!) : /eve/i.test(eve)
   const lead = eve === undefined ? 0 : 3
   return {
     start: start - before.length + match.index + match[0].indexOf(match[1]!) + lead,

@@ -7,6 +7,14 @@ const LINK =
 /** What makes a range of two dates: it may lead over New Year. */
 const RANGE = /^ ?(?:[-–—−]|to|until|till|through) ?/
 
+/** Whether two dates beside each other are the ends of a range. */
+function isRange(text: string, { start, end }: FoundDate, next: FoundDate): boolean {
+  const gap = text.slice(end, next.start)
+  return (
+    RANGE.test(gap) || (/^ and /.test(gap) && /\bbetween (?:the )?$/i.test(text.slice(Math.max(0, start - 14), start)))
+  )
+}
+
 /** Whether a date of a year is later in it than another. */
 function isAfter(a: Fields, b: Fields): boolean {
   if (a.month === undefined || b.month === undefined) return false
@@ -26,8 +34,7 @@ export function shareYear(text: string, found: readonly FoundDate[]): FoundDate[
       const open = fields.month !== undefined || fields.season !== undefined || fields.half !== undefined
       const fine = next.reading.fields?.month !== undefined || next.reading.fields?.season !== undefined
       if (!open || !fine || date.reading.shift !== undefined || fields.shortYear !== undefined) continue
-      const turned =
-        era === undefined && isAfter(fields, next.reading.fields!) && RANGE.test(text.slice(date.end, next.start))
+      const turned = era === undefined && isAfter(fields, next.reading.fields!) && isRange(text, date, next)
       const own = turned ? year - 1 : year
       shared[i] = { ...date, reading: { ...date.reading, fields: { ...fields, year: own, ...(era && { era }) } } }
     } else if (fields.era === undefined && era !== undefined && fields.year < 1000) {

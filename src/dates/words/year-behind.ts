@@ -11,7 +11,7 @@ const BEHIND_SHORT =
  * years that began in March and those that began in January both figures (`1648/9`).
  */
 export const yearBehind = {
-  source: `(?:,? (?:of |in )?(?:the year )?(?<year>[12]\\d{3}|\\d{1,4}(?= ?${era.source})|[1-9]\\d{2}${BEHIND_SHORT})(?:/(?<dual>\\d{1,2}))?\\b(?![,.]\\d)(?: ?(?<era>${era.source}))?)`,
+  source: `(?:,? (?:of |in )?(?:the year (?:of our Lord )?)?(?<year>[12]\\d{3}|\\d{1,4}(?= ?${era.source})|[1-9]\\d{2}${BEHIND_SHORT})(?:/(?<dual>\\d{1,4}))?\\b(?![,.]\\d)(?: ?(?<era>${era.source}))?)`,
 
   /**
    * The fields of the year of a day or a month, or null where two figures are not those of one year. Where years began on 25

@@ -113,7 +113,7 @@ function rangeEnd(
   const joint = words[at]
   if (!joint) return null
   if (joint.date === null) {
-    const dash = /^[-–—/×x]$/.test(joint.text)
+    const dash = /^[-–—−/×x]$/.test(joint.text)
     const word =
       TO.has(joint.lower) &&
       (joint.lower === 'and' ? preposition === 'between' : preposition === 'from' || preposition === 'between')
@@ -122,6 +122,7 @@ function rangeEnd(
     if (!dash && !word) by = list!
     // `1500 men in 1346 and 1800 in 1347`
     if (by !== 'range' && countsIn(words, dates, at + 1)) return null
+    if (by !== 'range' && /^(?:in|on)$/.test(words[at + 1]?.lower ?? '')) at++
     at++
     while (words[at]?.pos === 'DET' || words[at]?.pos === 'ADJ') at++
   }

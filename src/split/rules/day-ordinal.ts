@@ -8,7 +8,9 @@ export const dayOrdinal: SentenceRule = {
   name: 'day-ordinal',
   joins({ word, previous, stop, closers, after }) {
     if (stop !== '.' || closers !== '' || !MONTH.test(after)) return false
-    if (/^(?:[12]?\d|3[01])(?:st|nd|rd|th|d)$/.test(word)) return true
-    return /^(?:[12]?\d|3[01])$/.test(word) && /^(?:on|the|until|since|from|to|and)$/i.test(previous)
+    return (
+      /^(?:[12]?\d|3[01])(?:st|nd|rd|th|d)?$/.test(word) &&
+      /^(?:on|the|until|till|by|since|from|to|and)$/i.test(previous)
+    )
   },
 }
