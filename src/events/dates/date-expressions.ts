@@ -26,17 +26,19 @@ export function dateExpressions(
   phrases: readonly NounPhrase[],
 ): DateExpression[] {
   const found: DateExpression[] = []
+  /** The ends of ranges that stand behind an aside. */
+  const ends = new Set<number>()
   let at = 0
   while (at < words.length) {
     const index = words[at]!.date
-    if (index === null) {
+    if (index === null || ends.has(index)) {
       at++
       continue
     }
     let last = at
     while (words[last + 1]?.date === index) last++
     const mention = dates[index]!
-    const expression = isOfCalendar(mention) ? expressionAt(words, dates, phrases, mention, at, last) : null
+    const expression = isOfCalendar(mention) ? expressionAt(words, dates, phrases, mention, at, last, ends) : null
     if (expression && !isStyle(expression)) found.push(expression)
     at = (expression?.last ?? last) + 1
   }
@@ -66,12 +68,15 @@ function expressionAt(
   mention: DateMention,
   from: number,
   last: number,
+  ends: Set<number>,
 ): DateExpression | null {
   const governor = governorOf(words, from)
   const preposition = governor === null ? null : words[governor]!.lower
-  const range = rangeEnd(words, dates, last, preposition)
+  const range = rangeEnd(words, dates, last, preposition) ?? endBehindAside(words, dates, last, preposition)
   const joined = range && joinedOf(mention.edtf!, range.mention.edtf!, range.by)
-  const end = joined ? range.last : last
+  const apart = range?.apart !== undefined
+  if (joined && apart) ends.add(range.apart!)
+  const end = joined && !apart ? range!.last : last
   const attributive = describesNoun(words, phrases, from, end, preposition, joined !== null)
   const edtf = joined ?? governed(words, mention.edtf!, governor, end, attributive)
   const plain = (joined ? range!.mention : mention).edtf!
@@ -104,7 +109,7 @@ function rangeEnd(
   dates: readonly DateMention[],
   last: number,
   preposition: string | null,
-): { mention: DateMention; last: number; by: Joint } | null {
+): RangeEnd | null {
   const within = endWithin(words, dates, last)
   const goesOn = (preposition === 'from' || preposition === 'between') && TO.has(words[last + 1]?.lower ?? '')
   if (within !== null && !goesOn) return { mention: within, last, by: 'range' }
@@ -136,6 +141,40 @@ function rangeEnd(
 function countsIn(words: readonly Word[], dates: readonly DateMention[], at: number): boolean {
   const next = words[at + 2]
   return words[at + 1]?.lower === 'in' && next !== undefined && next.date !== null && dates[next.date]!.edtf !== null
+}
+
+interface RangeEnd {
+  readonly mention: DateMention
+  readonly last: number
+  readonly by: Joint
+  /** Index of the mention, where an aside stands before it. */
+  readonly apart?: number
+}
+
+/** How long an aside may be, in words. */
+const ASIDE = 14
+
+/** The second date of a range behind what an aside says of the first: `between 1683, when the mill opened, and 1740`. */
+function endBehindAside(
+  words: readonly Word[],
+  dates: readonly DateMention[],
+  last: number,
+  preposition: string | null,
+): RangeEnd | null {
+  if (preposition !== 'between' && preposition !== 'from') return null
+  const closing = { ',': ',', '(': ')' }[words[last + 1]?.text ?? '']
+  if (
+    closing === undefined ||
+    !/^(?:when|where|as|after|before|the|its|his|her|their|an?)$/.test(words[last + 2]?.lower ?? '')
+  )
+    return null
+  for (let at = last + 3; at < Math.min(words.length - 2, last + ASIDE); at++) {
+    if (words[at]!.text !== closing) continue
+    const index = TO.has(words[at + 1]!.lower) ? words[at + 2]!.date : null
+    if (index === null || !isOfCalendar(dates[index]!)) return null
+    return { mention: dates[index]!, last, by: 'range', apart: index }
+  }
+  return null
 }
 
 /** How two dates beside each other are one: from the first to the second, one of them, or both. */
