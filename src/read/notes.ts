@@ -1,8 +1,13 @@
+import { alternationOf } from '../english/alternation-of.js'
+import { JOINED_HEADINGS, REFERENCE_HEADINGS } from '../english/marks/reference-headings.js'
 import type { Block } from '../text/block.js'
 import { sliceProse } from '../text/prose.js'
 
-const REFERENCES =
-  /^(?:(?:\d{1,2}|[IVX]{1,5})\.?\s)?(?:references?|(?:foot|end)?notes?|citations?|sources?|bibliography|works cited|literature(?: cited)?|(?:notes|references|sources|citations) and (?:notes|references|sources|citations))(?:\s?\[edit\])?:?$/i
+const JOINED = alternationOf(JOINED_HEADINGS)
+const REFERENCES = new RegExp(
+  `^(?:(?:\\d{1,2}|[IVX]{1,5})\\.?\\s)?(?:${alternationOf(REFERENCE_HEADINGS)}|${JOINED} and ${JOINED})(?:\\s?\\[edit\\])?:?$`,
+  'i',
+)
 
 /** How an entry of a list of references begins: `[14] `, `[note 2]: `, `[^1]: `, `14. `, `14) `, or a wiki's `^ `. */
 const ENTRY = /^(?:\[(\^?(?:note |nb )?[\w.-]{1,24})\]:?|(\d{1,4})[.)]|(\^))\s+\S/i

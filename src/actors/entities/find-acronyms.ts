@@ -1,8 +1,6 @@
+import { ACRONYM_GAPS } from '../../english/names/name-particles.js'
 import type { Name } from '../names/name.js'
 import { isCapital } from '../spelling/look-up.js'
-
-/** Small words that an acronym leaves out. */
-const SMALL = /^(?:of|the|and|for|in|on|de|la|du|des|al|-|')$/
 
 /**
  * The full names that acronyms stand for, both in lower case: beside each other in brackets, in either order, or by
@@ -58,6 +56,6 @@ function inBrackets(first: Name, second: Name): boolean {
 function initialsOf({ annotated, from, to }: Name): string[] {
   const words = annotated.words.slice(from, to).filter((word) => isCapital(word) || /^\p{L}/u.test(word.text))
   const of = (list: typeof words) => list.map((word) => word.lower[0]).join('')
-  const large = of(words.filter((word) => !SMALL.test(word.lower)))
+  const large = of(words.filter((word) => !ACRONYM_GAPS.has(word.lower)))
   return [...new Set([large, of(words)])].filter((initials) => initials.length > 1)
 }

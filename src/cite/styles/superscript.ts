@@ -1,10 +1,11 @@
+import { alternationOf } from '../../english/alternation-of.js'
+import { UNITS_BEFORE_POWERS } from '../../english/marks/units-before-powers.js'
 import type { FoundMarker, MarkerStyle } from '../marker-style.js'
 
 const PATTERN = /[¹²³⁴-⁹][⁰¹²³⁴-⁹]{0,2}(?:[,˒⁻–-][¹²³⁴-⁹][⁰¹²³⁴-⁹]{0,2}){0,8}/g
 const DIGITS = '⁰¹²³⁴⁵⁶⁷⁸⁹'
 /** The word before a power: a unit or a short symbol, `km²`, `mc²`, `x³`. */
-const UNIT =
-  /(?:^|[^\p{L}])(?:\p{L}{1,2}|mi|sq|ft|yd|inch|yards?|miles?|met(?:er|re)s?|feet|px|rad|kWh|mol|CO|log|sin|cos|tan|exp)$/u
+const UNIT = new RegExp(`(?:^|[^\\p{L}])(?:\\p{L}{1,2}|${alternationOf(UNITS_BEFORE_POWERS)})$`, 'u')
 /** A superscript stands behind a word or a mark, at the start of a line, or apart behind a full stop. */
 const BEFORE = /[\p{L}.,;:!?…)"'”’\]]$|^$|\n$|[.!?…]["”’)]? $/u
 const WIDEST = 60

@@ -10,7 +10,7 @@ export const monthDayRange: DatePattern = {
   name: 'month-day-range',
   gate: month.gate,
   expression: new RegExp(
-    `(?<first>(?<month>${month.source}) (?<day>${DAY}))(?: ?[-–—−/] ?| (?:to|until|till|through|and|or|up to) (?:the )?)(?<second>${DAY}(?:,? (?:of )?(?<year>[12]\\d{3}|\\d{1,4}(?= ?${era.source}))\\b(?![,.]\\d)(?: ?(?<era>${era.source}))?)?)\\b(?!,\\d| (?:January|February|March|April|May|June|July|August|September|October|November|December))`,
+    `(?<first>(?<month>${month.source}) (?<day>${DAY}))(?: ?[-–—−/] ?| (?:to|until|till|through|and|or|up to) (?:the )?)(?<second>${DAY}(?:,? (?:of )?(?<year>[12]\\d{3}|\\d{1,4}(?= ?${era.source}))\\b(?![,.]\\d)(?: ?(?<era>${era.source}))?)?)\\b(?!,\\d| ${month.full})`,
     'd',
   ),
   priority: 1,

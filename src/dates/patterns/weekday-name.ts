@@ -1,5 +1,10 @@
+import { alternationOf } from '../../english/alternation-of.js'
+import { NAMED_BY_DAY, NAMED_DAYS } from '../../english/dates/named-days.js'
 import type { DatePattern } from '../date-pattern.js'
 import { weekday } from '../words/weekday.js'
+
+const NAMED = new RegExp(`\\b${alternationOf(NAMED_DAYS)} $`)
+const NAMING = new RegExp(`^ ${alternationOf(NAMED_BY_DAY)}\\b`)
 
 /** A day of the week, and its part: `Tuesday`, `on Friday morning`. Never in a name: `Bloody Sunday`, `Sunday Times`. */
 export const weekdayName: DatePattern = {
@@ -7,13 +12,8 @@ export const weekdayName: DatePattern = {
   gate: weekday.gate,
   expression: new RegExp(`(?<weekday>${weekday.source})(?: (?<part>morning|afternoon|evening|night)\\b)?`, 'd'),
   read({ groups, before, after }) {
-    if (/\b(?:Bloody|Black|Good|Easter|Palm|Ash|Holy|Fat|Super|Shrove|Whit|Red|Maundy|Cyber|Sheffield) $/.test(before))
-      return null
-    if (
-      /^ (?:Times|Mirror|Telegraph|Express|Herald|School|Agreement|Post|Night|Evening)\b/.test(after) ||
-      /^s\b/.test(after)
-    )
-      return null
+    if (NAMED.test(before)) return null
+    if (NAMING.test(after) || /^s\b/.test(after)) return null
     const time = groups.part === undefined ? {} : { time: PARTS[groups.part]! }
     return {
       type: groups.part === undefined ? 'DATE' : 'TIME',

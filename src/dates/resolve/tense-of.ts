@@ -1,5 +1,7 @@
-const FUTURE =
-  /\b(?:will|shall|going to|set to|expected|expects?|plan(?:s|ned)? (?:to|for)|scheduled|due|next|by|until|intends?|to be|should|could|may|might|upcoming|begins?)\b/
+import { alternationOf } from '../../english/alternation-of.js'
+import { FUTURE_WORDS } from '../../english/dates/ahead-words.js'
+
+const FUTURE = new RegExp(`\\b${alternationOf(FUTURE_WORDS)}\\b`)
 const LENGTH = 60
 
 /** Whether a mention looks ahead, from the words of its sentence before it. */

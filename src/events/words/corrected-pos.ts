@@ -1,20 +1,8 @@
+import { ARTICLES, POSSESSIVES } from '../../english/function-words/determiners.js'
 import { isParticipleForm, verbFormOf } from './verb-forms.js'
 import type { Word } from './word.js'
 
 const NOMINAL: ReadonlySet<string> = new Set(['NOUN', 'PROPN', 'ADJ', 'NUM'])
-const POSSESSIVES: ReadonlySet<string> = new Set(['his', 'her', 'its', 'their', 'our', 'my', 'your', "'s", "'"])
-const ARTICLES: ReadonlySet<string> = new Set([
-  'the',
-  'a',
-  'an',
-  'every',
-  'another',
-  'no',
-  'any',
-  'either',
-  'neither',
-  'some',
-])
 
 /**
  * The part of speech of a word in its place, where the neighbours of a supposed verb, or of a supposed adjective, speak against
