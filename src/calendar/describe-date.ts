@@ -1,4 +1,5 @@
-const MONTHS = 'January February March April May June July August September October November December'.split(' ')
+import { MONTHS } from '../english/dates/months.js'
+
 const SEASONS = ['spring', 'summer', 'autumn', 'winter']
 
 /** An EDTF date in words: `../1978-10` is `by October 1978`, `197X` the `1970s`, `-0043` `44 BC`. */

@@ -1,3 +1,5 @@
+import { alternationOf } from '../english/alternation-of.js'
+import { MARKER_GOVERNORS } from '../english/marks/marker-governors.js'
 import { isPredicate } from '../english/predicates.js'
 import type { Placement, Scope } from '../model/citation.js'
 import type { LeadingMarker } from '../model/options.js'
@@ -28,8 +30,7 @@ export interface Surroundings {
 }
 
 const CONJUNCTION = /^(?:and|or|vs\.?|versus) \[/
-/** Words that govern a noun: `as in [14],`, `see [14]`, `according to [14]`. */
-const GOVERNOR = /(?:^|\s)(?:in|by|of|see|from|with|per|to|and|cf\.|ref\.|refs\.|e\.g\.|following|also)$/i
+const GOVERNOR = new RegExp(`(?:^|\\s)${alternationOf(MARKER_GOVERNORS)}$`, 'i')
 const STOPPED = /[.!?…]["'”’»)\]]{0,3}$/
 const PUNCTUATION = /[,;:–—)-]["'”’»]?$/
 

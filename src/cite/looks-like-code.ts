@@ -1,9 +1,12 @@
+import { alternationOf } from '../english/alternation-of.js'
+import { LITERAL_NOUNS } from '../english/marks/literal-nouns.js'
+
 /** The destination of a link: `[14](https://…)`, `[1](#note)`, `[2](../a.md)`. */
 const LINK = /^\((?:[a-z][a-z+.-]{1,12}:|[#/<]|\.{1,2}\/|[\w./-]{1,80}\.(?:html?|md|org|com|net|pdf)\b)/i
 /** What follows a subscript of code: `cells[3] = 5`, `cells[3].length`, `cells[3]++`. */
 const SUBSCRIPT = /^(?:\[\d{1,4}\]){0,5} ?(?:=(?!=)|[+*-]=|\+\+|\.\p{Ll})/u
 /** What stands before an interval or a literal: `= [1, 2]`, `the interval [5, 10]`. */
-const LITERAL = /(?:[=∈∪←]|\b(?:interval|range|vector|array|tuple|matrix|list|return|coordinates)) ?$/
+const LITERAL = new RegExp(`(?:[=∈∪←]|\\b${alternationOf(LITERAL_NOUNS)}) ?$`)
 
 /** Whether brackets that end at `end` are the text of a Markdown link. */
 export function isLinkText(text: string, end: number): boolean {

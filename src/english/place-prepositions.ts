@@ -1,4 +1,5 @@
-const PLACE_PREPOSITIONS: ReadonlySet<string> = new Set(
+/** Prepositions that say where something happened. Own list. */
+export const PLACE_PREPOSITIONS: ReadonlySet<string> = new Set(
   `in at near inside outside within throughout across around through over off on along above below beneath beyond into to toward towards
   from via onto upon`.split(/\s+/),
 )

@@ -1,3 +1,6 @@
+import { alternationOf } from '../english/alternation-of.js'
+import { MONTHS } from '../english/dates/months.js'
+import { POINTER_WORDS } from '../english/marks/pointer-words.js'
 import type { Line } from './lines.js'
 import { isEntry, isReferences } from './notes.js'
 import type { Part } from './plain-text/part.js'
@@ -11,7 +14,9 @@ const LONGEST_RUN = 3
 /** Level of a heading that nothing but its looks gives away. */
 const PLAIN_LEVEL = 2
 const EDIT_LINK = /\[\s?edit(?: source)?\s?\]$/
-const DATELINE = /^(?:\d{1,2} )?(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]{0,6}\.? (?:\d{1,2}, )?\d{4}$/
+const MONTH = alternationOf(MONTHS.map((name) => name.slice(0, 3)))
+const DATELINE = new RegExp(`^(?:\\d{1,2} )?${MONTH}[a-z]{0,6}\\.? (?:\\d{1,2}, )?\\d{4}$`)
+const POINTER = new RegExp(`^${alternationOf(POINTER_WORDS)}\\b[^:]{0,30}:\\s`)
 
 /** The name of a heading: its words without a wiki's `[edit]` link. */
 export function nameOfHeading(words: string): string {
@@ -44,8 +49,7 @@ function isTitle(words: string): boolean {
   if (EDIT_LINK.test(words)) return true
   if (!/^["“‘'(¿¡]?[\p{Lu}\p{Lt}\p{Lo}\d]/u.test(words) || /[.!?…:;,]["”’')]{0,2}$/.test(words)) return false
   if (/\[[^\]]{1,12}\]/.test(words) || /:\/\/|www\./.test(words)) return false
-  if (/^(?:Main|Further|See|For|Part)\b[^:]{0,30}:\s/.test(words) || /\p{Ll}[.!?]["”’)]?\s+\p{Lu}/u.test(words))
-    return false
+  if (POINTER.test(words) || /\p{Ll}[.!?]["”’)]?\s+\p{Lu}/u.test(words)) return false
   return /\p{L}/u.test(words) || /^\d{3,4}(?:\s?[-–—]\s?\d{2,4})?$/.test(words)
 }
 

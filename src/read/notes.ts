@@ -1,10 +1,15 @@
+import { alternationOf } from '../english/alternation-of.js'
+import { JOINED_HEADINGS, REFERENCE_HEADINGS } from '../english/marks/reference-headings.js'
 import type { Block } from '../text/block.js'
 import { sliceProse } from '../text/prose.js'
 import { findLists } from './find-lists.js'
 import { LabelUses, plainDigits } from './label-uses.js'
 
-const REFERENCES =
-  /^(?:(?:\d{1,2}|[IVX]{1,5})\.?\s)?(?:references?|(?:foot|end)?notes?|citations?|sources?|bibliography|works cited|literature(?: cited)?|(?:notes|references|sources|citations) and (?:notes|references|sources|citations))(?:\s(?:to|for|of)\s(?:the\s)?(?:chapters?|parts?|book|introduction|preface|text)\b.{0,20})?(?:\s?\[edit\])?:?$/i
+const JOINED = alternationOf(JOINED_HEADINGS)
+const REFERENCES = new RegExp(
+  `^(?:(?:\\d{1,2}|[IVX]{1,5})\\.?\\s)?(?:${alternationOf(REFERENCE_HEADINGS)}|${JOINED} and ${JOINED})(?:\\s(?:to|for|of)\\s(?:the\\s)?(?:chapters?|parts?|book|introduction|preface|text)\\b.{0,20})?(?:\\s?\\[edit\\])?:?$`,
+  'i',
+)
 
 /** How an entry of a list of references begins: `[14] `, `[note 2]: `, `[^1]: `, `14. `, `14) `, `(14) `, `¹⁴ `, or a wiki's `^ `. */
 const ENTRY =

@@ -45,9 +45,9 @@ describe.each([...examples])('%s', (name, list) => {
 
   test('is missed where it is missing: an example fails without it, and none with it', async () => {
     const [all, without] = [await extractionWithout(''), await extractionWithout(name)]
-    for (const example of list) expect(found(all(example.text).actors)).toEqual(expected(example))
+    for (const example of list) expect(found(all(example).actors)).toEqual(expected(example))
     const failing = list.filter(
-      (example) => JSON.stringify(found(without(example.text).actors)) !== JSON.stringify(expected(example)),
+      (example) => JSON.stringify(found(without(example).actors)) !== JSON.stringify(expected(example)),
     )
     expect(failing.length, `examples of tests/actors/gazetteers/${name}.md that need the list`).toBeGreaterThan(0)
   })

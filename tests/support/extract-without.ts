@@ -7,15 +7,13 @@ import type { EntryTable } from '../../src/actors/spelling/entry-table.js'
 import type { Extraction } from '../../src/model/extraction.js'
 
 /** The extraction of a text by a program that lacks something. */
-export type Extract = (text: string) => Extraction
+export type Extract = (document: { readonly text: string; readonly published?: string | null }) => Extraction
 
 const root = join(import.meta.dirname, '../..')
 
-/** What a list of a type holds when it is emptied. */
-const EMPTY: Readonly<Record<string, string>> = {
-  'readonly string[]': '[]',
-  'ReadonlySet<string>': 'new Set()',
-}
+/** What a list of a type is when it is empty. */
+const emptyOf = (type: string) =>
+  type.startsWith('readonly') ? '[]' : /^Readonly(?:Set|Map)\b/.test(type) ? `new ${type.slice(8, 11)}()` : '{}'
 
 /** Makes each exported list of `english/` empty in the program whose address ends with `?without=` and the list's file and name. */
 const emptied: Plugin = {
@@ -26,7 +24,7 @@ const emptied: Plugin = {
       const contents = readFileSync(path, 'utf8').replace(
         /^export const (\w+)(?:: ([^=]+?))? =(?=\s)/gm,
         (head, name: string, type = '') =>
-          `${head} new URL(import.meta.url).searchParams.get('without') === '${file}/${name}' ? ${EMPTY[type] ?? '{}'} :`,
+          `${head} new URL(import.meta.url).searchParams.get('without') === '${file}/${name}' ? ${emptyOf(type)} :`,
       )
       return { contents, loader: 'ts' }
     }),
@@ -74,7 +72,9 @@ export async function bundleExtraction(
   Object.assign(globalThis, { regestaGazetteers: gazetteers })
   const address = pathToFileURL(join(folder, 'extract.mjs')).href
   return async (without) => {
-    const program = (await import(`${address}?without=${without}`)) as { extract: Extract }
-    return (text) => program.extract(text)
+    const { extract } = (await import(
+      `${address}?without=${without}`
+    )) as typeof import('../../src/run/work/extract.js')
+    return ({ text, published = null }) => extract({ id: 'text', text, published })
   }
 }

@@ -1,3 +1,4 @@
+import { ARABIC_ARTICLES, GENERATIONS } from '../../english/names/name-particles.js'
 import type { Name } from '../names/name.js'
 
 /** A person who is named in full somewhere in the document. */
@@ -78,7 +79,7 @@ function partsOf({ annotated: { words }, from, to }: Name): string[] {
   for (let i = from; i < to; i++) {
     const { shape, lower } = words[i]!
     if (shape === 'mark' || shape === 'dash' || shape === 'possessive') continue
-    if (/^(?:al|el|as|ash|an|ad|ar|at|the|jr\.?|sr\.?)$/.test(lower)) continue
+    if (ARABIC_ARTICLES.has(lower) || lower === 'the' || GENERATIONS.has(lower)) continue
     parts.push(lower)
   }
   return parts

@@ -1,3 +1,4 @@
+import { COALITION_NOUNS } from '../../english/names/coalition-nouns.js'
 import { BIT, isCapital, PHRASE, STATES } from '../spelling/look-up.js'
 import type { Word } from '../spelling/word.js'
 import type { AnnotatedSentence } from '../tagging/annotated-sentence.js'
@@ -59,10 +60,8 @@ function coalitionAt({ words, kinds }: AnnotatedSentence, from: number): number 
   let to = from + 1
   while (words[to]?.shape === 'dash' && words[to]!.glued && (kinds[to + 1] ?? 0) & STATES) to += 2
   const noun = words[to]
-  return to > from + 1 && noun !== undefined && COALITIONS.has(noun.lower) ? to + 1 : undefined
+  return to > from + 1 && noun !== undefined && COALITION_NOUNS.has(noun.lower) ? to + 1 : undefined
 }
-
-const COALITIONS = new Set('coalition alliance axis bloc union federation confederation entente'.split(' '))
 
 /** A word that names a people and is no adjective: `the Syrians`, `the Iroquois made peace`, not `the Iroquois army`. */
 function isListedPeople({ words, kinds }: AnnotatedSentence, i: number): boolean {

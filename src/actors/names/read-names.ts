@@ -1,3 +1,4 @@
+import { LANDMARK_WORDS } from '../../english/names/landmark-words.js'
 import type { ActorType } from '../../model/actor.js'
 import { BIT, PHRASE, STATES } from '../spelling/look-up.js'
 import type { Word } from '../spelling/word.js'
@@ -121,16 +122,13 @@ function isGivenOrFamily(kinds: number): boolean {
   return (kinds & (BIT['given-name'] | BIT.surname)) !== 0
 }
 
-/** First words of the names of places. */
-const LANDMARKS = new Set(['mount', 'mt.', 'lake', 'cape', 'fort', 'ft.', 'gulf', 'isle', 'strait'])
-
 /** Where the words themselves leave no doubt: `San Remo Conference`, `the town of Al-Qaim`. */
 function typeByWords({ words, kinds }: AnnotatedSentence, from: number, to: number, tagged: ActorType): ActorType {
   const last = kinds[to - 1]!
   // States are places, also where they act.
   const state = kinds.subarray(from, to).every((kind) => kind & STATES && (to - from === 1 || kind & PHRASE))
   if (state && (tagged === 'organization' || to - from > 1 || !isGivenOrFamily(last))) return 'place'
-  if (to - from > 1 && LANDMARKS.has(words[from]!.lower) && !(last & BIT['organization-word'])) return 'place'
+  if (to - from > 1 && LANDMARK_WORDS.has(words[from]!.lower) && !(last & BIT['organization-word'])) return 'place'
   if (tagged === 'person' && to - from > 1 && last & BIT['organization-word'] && !isGivenOrFamily(last))
     return 'organization'
   if (

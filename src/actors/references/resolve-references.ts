@@ -1,4 +1,6 @@
+import { alternationOf } from '../../english/alternation-of.js'
 import { COLLECTIVE_NOUNS, TITLE_NOUNS } from '../../english/collective-nouns.js'
+import { PHRASE_ENDS } from '../../english/function-words/phrase-ends.js'
 import type { ActorMention } from '../../model/actor.js'
 import type { NamedMention } from '../../model/named-mention.js'
 import { bySentence } from '../../text/by-sentence.js'
@@ -123,11 +125,11 @@ function byNoun(
   return stand(candidates[0]!, TITLE_NOUNS.has(noun) ? 'only-title-holder' : 'only-one-of-its-kind')
 }
 
+const PHRASE_END = new RegExp(`^(?:[.,;:)]|$| ${alternationOf(PHRASE_ENDS)}\\b| \\w+ed\\b)`)
+
 /** True where no noun goes on: `the party resolved`, but not `the party leader` or `the president of France`. */
 function endsDescription(after: string): boolean {
-  return /^(?:[.,;:)]|$| (?:was|were|had|has|is|did|would|and|in|on|at|to|by|from|with|for|after|before|who|which|that|also)\b| \w+ed\b)/.test(
-    after,
-  )
+  return PHRASE_END.test(after)
 }
 
 function noteNouns(mention: ActorMention, known: Map<string, ActorMention[]>): void {

@@ -1,9 +1,11 @@
+import { alternationOf } from '../../english/alternation-of.js'
+import { NAME_ABBREVIATIONS } from '../../english/names/name-abbreviations.js'
 import type { TaggedSentence } from '../../text/tagged-sentence.js'
 import { spellingOf } from './spelling.js'
 import type { Word } from './word.js'
 
 const STOPS = String.raw`(?:\p{Lu}\.){2,}`
-const ABBREVIATION = String.raw`(?:Mr|Mrs|Ms|Dr|St|Ste|Gen|Lt|Col|Sgt|Capt|Maj|Brig|Cpl|Pvt|Rev|Hon|Prof|Sen|Rep|Gov|Pres|Adm|Cmdr|Messrs|Fr|Jr|Sr|Inc|Co|Corp|Ltd|Bros|Ft|Mt|Mme|Mlle|Cie)\.`
+const ABBREVIATION = String.raw`${alternationOf(NAME_ABBREVIATIONS)}\.`
 const INITIAL = String.raw`\p{Lu}\.(?=\s?\p{Lu})`
 const COMPANY = String.raw`\p{Lu}{1,3}&\p{Lu}{1,3}(?![\p{L}\p{N}])`
 const POSSESSIVE = String.raw`['’]s(?![\p{L}\p{N}])`

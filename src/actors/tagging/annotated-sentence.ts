@@ -1,3 +1,4 @@
+import { NAME_LINKS, NAME_PARTICLES } from '../../english/names/name-particles.js'
 import type { TaggedSentence } from '../../text/tagged-sentence.js'
 import { isCapital, lookUp } from '../spelling/look-up.js'
 import { splitWords } from '../spelling/split-words.js'
@@ -14,16 +15,6 @@ export interface AnnotatedSentence {
   /** Whether most words are capitalised, so that capitals say little: headings, all-caps lines. */
   readonly loud: boolean
 }
-
-/** Words that names hold between capitalised ones. */
-const LINKS = new Set(
-  "of the and for in on at to de la le les du des del della di da das do dos e y et von van der den ter ten zu zur und al el ul ad as ash an ibn bin bint ben abu ould d' l' 's ’s & , . / - ‐ – — ' ’ : !".split(
-    ' ',
-  ),
-)
-
-/** Words in lower case that a name may begin with: `al-Nusra`, `de Gaulle`. */
-const PARTICLES = new Set("al el as ash ad an ar at de del della di da dos von van der bin ibn abu d'".split(' '))
 
 /** The pronoun that is always in capitals. */
 const SELF = /^i(?:'(?:m|d|ve|ll))?$/
@@ -58,12 +49,12 @@ function isNamePart(words: readonly Word[], i: number): boolean {
   const next = words[i + 1]
   if (next === undefined) return false
   if (word.shape === 'number') return isCapital(next) || next.shape === 'figure'
-  if (!PARTICLES.has(word.lower)) return false
+  if (!NAME_PARTICLES.has(word.lower)) return false
   const behind = next.shape === 'dash' || next.text === "'" || next.text === '’' ? words[i + 2] : next
   return behind !== undefined && isCapital(behind)
 }
 
 function linked(words: readonly Word[], from: number, to: number): boolean {
-  for (let i = from; i < to; i++) if (!LINKS.has(words[i]!.lower) && words[i]!.shape !== 'number') return false
+  for (let i = from; i < to; i++) if (!NAME_LINKS.has(words[i]!.lower) && words[i]!.shape !== 'number') return false
   return true
 }

@@ -1,3 +1,4 @@
+import { PERSON_VERBS, PLACE_CUES } from '../../english/names/name-evidence.js'
 import { BIT, isCapital, NOUNS } from '../spelling/look-up.js'
 import type { Word } from '../spelling/word.js'
 import type { AnnotatedSentence } from './annotated-sentence.js'
@@ -34,12 +35,6 @@ const EVIDENCE = Object.fromEntries(NAMES.map((name, i) => [name, 1 << i])) as R
   Record<(typeof NAMES)[number], number>
 >
 
-const PLACE_PREPOSITIONS = new Set('in at near from to into toward towards outside across around through'.split(' '))
-const SAYINGS = new Set(
-  'said says told added wrote writes stated claimed argued replied announced declared asked married died recalled explained believed thought felt became'.split(
-    ' ',
-  ),
-)
 const PLACES = BIT.country | BIT.region | BIT['former-state'] | BIT['large-city']
 
 /** Collects the evidence of a whole document in one pass. */
@@ -87,7 +82,7 @@ function beforeRun(words: readonly Word[], kinds: Int32Array, from: number): num
   const last = words[from - 1]
   if (last === undefined) return 0
   let bits = last.shape === 'lower' ? EVIDENCE['inside-sentence'] : 0
-  if (PLACE_PREPOSITIONS.has(last.lower)) bits |= EVIDENCE['after-place-preposition']
+  if (PLACE_CUES.has(last.lower)) bits |= EVIDENCE['after-place-preposition']
   if (last.lower === 'the') bits |= EVIDENCE['after-article']
   // `the band X`, `the village of X`
   const noun = kinds[last.lower === 'of' || last.text === ',' ? from - 2 : from - 1] ?? 0
@@ -109,7 +104,7 @@ function behindRun(words: readonly Word[], kinds: Int32Array, to: number): numbe
   if (next === undefined) return 0
   let bits = 0
   if (next.shape === 'possessive') bits |= EVIDENCE['before-possessive']
-  if (SAYINGS.has(next.lower)) bits |= EVIDENCE['before-saying']
+  if (PERSON_VERBS.has(next.lower)) bits |= EVIDENCE['before-saying']
   if (next.text === '(' && /^(?:born|b|c|died|\d{3,4})$/.test(words[to + 1]?.lower ?? ''))
     bits |= EVIDENCE['before-life-dates']
   const after = words[to + 1]

@@ -1,6 +1,8 @@
+import { alternationOf } from '../../english/alternation-of.js'
+import { ZONE_CODES } from '../../english/dates/time-zones.js'
 import type { DatePattern } from '../date-pattern.js'
 
-const ZONE = '(?:UTC|GMT|EST|EDT|CST|CDT|PST|PDT|MST|BST|CET|CEST|Z)'
+const ZONE = alternationOf(ZONE_CODES)
 
 const CUE = /\b(?:at|by|until|till|from|to|about|around|before|after|since|between|and|,) ?$/i
 

@@ -1,11 +1,13 @@
+import { alternationOf } from '../../english/alternation-of.js'
+import { LENGTH_ADJECTIVES, LENGTH_FRAMES, MEASURED_NOUNS } from '../../english/dates/length-words.js'
 import type { DatePattern } from '../date-pattern.js'
 import { approximation } from '../words/approximation.js'
 import { durationValue } from '../words/duration-value.js'
 import { quantity } from '../words/quantity.js'
 import { unit } from '../words/unit.js'
 
-const FRAME =
-  '(?:the |these |those |this |that )?(?:first|last|next|past|final|following|previous|preceding|intervening|coming|early|remaining|same|subsequent|entire|whole|closing|opening)'
+const FRAME = `(?:the |these |those |this |that )?${alternationOf(LENGTH_FRAMES)}`
+const MEASURED = new RegExp(`^ ${alternationOf(MEASURED_NOUNS)}`)
 
 /** What stands before a hedge: without it `over the next two weeks` is the preposition. */
 const HEDGED =
@@ -16,7 +18,7 @@ export const duration: DatePattern = {
   name: 'duration',
   gate: unit.gate,
   expression: new RegExp(
-    `(?:(?<hedge>${approximation.source}) )?(?:(?<frame>${FRAME}) )?(?<quantity>${quantity.source})[ -](?:(?:full|long|more|whole|consecutive|short|brutal|bloody|calendar|straight|successive|further|additional|entire|solid|critical|crucial) )?(?<unit>${unit.plural})(?<half> and a half)?(?<age> (?:old|of age)|-old|[- ]long)?\\b`,
+    `(?:(?<hedge>${approximation.source}) )?(?:(?<frame>${FRAME}) )?(?<quantity>${quantity.source})[ -](?:${alternationOf(LENGTH_ADJECTIVES)} )?(?<unit>${unit.plural})(?<half> and a half)?(?<age> (?:old|of age)|-old|[- ]long)?\\b`,
     'di',
   ),
   read({ groups, before, after, text }) {
@@ -30,9 +32,7 @@ export const duration: DatePattern = {
       !text.includes('-') &&
       count !== 1 &&
       count !== 0.5 &&
-      !/^ (?:old|long|period|war|reign|siege|campaign|rule|term|truce|armistice|plan|contract|deal|agreement|history|career)/.test(
-        after,
-      ) &&
+      !MEASURED.test(after) &&
       groups.age === undefined
     )
       return null

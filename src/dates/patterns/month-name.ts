@@ -1,9 +1,12 @@
+import { alternationOf } from '../../english/alternation-of.js'
+import { MONTH_BEARERS, MONTH_CUES } from '../../english/dates/month-cues.js'
 import type { DatePattern } from '../date-pattern.js'
+import { inEitherCase } from '../words/in-either-case.js'
 import { isInName } from '../words/is-in-name.js'
 import { month } from '../words/month.js'
 
-const CUE =
-  /(?:^|[\s(“"‘'–—-])(?:[Ii]n|[Bb]y|[Oo]f|[Ss]ince|[Uu]ntil|[Tt]ill|[Tt]o|[Ff]rom|[Dd]uring|[Tt]hrough|[Tt]hroughout|[Bb]efore|[Aa]fter|[Bb]etween|[Aa]nd|[Oo]r|[Ee]arly|[Ll]ate|[Ll]ast|[Nn]ext|[Tt]his|[Tt]hat|[Ff]ollowing|[Pp]revious|[Ee]very|[Ee]ach|[Aa]round|[Aa]bout|[Bb]eginning|[Uu]p to|[Mm]id)[ -]?$/
+const CUE = new RegExp(`(?:^|[\\s(“"‘'–—-])${inEitherCase(MONTH_CUES)}[ -]?$`)
+const BORNE = new RegExp(`${alternationOf(MONTH_BEARERS)}\\.? $`)
 const LINKED = new RegExp(`^ ?[-–—] ?${month.full}\\b`)
 const LOWER_BEFORE = /(?:^|[^\p{L}])\p{Ll}{1,20} $/u
 const AMBIGUOUS = /^(?:May|March|April|June|August)$/
@@ -20,7 +23,7 @@ export const monthName: DatePattern = {
     if (AMBIGUOUS.test(text) && !cued && !isMonthOfNoun(text, before, after)) return null
     if (/^ (?:\p{Lu}\p{Ll}+ \p{Lu}|\d{1,2}(?!\d))/u.test(after) && !cued) return null
     if (/^ \p{Lu}\p{Ll}+/u.test(after) && !cued && !LOWER_BEFORE.test(before)) return null
-    if (/(?:Mr|Mrs|Ms|Miss|Dr|Sir|Lady|Lord|President|General|Minister)\.? $/.test(before)) return null
+    if (BORNE.test(before)) return null
     return { type: 'DATE', fields: { month: month.numberOf(groups.month!) } }
   },
 }

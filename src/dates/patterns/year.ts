@@ -1,14 +1,13 @@
+import { alternationOf } from '../../english/alternation-of.js'
+import { AMOUNT_CUES, DATED_NAMES, YEAR_CUES } from '../../english/dates/year-cues.js'
 import type { DatePattern } from '../date-pattern.js'
 import { isCount } from '../words/is-count.js'
 import { isNamed } from '../words/is-named.js'
 
-const CUE =
-  /(?:^|[\s(“"‘'–—-])(?:in|by|of|since|until|till|til|to|from|during|through|throughout|before|after|between|and|or|early|late|mid|circa|c\.|ca\.|around|about|spring|summer|autumn|fall|winter|year|years|fiscal|prior to|as|late as|early as|election|elections|for|on|at|the|his|her|their|its|a|that|end|beginning|start|middle|half|quarter|born|b\.|d\.|died|est\.|founded|established|not|only|then|than|vs\.?|into|within|towards?|past|over|when)[ -]?$/i
-const AMOUNT =
-  /(?:\b(?:over|some|about|nearly|almost|approximately|roughly|least|most|than|only|another|up to|exactly|fewer|additional|around|estimated|total of|force of|army of|garrison of|fleet of|group of|number of|population of|loss of|reward of|cost of) |[$£€¥]|US\$|Rs\.? ?)$/i
+const CUE = new RegExp(`(?:^|[\\s(“"‘'–—-])${alternationOf(YEAR_CUES)}[ -]?$`, 'i')
+const AMOUNT = new RegExp(`(?:\\b${alternationOf(AMOUNT_CUES)} |[$£€¥]|US\\$|Rs\\.? ?)$`, 'i')
 
-const EVENT =
-  /^ (?:Olympic|Summer|Winter|Games|World|Championship|Election|Presidential|General|Revolution|Constitution|Treaty|Act|Agreement|Nobel|Prize)/
+const EVENT = new RegExp(`^ ${alternationOf(DATED_NAMES)}`)
 
 /** Digits or letters that a number is part of: `1,1945`, `T-1945`. */
 const GLUED = /[\d$£€¥#][,.]?$|\p{L}[-–/]$|[/:]$/u

@@ -1,7 +1,10 @@
 import type { FoundDate } from '../found-date.js'
+import { month } from '../words/month.js'
 
-const FILLING =
-  /^ of (?:the |this |that |his |her |its |their )?(?!(?:January|February|March|April|May|June|July|August|September|October|November|December|year|month|week|day)\b)(?:[\p{L}'’-]{1,20} ){0,3}[\p{L}'’-]{1,20}(?=[.,;:)]|$)/u
+const FILLING = new RegExp(
+  `^ of (?:the |this |that |his |her |its |their )?(?!(?:${month.full}|year|month|week|day)\\b)(?:[\\p{L}'’-]{1,20} ){0,3}[\\p{L}'’-]{1,20}(?=[.,;:)]|$)`,
+  'u',
+)
 /** How far behind a length its filling is looked for, in UTF-16 code units. */
 const REACH = 90
 const CLAUSE = / (?:in|on|at|by|to|with|from|since|for|which|who|that|was|were|had|has|is) /

@@ -1,3 +1,5 @@
+import { alternationOf } from '../../english/alternation-of.js'
+import { PLAN_WORDS } from '../../english/dates/ahead-words.js'
 import type { Moment } from './moment.js'
 import type { Story } from './story.js'
 
@@ -10,9 +12,7 @@ export interface Place {
   readonly closing: boolean
 }
 
-/** Words that look ahead from where the story is. */
-const AHEAD =
-  /\b(?:will|would|shall|plan|plans|planned|projected|scheduled|expected|until|till|hoped|hopes|intended|promised?|proposed|funding|deadline|target)\b/i
+const AHEAD = new RegExp(`\\b${alternationOf(PLAN_WORDS)}\\b`, 'i')
 const AHEAD_LENGTH = 70
 const ATTRIBUTE = /\b(?:of|the|a|an|his|her|their|its|since|from|than|like|as in|as of)[ (]?$/i
 

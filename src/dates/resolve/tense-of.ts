@@ -1,6 +1,8 @@
+import { alternationOf } from '../../english/alternation-of.js'
+import { FUTURE_WORDS } from '../../english/dates/ahead-words.js'
+
 /** Words that look ahead over what follows them: `will meet on`, `is due`, `before next`. */
-const FUTURE =
-  /\b(?:will|shall|going to|set to|expects?|plans? (?:to|for)|due|upcoming|intends?|to be held|to begin|begins?)\b/
+const FUTURE = new RegExp(`\\b${alternationOf(FUTURE_WORDS)}\\b`)
 
 /** Forms that do so whatever stands in a past form behind them: `is to be opened`, `was scheduled`. */
 const PLANNED = /\b(?:expected|planned (?:to|for)|scheduled|slated|(?:is|are) to (?:be )?[a-z]+)\b/

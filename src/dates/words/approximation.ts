@@ -1,23 +1,20 @@
+import { alternationOf } from '../../english/alternation-of.js'
+import { ABOUT, AT_LEAST, AT_MOST, EXACTLY, LESS_THAN, MORE_THAN } from '../../english/dates/approximations.js'
 import type { TimexMod } from '../../model/date.js'
 
-const MODS: readonly (readonly [RegExp, TimexMod | null])[] = [
-  [/^(?:just|only|barely|a mere|the|another|a full|fully|exactly|even|just about)$/, null],
-  [/^(?:a little |slightly |well |just )?(?:more than|over)$/, 'MORE_THAN'],
-  [
-    /^(?:a little |slightly |just )?(?:less than|under|nearly|almost|close to)$|^(?:not quite|fewer than)$/,
-    'LESS_THAN',
-  ],
-  [/^(?:at least|no less than|not less than|no fewer than)$/, 'EQUAL_OR_MORE'],
-  [/^(?:at most|up to|no more than|not more than|as much as)$/, 'EQUAL_OR_LESS'],
-  [/^(?:about|around|approximately|roughly|some|circa|an estimated)$/, 'APPROX'],
+const MODS: readonly (readonly [ReadonlySet<string>, TimexMod])[] = [
+  [MORE_THAN, 'MORE_THAN'],
+  [LESS_THAN, 'LESS_THAN'],
+  [AT_LEAST, 'EQUAL_OR_MORE'],
+  [AT_MOST, 'EQUAL_OR_LESS'],
+  [ABOUT, 'APPROX'],
 ]
 
 /** Words that blur an amount: `about`, `more than`, `at least`, `nearly`. */
 export const approximation = {
-  source:
-    '(?:just over|just under|just|only|barely|a mere|another|a full|fully|exactly|(?:a little |slightly |well )?more than|(?:a little |slightly )?less than|well over|over|under|nearly|almost|close to|not quite|fewer than|at least|no less than|not less than|no fewer than|at most|up to|no more than|not more than|as much as|about|around|approximately|roughly|some|an estimated)',
+  source: alternationOf([EXACTLY, ...MODS.map(([words]) => words)].flatMap((words) => [...words])),
   modOf(words: string, type: 'DATE' | 'DURATION'): { mod?: TimexMod } {
-    const mod = MODS.find(([pattern]) => pattern.test(words.toLowerCase()))?.[1] ?? null
+    const mod = MODS.find(([list]) => list.has(words.toLowerCase()))?.[1] ?? null
     if (mod === null) return {}
     return type === 'DATE' && mod !== 'APPROX' ? {} : { mod }
   },

@@ -1,5 +1,9 @@
-const MEASURED =
-  /^(?:[ -](?:(?!(?:two|three|four|five|six|seven|eight|nine|ten|several|many|some|the|a|an|in|on|to|by|at|and|as|with|when|after|before|\d+)\b)\w+[ -])?(?:men|women|people|troops|soldiers|infantry|cavalry|horsemen|riflemen|ships|guns|tanks|aircraft|planes|vehicles|prisoners|casualties|dead|deaths|wounded|killed|civilians|villages|houses|homes|families|workers|employees|students|members|votes|seats|copies|pages|words|items|points|rounds|tons|tonnes|barrels|bombs|shells|horses|elephants|miles?|kilomet(?:er|re)s?|met(?:er|re)s?|feet|foot|inches|yards|acres|hectares|pounds|dollars|euros|francs|percent|per cent|degrees|km|mi|m|ft|lb|kg|kW|hp|mph|mm|cm|nm|hours|minutes|seconds|days|weeks|months|years|times|percent)\b| ?(?:km|mi|ft|lb|kg|mm|cm|hp|%|°|million|billion|thousand)\b)/
+import { alternationOf } from '../../english/alternation-of.js'
+import { COUNTED_THINGS, GLUED_UNITS, NO_ADJECTIVES } from '../../english/dates/counted-things.js'
+
+const MEASURED = new RegExp(
+  `^(?:[ -](?:(?!(?:${alternationOf(NO_ADJECTIVES)}|\\d+)\\b)\\w+[ -])?${alternationOf(COUNTED_THINGS)}\\b| ?${alternationOf(GLUED_UNITS)}\\b)`,
+)
 
 /** Units that are written in one way alone: `a 1257 Ah battery`. */
 const UNIT = /^[ -](?:m?Ah|[kMGT]?Wh?|[kMG]?Hz|[km]?V|[kM]?Pa|rpm|kN|dB|[KMGT]i?B)\b/

@@ -1,11 +1,15 @@
-const NAMES = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec']
+import { alternationOf } from '../../english/alternation-of.js'
+import { MONTHS, SHORT_MONTHS } from '../../english/dates/months.js'
+
+const full = alternationOf(MONTHS)
+const starts = MONTHS.map((name) => name.slice(0, 3))
 
 /** The names of the months and their abbreviations, capitalised: `October`, `Oct.`, `Sept`. */
 export const month = {
-  source:
-    '(?:January|February|March|April|May|June|July|August|September|October|November|December|(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept|Sep|Oct|Nov|Dec)\\b\\.?)',
-  full: '(?:January|February|March|April|May|June|July|August|September|October|November|December)',
-  gate: /Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec/,
+  source: `(?:${full}|${alternationOf(SHORT_MONTHS)}\\b\\.?)`,
+  full,
+  gate: new RegExp(starts.join('|')),
   /** One-based number of a name. */
-  numberOf: (name: string): number => NAMES.indexOf(name.slice(0, 3).toLowerCase()) + 1,
+  numberOf: (name: string): number =>
+    starts.findIndex((start) => start.toLowerCase() === name.slice(0, 3).toLowerCase()) + 1,
 }

@@ -1,9 +1,10 @@
-const NAMES = ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun']
+import { alternationOf } from '../../english/alternation-of.js'
+import { WEEKDAYS } from '../../english/dates/weekdays.js'
 
 /** The days of the week, capitalised. */
 export const weekday = {
-  source: '(?:Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)',
+  source: alternationOf(WEEKDAYS),
   gate: /day/,
   /** ISO 8601: 1 is Monday. */
-  numberOf: (name: string): number => NAMES.indexOf(name.slice(0, 3).toLowerCase()) + 1,
+  numberOf: (name: string): number => WEEKDAYS.indexOf(name) + 1,
 }

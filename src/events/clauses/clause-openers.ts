@@ -1,4 +1,5 @@
 import { CONTENT_NOUNS } from '../../english/content-nouns.js'
+import { BEFORE_AS, BEHIND_AS } from '../../english/function-words/comparisons.js'
 import { RELATIVES } from '../../english/openers.js'
 import { VERBS_OF_SAYING } from '../../english/verbs-of-saying.js'
 import type { VerbGroup } from '../verbs/verb-group.js'
@@ -126,9 +127,7 @@ const ASKING: ReadonlySet<string> = new Set(['what', 'how', 'whether', 'why'])
 function isComparison(word: string, before: string, after: string): boolean {
   if (word === 'so') return after !== 'that' && before !== ','
   if (word !== 'as') return false
-  return (
-    /^(?:well|of|such|to|far|long|soon|early|late|many|much)$/.test(after) || /^(?:such|so|as|known|well)$/.test(before)
-  )
+  return BEHIND_AS.has(after) || BEFORE_AS.has(before)
 }
 
 /** True for a relative pronoun. */

@@ -1,5 +1,7 @@
+import { SUBJECTS } from '../../english/function-words/pronouns.js'
 import { INTRANSITIVE_VERBS } from '../../english/intransitive-verbs.js'
 import { RELATIVES, SUBORDINATORS } from '../../english/openers.js'
+import { NAMING_VERBS, WIDE_NAMING_VERBS } from '../../english/verbs/naming-verbs.js'
 import { VERBS_OF_SAYING } from '../../english/verbs-of-saying.js'
 import type { VerbGroup } from '../verbs/verb-group.js'
 import { skipAdverbs } from '../words/adverbs.js'
@@ -7,9 +9,6 @@ import type { Word } from '../words/word.js'
 import { hasActiveComplement, hasAgent, hasFirmObject, hasObject } from './complements.js'
 import { finiteAhead } from './finite-ahead.js'
 import { isNominal, type Sentence, wordBefore } from './sentence.js'
-
-/** Pronouns that can only be subjects. */
-const SUBJECTS: ReadonlySet<string> = new Set(['he', 'she', 'they', 'we', 'i', 'it', 'who', 'there', 'you'])
 
 /**
  * True where a bare past form (`signed`) is the finite verb of a clause that has a subject and no verb yet, rather than a
@@ -40,10 +39,7 @@ export function isFiniteAfterSubject(sentence: Sentence, group: VerbGroup): bool
  */
 export function isNaming({ words }: Sentence, group: VerbGroup, wide: boolean): boolean {
   const { lemma } = words[group.head]!
-  return (
-    /^(?:consider|deem|dub|nickname|title|entitle)$/.test(lemma) ||
-    (wide && /^(?:call|name|style|term|label)$/.test(lemma))
-  )
+  return NAMING_VERBS.has(lemma) || (wide && WIDE_NAMING_VERBS.has(lemma))
 }
 
 /** True where the verb has nothing behind it: `the army left and …`. */

@@ -1,5 +1,6 @@
 import { joinInterval } from '../../calendar/join-interval.js'
 import { parseEdtf } from '../../calendar/parse-edtf.js'
+import { DATE_PREPOSITIONS } from '../../english/dates/date-prepositions.js'
 import type { DateMention } from '../../model/date.js'
 import type { NounPhrase } from '../phrases/noun-phrase.js'
 import type { Word } from '../words/word.js'
@@ -83,17 +84,14 @@ function expressionAt(
   return { mention, first: governor ?? from, from, last: end, preposition, edtf, plain, attributive }
 }
 
-const GOVERNORS: ReadonlySet<string> = new Set(
-  'in on at by since until till from between before after during of for around about circa through throughout to into within following towards toward upon over under amid past'.split(
-    ' ',
-  ),
-)
-
 /** The preposition before a date, over articles, adjectives and `around`: `by the late 1970s`. */
 function governorOf(words: readonly Word[], from: number): number | null {
   for (let at = from - 1; at >= Math.max(0, from - 4); at--) {
     const word = words[at]!
-    if (GOVERNORS.has(word.lower) && !(APPROXIMATE.has(word.lower) && GOVERNORS.has(words[at - 1]?.lower ?? '')))
+    if (
+      DATE_PREPOSITIONS.has(word.lower) &&
+      !(APPROXIMATE.has(word.lower) && DATE_PREPOSITIONS.has(words[at - 1]?.lower ?? ''))
+    )
       return at
     if (word.pos !== 'DET' && word.pos !== 'ADJ' && word.pos !== 'ADV' && !APPROXIMATE.has(word.lower)) return null
   }

@@ -1,5 +1,6 @@
 import { boundsOf } from '../../calendar/bounds-of.js'
 import { compareDates } from '../../calendar/compare-dates.js'
+import { SUCCESSION_ADVERBS } from '../../english/function-words/adverbs.js'
 import type { DateMention } from '../../model/date.js'
 import type { Clause, ClauseTree } from '../clauses/clause.js'
 import { isNominal } from '../clauses/sentence.js'
@@ -177,21 +178,9 @@ function standsFirst(words: readonly Word[], tree: ClauseTree, clause: Clause, e
   return true
 }
 
-const SUCCESSION: ReadonlySet<string> = new Set([
-  'later',
-  'subsequently',
-  'then',
-  'afterwards',
-  'afterward',
-  'eventually',
-  'thereafter',
-  'finally',
-  'since',
-])
-
 /** `and subsequently secured`: what came later is not dated by what came first. */
 function succeeds(words: readonly Word[], { start, group }: Clause): boolean {
-  for (let at = start; at < (group?.last ?? start); at++) if (SUCCESSION.has(words[at]!.lower)) return true
+  for (let at = start; at < (group?.last ?? start); at++) if (SUCCESSION_ADVERBS.has(words[at]!.lower)) return true
   return false
 }
 

@@ -1,4 +1,5 @@
 import { BE, DO, GET, HAVE, MODALS, NEGATIONS } from '../../english/auxiliaries.js'
+import { DEGREE_ADVERBS } from '../../english/function-words/adverbs.js'
 import { PARTICIPLE_PREPOSITIONS, PAST_PREPOSITIONS } from '../../english/openers.js'
 import { isAdverbial, skipAdverbs } from '../words/adverbs.js'
 import { isParticipleForm, verbFormOf } from '../words/verb-forms.js'
@@ -109,7 +110,7 @@ function auxiliaryGroup(words: readonly Word[], first: number, leader: number): 
   const planned = copula && words[last + 1]?.lower === 'to' && words[last + 2]?.pos === 'VERB'
   const obliged = words[last - 1]?.lower === 'to'
   const told = /^(?:into|by|from)$/.test(words[last + 1]?.lower ?? '')
-  const adjectival = passive && ((head.pos === 'ADJ' && !told) || DEGREES.has(words[last - 1]!.lower))
+  const adjectival = passive && ((head.pos === 'ADJ' && !told) || DEGREE_ADVERBS.has(words[last - 1]!.lower))
   return {
     first,
     last,
@@ -196,17 +197,3 @@ function isModifier(words: readonly Word[], at: number): boolean {
   const after = words[at + 1]
   return words[at]!.pos !== 'VERB' && (after?.pos === 'NOUN' || after?.pos === 'PROPN')
 }
-
-/** Adverbs of degree, which make a participle an adjective: `was better developed`. */
-const DEGREES: ReadonlySet<string> = new Set([
-  'better',
-  'best',
-  'more',
-  'most',
-  'less',
-  'least',
-  'highly',
-  'very',
-  'too',
-  'quite',
-])

@@ -1,4 +1,5 @@
 import { NEGATIONS } from '../../english/auxiliaries.js'
+import { UNTAGGED_ADVERBIALS } from '../../english/function-words/adverbs.js'
 import type { Word } from './word.js'
 
 /** The index of the first word from `at` on that is no adverb or `not`. */
@@ -11,10 +12,10 @@ export function skipAdverbs(words: readonly Word[], at: number): number {
 /** True for an adverb, `not`, a quotation mark, or what else can stand inside a verb group. */
 export function isAdverbial(word: Word | undefined): boolean {
   if (!word || word.date !== null) return false
-  return word.pos === 'ADV' || NEGATIONS.has(word.lower) || ADVERBIAL.has(word.lower) || /^["“”]$/.test(word.text)
+  return (
+    word.pos === 'ADV' || NEGATIONS.has(word.lower) || UNTAGGED_ADVERBIALS.has(word.lower) || /^["“”]$/.test(word.text)
+  )
 }
-
-const ADVERBIAL: ReadonlySet<string> = new Set(['both', 'de', 'facto', 'jure', 'alike'])
 
 /** Behind adverbs and dates that stand between a joining word and its verb: `and in 1963 became`. */
 export function skipAdverbials(words: readonly Word[], from: number): number {

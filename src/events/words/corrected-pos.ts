@@ -1,20 +1,8 @@
+import { ARTICLES, POSSESSIVES } from '../../english/function-words/determiners.js'
 import { isParticipleForm, verbFormOf } from './verb-forms.js'
 import type { Word } from './word.js'
 
 const NOMINAL: ReadonlySet<string> = new Set(['NOUN', 'PROPN', 'ADJ', 'NUM'])
-const POSSESSIVES: ReadonlySet<string> = new Set(['his', 'her', 'its', 'their', 'our', 'my', 'your', "'s", "'"])
-const DETERMINERS: ReadonlySet<string> = new Set([
-  'the',
-  'a',
-  'an',
-  'every',
-  'another',
-  'no',
-  'any',
-  'either',
-  'neither',
-  'some',
-])
 
 /**
  * The part of speech of a word in its place, where the neighbours of a supposed verb, or of a supposed adjective, speak against
@@ -106,7 +94,7 @@ function isAttributiveParticiple(words: readonly Word[], at: number): boolean {
   if (!before || !isParticipleForm(word.lower)) return false
   const after = words[at + 1]
   const noun = after !== undefined && NOMINAL.has(after.pos) && after.date === null
-  if (POSSESSIVES.has(before.lower) || (before.pos === 'DET' && DETERMINERS.has(before.lower)))
+  if (POSSESSIVES.has(before.lower) || (before.pos === 'DET' && ARTICLES.has(before.lower)))
     return start === at - 1 || noun
   if (before.pos === 'ADP' && !word.lower.endsWith('ing'))
     return noun || after?.pos === 'VERB' || after?.pos === 'CCONJ'

@@ -5,6 +5,7 @@ import {
   PAST_ONLY,
   UNCHANGED,
 } from '../../english/irregular-forms.js'
+import { BASES_IN_ED } from '../../english/verbs/bases-in-ed.js'
 
 /**
  * What a form of a verb can be by its shape: `past` (`began`), `participle` (`begun`), `either` (`joined`, `held`),
@@ -18,25 +19,10 @@ export function verbFormOf(word: string): VerbForm {
   const bare = irregularIn(stem) ?? irregularIn(stem.replace(/^(?:re|over|under|out|co|pre)/, ''))
   if (bare) return bare
   if (stem.length > 3 && stem.endsWith('ing')) return 'gerund'
-  if (stem.length > 3 && stem.endsWith('ed')) return NOT_PAST.has(stem) ? 'base' : 'either'
+  if (stem.length > 3 && stem.endsWith('ed')) return BASES_IN_ED.has(stem) ? 'base' : 'either'
   if (stem.length > 2 && stem.endsWith('s') && !stem.endsWith('ss')) return 'third'
   return 'base'
 }
-
-const NOT_PAST: ReadonlySet<string> = new Set([
-  'need',
-  'feed',
-  'breed',
-  'succeed',
-  'proceed',
-  'exceed',
-  'speed',
-  'embed',
-  'heed',
-  'seed',
-  'weed',
-  'bleed',
-])
 
 function irregularIn(word: string): VerbForm | undefined {
   if (PAST_ONLY.has(word)) return 'past'

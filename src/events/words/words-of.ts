@@ -1,3 +1,4 @@
+import { VERB_PREFIXES } from '../../english/verbs/verb-prefixes.js'
 import type { Span } from '../../model/span.js'
 import { type TaggedWord, tagPartsOfSpeech } from '../../text/parts-of-speech/tag-parts-of-speech.js'
 import type { TaggedSentence } from '../../text/tagged-sentence.js'
@@ -54,8 +55,6 @@ function holderOf(word: Span, mentions: readonly PlacedMention[]): number | null
   return mentions.find((mention) => mention.start < word.end && word.start < mention.end)?.index ?? null
 }
 
-const PREFIXES = /^(?:re|co|out|over|under|pre|de|mis|un|cross|counter|double|ill|by)$/i
-
 /** Joins words that hyphens or dashes hold together without a space. */
 function joinHyphens(parts: readonly TaggedWord[]): TaggedWord[] {
   const words: TaggedWord[] = []
@@ -86,7 +85,7 @@ function posOfCompound(first: TaggedWord, last: TaggedWord): string {
   if (/^\p{Lu}/u.test(first.text) && /^\p{Lu}/u.test(last.text)) return 'PROPN'
   if (/\d/.test(first.text) || /\d/.test(last.text)) return last.pos === 'NOUN' ? 'ADJ' : 'NUM'
   if (last.pos === 'VERB' || isVerbForm(last.text.toLowerCase())) {
-    if (PREFIXES.test(first.text)) return last.pos === 'NOUN' ? 'NOUN' : 'VERB'
+    if (VERB_PREFIXES.has(first.text.toLowerCase())) return last.pos === 'NOUN' ? 'NOUN' : 'VERB'
     return last.pos === 'NOUN' ? 'NOUN' : 'ADJ'
   }
   return /^\p{Lu}/u.test(last.text) ? 'PROPN' : last.pos

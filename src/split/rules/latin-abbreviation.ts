@@ -1,9 +1,5 @@
+import { NEVER_LAST } from '../../english/sentences/latin-abbreviations.js'
 import type { SentenceRule } from '../sentence-rule.js'
-
-const NEVER_LAST: ReadonlySet<string> = new Set(
-  `e.g eg i.e ie cf viz vs v.s a.k.a aka n.b nb q.v s.v esp incl resp approx trans transl lit née nee nom pron abbr
-  illus`.split(/\s+/),
-)
 
 /** What introduces the rest of a sentence never ends one: `e.g. Berlin`, `i.e. France`, `cf. Hobsbawm`, `Roe v. Wade`; nor does `et al.` before what its authors did. */
 export const latinAbbreviation: SentenceRule = {

@@ -1,10 +1,11 @@
+import { alternationOf } from '../../english/alternation-of.js'
+import { SMALLER_UNITS_IN_SHORT, UNITS_IN_SHORT } from '../../english/sentences/units-in-short.js'
 import type { SentenceRule } from '../sentence-rule.js'
 
-const UNIT = /^(?:ft|lbs?|hrs?|min|yds?|st|deg|£|cwt|gal|m|h)$/
-const SMALLER_UNIT = /^\d{1,3}(?:[.,]\d{1,3})? ?(?:in|inch|ozs?|min|sec|lbs?|ft|qrs?|s|m|pt)\b/
+const SMALLER_UNIT = new RegExp(`^\\d{1,3}(?:[.,]\\d{1,3})? ?${alternationOf(SMALLER_UNITS_IN_SHORT)}\\b`)
 
 /** A measure goes on with its smaller unit: `5 ft. 10 in. tall`, `3 lbs. 4 oz.`. */
 export const measure: SentenceRule = {
   name: 'measure',
-  joins: ({ word, stop, after }) => stop === '.' && UNIT.test(word) && SMALLER_UNIT.test(after),
+  joins: ({ word, stop, after }) => stop === '.' && UNITS_IN_SHORT.has(word) && SMALLER_UNIT.test(after),
 }

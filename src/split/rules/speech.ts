@@ -1,7 +1,11 @@
+import { alternationOf } from '../../english/alternation-of.js'
+import { SPEECH_VERBS } from '../../english/sentences/speech-verbs.js'
 import type { SentenceRule } from '../sentence-rule.js'
 
-const SPEAKER =
-  /^(?:(?:\p{Lu}[\p{L}.'’-]{0,20} ){1,3}|the \p{Ll}{1,20} )(?:said|asked|replied|answered|cried|shouted|exclaimed|wrote|wondered|demanded|added|says|asks)\b/u
+const SPEAKER = new RegExp(
+  `^(?:(?:\\p{Lu}[\\p{L}.'’-]{0,20} ){1,3}|the \\p{Ll}{1,20} )${alternationOf(SPEECH_VERBS)}\\b`,
+  'u',
+)
 
 /** Who speaks belongs to the speech that a question or exclamation mark closes: `"Who goes there?" Smith asked.` */
 export const speech: SentenceRule = {

@@ -1,0 +1,5 @@
+/** Words behind which a participle describes a noun: `his forced retreat`. */
+export const POSSESSIVES: ReadonlySet<string> = new Set("his her its their our my your 's '".split(' '))
+
+/** Articles, and determiners that work like one: `the armed groups`, `another elected mayor`. */
+export const ARTICLES: ReadonlySet<string> = new Set('the a an every another no any either neither some'.split(' '))
