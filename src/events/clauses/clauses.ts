@@ -78,12 +78,20 @@ function readComma(sentence: Sentence, open: OpenClauses, at: number): void {
 function readVerb(sentence: Sentence, open: OpenClauses, group: VerbGroup): void {
   if (group.form === 'infinitive') return
   const { coordinator } = open
-  if (group.form === 'gerund' || group.form === 'participle') {
+  if (group.form === 'participle' && coordinator >= 0 && goesOnWithAuxiliary(open)) {
+    readCoordinated(sentence, open, { ...group, form: 'either', passive: false })
+  } else if (group.form === 'gerund' || group.form === 'participle') {
     open.coordinator = -1
     readNotFinite(sentence, open, group, coordinator)
   } else if (coordinator >= 0) readCoordinated(sentence, open, group)
   else if (group.form === 'either' && !isFiniteVerb(sentence, open, group)) readNotFinite(sentence, open, group, -1)
   else if (!isInfinitiveInDisguise(sentence, open, group)) readFinite(sentence, open, group)
+}
+
+/** `was beaten and driven out`, `had come and gone`: a participle behind a joining word keeps the auxiliary of the verb before. */
+function goesOnWithAuxiliary({ top }: OpenClauses): boolean {
+  if (top.group === null || top.kind === 'participle' || top.kind === 'gerund') return false
+  return top.group.passive || top.group.form === 'perfect'
 }
 
 /** A finite verb fills the clause that waits for one, or opens a clause that no word announced. */
