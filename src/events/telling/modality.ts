@@ -28,7 +28,10 @@ export function tellingOf(
   if (isDoubted(words, tree, clause)) return { modality: 'doubted', reporter: null }
   const { raising, head } = clause.group!
   if (raising !== null && !VOUCHING_VERBS.has(words[raising]!.lemma)) {
-    return { modality: 'reported', reporter: phrases.find(({ preposition }) => isBetween(preposition, raising, head)) ?? null }
+    return {
+      modality: 'reported',
+      reporter: phrases.find(({ preposition }) => isBetween(preposition, raising, head)) ?? null,
+    }
   }
   for (let holder: Clause | null = clause; holder?.parent; holder = holder.parent) {
     const { parent, kind } = holder

@@ -8,7 +8,8 @@ import type { VerbGroup } from './verb-group.js'
  * the event; the verb of saying only tells on what footing.
  */
 export function raised(words: readonly Word[], before: VerbGroup[], group: VerbGroup): VerbGroup {
-  if (group.form !== 'infinitive' || words[group.first + 1]?.lower !== 'have' || group.head <= group.first + 1) return group
+  if (group.form !== 'infinitive' || words[group.first + 1]?.lower !== 'have' || group.head <= group.first + 1)
+    return group
   const raiser = before.at(-1)
   if (raiser === undefined) return group
   const between = words.slice(raiser.last + 1, group.first)
@@ -20,7 +21,14 @@ export function raised(words: readonly Word[], before: VerbGroup[], group: VerbG
   if (!raiser.passive || raiser.modal !== null || !RAISING_VERBS.has(words[raiser.head]!.lemma)) return group
   if (between.length > 0 && (between[0]!.lower !== 'by' || between.some(({ pos }) => pos === 'PUNCT'))) return group
   before.pop()
-  return { ...group, first: raiser.first, form: 'past', copula, raising: raiser.head, negated: group.negated || raiser.negated }
+  return {
+    ...group,
+    first: raiser.first,
+    form: 'past',
+    copula,
+    raising: raiser.head,
+    negated: group.negated || raiser.negated,
+  }
 }
 
 function isBeen({ lower }: Word): boolean {
