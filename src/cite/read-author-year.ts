@@ -1,3 +1,4 @@
+import { NO_AUTHORS } from '../english/marks/no-authors.js'
 /** A work that is named by its author and year. */
 export interface AuthorYear {
   /** `Holt 1999`, as written without the marks between. */
@@ -16,9 +17,6 @@ const NAME =
 const INITIALS = /^(?:\p{Lu}\. ?-?){1,4}$|^(?:eds?\.?|Jr\.?|Sr\.?)$/u
 const LOCATOR =
   /^(?:[a-z]{0,1}(?:, ?(?:1[5-9]\d{2}|20\d{2})[a-z]?){1,6}|,? ?(?:[:,] ?)?(?:(?:pp?|chs?|chap|secs?|§{1,2}|figs?|table|vol|vols|nn?|note|paras?|art|ll?|fols?|at|esp|bk|appendix|appx)\.? ?)?(?:pp?\. ?)?[\divxlc]{1,6}[\d\s,:–&.a-z-]{0,40}|, passim|, (?:my )?(?:emphasis|translation)[a-z ]{0,20})$/
-/** Words that stand before a year and name no author. */
-const NO_AUTHOR =
-  /^(?:January|February|March|April|May|June|July|August|September|October|November|December|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec|Spring|Summer|Autumn|Fall|Winter|Easter|Christmas|Michaelmas|Lent|Circa|Since|Until|From|In|On|By|At|To|About|Around|Early|Late|Mid|Before|After|AD|CE|BC|BCE|AH|Born|Died|Founded|Opened|Closed|Built|Year|Season|Series|Edition|Version|Act|Law|Treaty|Census|Olympics?|Games|Cup|Expo|Summit|Congress|Session|Election|Elections|Battle|War|Revised|Reprint|Reprinted|Published|Released|Film|Album|Song|Live|Windows|Office|No|Vol|Volume|Part|Chapter|Page|Table|Figure|Class|Model|Mark|Opus|Op|The|A|An|This|That|Week|Day|Round|Race|Final|Finals|Week|Q[1-4]|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|Number|Dkt|Tr|Ex|Exh|Dep|Doc|Docs|MS|MSS|RG|ECF|App|Rec|Decl|Aff|Box|Folder|File|Reel|Fol|FO|CO|CAB|ADM|R|Room|Route|Flight|Unit|Building|Paris|London|Berlin|Vienna|Rome|Moscow|Madrid|Geneva|Brussels|Amsterdam|Athens|Tokyo|Beijing|Sydney|Melbourne|Montreal|Toronto|Chicago|Boston|Philadelphia|Washington|Oxford|Cambridge|Edinburgh|Dublin|Stockholm|Oslo|Copenhagen|Helsinki|Budapest|Prague|Warsaw|Munich|Hamburg|Frankfurt|Leipzig|Zurich|Basel|Milan|Naples|Venice|Florence|Lisbon|Barcelona|Istanbul|Constantinople|Cairo|Jerusalem|Seoul|Rio|Mexico|France|Germany|Italy|Spain|England|Britain|Scotland|Ireland|Russia|China|Japan|India|Australia|Canada|Greece|Turkey|Egypt|Israel|Poland|Hungary|Austria|Sweden|Norway|Finland|Denmark|Belgium|Netherlands|Switzerland|Portugal|Brazil|Argentina|Chile|Korea|Vietnam|Iran|Iraq|USA|UK|US|USSR|EU|UN)$/
 
 /** Reads `Holt 1999`, `see Holt and Marr, 2001: 33`, `Holt et al., 2010`; null for other words. */
 export function readAuthorYear(words: string): AuthorYear | null {
@@ -35,7 +33,7 @@ export function readAuthorYear(words: string): AuthorYear | null {
   const written = names.filter((name) => !INITIALS.test(name))
   if (
     written.length === 0 ||
-    !written.every((name) => NAME.test(name) && !name.split(/[ .–—/-]/).some((word) => NO_AUTHOR.test(word)))
+    !written.every((name) => NAME.test(name) && !name.split(/[ .–—/-]/).some((word) => NO_AUTHORS.has(word)))
   )
     return null
   const locator = behind.replace(/^[,:\s]+/, '').replace(/^pp?\. ?/, '')

@@ -1,19 +1,12 @@
+import { MANY_WITHOUT_ENDING, PREDICATES_OF_YEARS, THINGS_OF_A_YEAR } from '../english/dates/beside-figures.js'
 import type { TaggedSentence, Token } from '../text/tagged-sentence.js'
 import type { FoundDate } from './found-date.js'
 
 /** Words that a count may follow; behind others (`in`, `by`, `since`, an article) a year may date what follows. */
 const DATING =
   /(?:^|[^\p{L}])(?:in|by|since|until|till|from|to|during|through|before|after|between|early|late|mid|circa|c\.|around|spring|summer|autumn|fall|winter|year|the|an?|this|that|his|her|their|its|our|\p{L}{1,20}['’]s?)[ -]$/iu
-/** Nouns that stand for many without an ending. */
-const MANY =
-  /^(?:cattle|sheep|swine|deer|fish|poultry|infantry|cavalry|foot|horse|police|clergy|people|folk|head|strong)$/i
 /** People by what they do or where they are from: no year dates them, and a round figure counts them. */
 const PEOPLE = /(?:er|or|ist|ian|ee|ant|man|eer|ier|ese|iard)s$|men$/
-/** What a year has, and no count: `of 1913 levels`. */
-const OF_YEAR = /^(?:levels|prices|rates|values|standards|elections|revolutions|borders|frontiers|lines|terms|dollars)$/
-/** Verbs that years have for a predicate. */
-const OF_YEARS =
-  /^(?:saw|brought|marked|was|were|is|became|began|ended|witnessed|proved|had|came|opened|closed|passed|gave|started|turned|found|looked|seemed|remained)$/
 /** A figure that counts beside the year: with a separator, or in `Of 900 men, 1200 fell`. */
 const COUNTING = /\b\d{1,3},\d{3}\b|(?:^|[^\p{L}])[Oo]f (?:the |some |his |their )?\d{2,5} \p{Ll}/u
 
@@ -52,11 +45,14 @@ function isCounted({ start, end }: FoundDate, { prose: { text }, tokens }: Tagge
   if (/\b[Oo]f (?:the|these|those) $/.test(before) && /^(?:who|whom)$/.test(next.text)) return true
   if (next.text === 'were' && /\band $/.test(before) && !/\d{3,4} and $/.test(before)) return true
   const isSubject = /(?:^|[,;:] |\b(?:and|but|while|whereas|only) )$/.test(before)
-  return isSubject && next.tags.has('PastTense') && !OF_YEARS.test(next.text) && COUNTING.test(text)
+  return isSubject && next.tags.has('PastTense') && !PREDICATES_OF_YEARS.has(next.text) && COUNTING.test(text)
 }
 
 function isOfMany({ text, tags }: Token): boolean {
-  return MANY.test(text) || (/^\p{Ll}/u.test(text) && tags.has('Plural') && !tags.has('Verb') && !OF_YEAR.test(text))
+  return (
+    MANY_WITHOUT_ENDING.has(text.toLowerCase()) ||
+    (/^\p{Ll}/u.test(text) && tags.has('Plural') && !tags.has('Verb') && !THINGS_OF_A_YEAR.has(text))
+  )
 }
 
 /** Whether a document writes hours as `1430` and has days of a year that is far from what such a figure would be. */

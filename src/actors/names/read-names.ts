@@ -1,4 +1,6 @@
+import { WEEKDAYS } from '../../english/dates/weekdays.js'
 import { LANDMARK_WORDS } from '../../english/names/landmark-words.js'
+import { NO_SYLLABLES } from '../../english/names/no-syllables.js'
 import type { ActorType } from '../../model/actor.js'
 import { BIT, PHRASE, STATES } from '../spelling/look-up.js'
 import type { Word } from '../spelling/word.js'
@@ -59,36 +61,16 @@ function nameOf(annotated: AnnotatedSentence, first: number, end: number, label:
   return { annotated, from, to, type, rule, ...(title && { title }) }
 }
 
-const WEEKDAYS = new Set('monday tuesday wednesday thursday friday saturday sunday'.split(' '))
+const DAYS: ReadonlySet<string> = new Set(WEEKDAYS.map((day) => day.toLowerCase()))
 /** A syllable of Chinese and Korean names as Latin letters write it (Wade and Giles, Pinyin, McCune and Reischauer). */
 const SYLLABLE = /^(?:[bcdfghjklmnpqrstwxyz]|zh|ch|sh|ts|tz|hs|kw|gw|ky|gy)?(?:[iuwy]?[aeiouü]{1,3})(?:ng?|[hklmpt])?$/
-/** Words that are spelt as one: `Aasen-run`. */
-const NO_SYLLABLES = new Set([
-  'run',
-  'hit',
-  'win',
-  'own',
-  'man',
-  'men',
-  'to',
-  'do',
-  'go',
-  'the',
-  'in',
-  'on',
-  'up',
-  'out',
-  'like',
-  'made',
-  'era',
-])
 
 /**
  * Where a person's name ends: before the day of what happened (`arrested Adam Brell Tuesday`, as newspapers write), behind the second
  * half of a given name (`Park Dae-hyun`).
  */
 function endOfPerson(words: readonly Word[], from: number, to: number): number {
-  if (to - from > 1 && WEEKDAYS.has(words[to - 1]!.lower)) return to - 1
+  if (to - from > 1 && DAYS.has(words[to - 1]!.lower)) return to - 1
   const [dash, half] = [words[to], words[to + 1]]
   if (to - from < 2 || dash?.shape !== 'dash' || !dash.glued || half === undefined || !half.glued) return to
   return half.shape === 'lower' && SYLLABLE.test(half.text) && !NO_SYLLABLES.has(half.text) ? to + 2 : to
@@ -154,7 +136,9 @@ function isTitled(annotated: AnnotatedSentence, from: number, to: number, label:
 
 /** Titles of office. Those of rank name ships, bands and brands as often: `Queen Mary`, `Prince Eugen`. */
 const OFFICES: ReadonlySet<string> = new Set(
-  'ambassador chancellor congressman congresswoman governor judge justice mayor minister premier president senator'.split(' '),
+  'ambassador chancellor congressman congresswoman governor judge justice mayor minister premier president senator'.split(
+    ' ',
+  ),
 )
 
 /** `American Karl Holm`, `President of the United States Karl Holm`: where a person comes from, or rules, is no part of the name. */

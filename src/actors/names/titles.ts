@@ -1,3 +1,4 @@
+import { GIVEN_TITLES } from '../../english/names/given-titles.js'
 import { BIT, isCapital, STATES } from '../spelling/look-up.js'
 import type { AnnotatedSentence } from '../tagging/annotated-sentence.js'
 import type { WordRange } from './word-range.js'
@@ -9,9 +10,6 @@ export function isTitleAt({ words, kinds }: AnnotatedSentence, i: number): boole
   const word = words[i]
   return word !== undefined && isCapital(word) && (kinds[i]! & BIT.title) !== 0
 }
-
-/** Titles that are given names as often: `Duke Ellington`, `Earl Warren`, `Dean Acheson`. */
-const GIVEN_TITLES: ReadonlySet<string> = new Set(['duke', 'earl', 'dean', 'prior', 'sultan', 'khan', 'bey'])
 
 /**
  * The first word of a person's name behind the title that stands in the words `[from, to)`: `Iraqi Intelligence Chief

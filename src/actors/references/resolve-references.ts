@@ -1,6 +1,6 @@
 import { alternationOf } from '../../english/alternation-of.js'
-import { COLLECTIVE_NOUNS, TITLE_NOUNS } from '../../english/collective-nouns.js'
 import { PHRASE_ENDS } from '../../english/function-words/phrase-ends.js'
+import { COLLECTIVE_NOUNS, TITLE_NOUNS } from '../../english/nouns/collective-nouns.js'
 import type { ActorMention } from '../../model/actor.js'
 import type { NamedMention } from '../../model/named-mention.js'
 import { bySentence } from '../../text/by-sentence.js'

@@ -1,3 +1,5 @@
+import { alternationOf } from '../../english/alternation-of.js'
+import { PUBLISHING_BODIES } from '../../english/marks/publishing-bodies.js'
 import { findBrackets } from '../find-brackets.js'
 import { isLinkText } from '../looks-like-code.js'
 import type { FoundMarker, MarkerStyle } from '../marker-style.js'
@@ -6,9 +8,7 @@ import { readAuthorYear } from '../read-author-year.js'
 /** A short name alone may be anything that has a year; a longer one is a title or a place. */
 const WORDS = 2
 
-/** Bodies that publish reports. */
-const BODY =
-  /\b(?:Ministry|Office|Bureau|Commission|Committee|Institute|Bank|Department|Association|Agency|Museum|Service|Authority|Secretariat|Foundation|Organi[sz]ation|UNESCO|WHO|FAO|UNHCR)\b/
+const BODY = new RegExp(`\\b${alternationOf(PUBLISHING_BODIES)}\\b`)
 
 /** Authors and years in brackets: `(Holt 2001, 12)`, `(Holt et al., 2010; Marr 1999)`, `[cf. Holt 1999, 23]`. */
 export const authorYear: MarkerStyle = {

@@ -1,3 +1,6 @@
+import { alternationOf } from '../../english/alternation-of.js'
+import { MONTHS } from '../../english/dates/months.js'
+import { COUNTING_NUMBERS } from '../../english/marks/words-before-numbers.js'
 import type { FoundMarker, MarkerStyle } from '../marker-style.js'
 import { findLinks } from '../markup/find-links.js'
 import { readLabels } from '../read-labels.js'
@@ -7,8 +10,7 @@ import { textBefore } from '../text-before.js'
 const NUMBER = /^[[(]{0,2}\^?\d{1,3}(?:\s?[,–-]\s?\d{1,3}){0,4}[\])]{0,2}$/
 const OAI = /^oai_citation(?:_attribution)?:(\d{1,3})‡/
 /** Words that govern or count with a number: `chapter [3](…)`, `of [12](…)`, `the [14](…)`. */
-const COUNTING =
-  /(?:^|[^\p{L}])(?:chapters?|parts?|sections?|pages?|pp?\.|nos?\.|numbers?|figures?|fig\.|tables?|steps?|days?|articles?|volumes?|vol\.|issues?|the|a|an|see|of|in|on|by|from|to|for|with|and|or|than|rule|act|at|about|over|only|top|january|february|march|april|may|june|july|august|september|october|november|december)\s$/iu
+const COUNTING = new RegExp(`(?:^|[^\\p{L}])${alternationOf([...COUNTING_NUMBERS, ...MONTHS])}\\s$`, 'iu')
 
 /** A link whose words are a number: `[1](https://…)`, `[[2]](https://…)`, `<a href="https://…">3</a>`; no year, no chapter. */
 export const linkedNumber: MarkerStyle = {

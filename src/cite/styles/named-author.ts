@@ -1,3 +1,6 @@
+import { alternationOf } from '../../english/alternation-of.js'
+import { VERBS_OF_AUTHORS } from '../../english/marks/verbs-of-authors.js'
+import { WORKS_OF_AUTHORS } from '../../english/marks/works-of-authors.js'
 import { isPredicate } from '../../english/predicates.js'
 import type { FoundMarker, MarkerStyle } from '../marker-style.js'
 import { readAuthorYear } from '../read-author-year.js'
@@ -9,14 +12,14 @@ const BARE = / et al\.?,? ((?:1[5-9]\d{2}|20\d{2})[a-z]?)(?![\d\p{L}])/gu
 const AUTHORS =
   /(?:^|[\s("“—])((?:(?:van|von|de|der|den|del|al|el)[ -]){0,2}\p{Lu}[\p{L}'’-]{1,30}(?:,? (?:and|&) (?:(?:van|von|de|der|den|del) ){0,2}\p{Lu}[\p{L}'’-]{1,30})?( et al\.?)?)$/u
 /** What those do who are cited, beside what a marker's predicate says. */
-const WORK =
-  /^(?:(?:also|first|later|already|further|then|had|has|have|recently|rightly|once) ){0,2}(?:maps?|mapped|dates?|dated|excavated|edited|edits|translated|translates|transcribed|counts|counted|measures?|measured|estimates?|estimated|surveys?|surveyed|reconstructs?|reconstructed|compares?|compared|examines?|examined|analy[sz]es?|analy[sz]ed|reviews?|reviewed|studies|studied|identifies|identified|observes?|observed|demonstrates?|demonstrated|documents?|documented|collects?|collected|compiles?|compiled|questions|questioned|rejects?|rejected|doubts?|doubted|believes?|believed|thinks?|thought|assumes?|assumed|holds?|held|maintains?|maintained|asserts?|asserted|attributes?|attributed|identif(?:y|ied)|interprets?|interpreted|emphasi[sz]es?|emphasi[sz]ed|stresses|stressed|criticises|criticised|criticizes|criticized|summari[sz]es?|summari[sz]ed|reveals?|revealed|reads|lists|labels?|labelled|called|classif(?:ies|ied)|defines?|defined|points? out|pointed out|refers?|referred|insists?|insisted|warns?|warned|speculates?|speculated|tabulates?|tabulated|tested|tests|treats?|treated|recalls?|recalled|recounts?|recounted|relates?|related|remarks?|remarked|reproduces?|reproduced|published|publishes)\b/
+const WORK = new RegExp(
+  `^(?:(?:also|first|later|already|further|then|had|has|have|recently|rightly|once) ){0,2}${alternationOf(VERBS_OF_AUTHORS)}\\b`,
+)
 /** What only leads to a source. */
 const CITES =
   /(?:^|[^\p{L}])(?:[Aa]ccording to|[Ss]ee|[Ss]ee also|cf\.|[Cc]ontra|[Pp]ace|quoted (?:in|by)|cited (?:in|by)|[Ff]ollowing) $/u
 /** What authors have: `Holt's (1999) study`. */
-const OWNED =
-  /^(?:\p{Ll}{2,20} ){0,2}(?:stud(?:y|ies)|books?|works?|accounts?|surveys?|thesis|analysis|articles?|essays?|estimates?|findings|history|biography|edition|translation|data|model|theory|report|review|reading|argument|claim|view|map|catalogue)\b/u
+const OWNED = new RegExp(`^(?:\\p{Ll}{2,20} ){0,2}${alternationOf(WORKS_OF_AUTHORS)}\\b`, 'u')
 const LEADS =
   /(?:^|[.!?…(\s])(?:[Aa]s|[Bb]y|[Ss]ee|[Ff]ollowing|[Aa]ccording to|[Ii]n|[Aa]fter|cf\.|[Ll]ike|[Uu]nlike|[Tt]o|[Ww]ith|[Ff]rom|[Pp]er|[Cc]ontra) $/
 

@@ -1,13 +1,9 @@
+import { NO_SOURCE_WORDS, SOURCE_WORDS } from '../../english/marks/words-before-numbers.js'
 import { isLinkText } from '../looks-like-code.js'
 import type { FoundMarker, MarkerStyle } from '../marker-style.js'
 import { readNumbers } from '../read-labels.js'
 
 const PATTERN = /\[([a-z][a-z_]{1,24}):( ?)([\d@][^[\]\n]{0,80})\]/gi
-/** Words that say no more than that a number follows which is a source's. */
-const PLAIN = /^(?:cite|cites|citation|citations|source|sources|ref|refs|reference|references|note|notes)$/i
-/** Words before a number that is none of a source. */
-const NO_SOURCE =
-  /^(?:age|aged|scale|ratio|score|year|date|time|verse|line|lines|chapter|chapters|page|pages|circa|volume|born|died|total|part|step|fig|figure|table|vote|votes)$/i
 
 /** A word and a number that a chat assistant writes for a source: `[cite: 30-32]`, `[source: 3]`, `[web:7]`, `[citation:3]`. */
 export const namedNumber: MarkerStyle = {
@@ -18,8 +14,8 @@ export const namedNumber: MarkerStyle = {
       const end = start + whole.length
       const numbers = readNumbers(withoutName(list.split('†')[0]!, name))
       if (numbers === null || isLinkText(text, end) || /^fn$/i.test(name)) continue
-      if (PLAIN.test(name)) found.push({ start, end, kind: 'numeric', labels: numbers })
-      else if (space === '' || !NO_SOURCE.test(name))
+      if (SOURCE_WORDS.has(name.toLowerCase())) found.push({ start, end, kind: 'numeric', labels: numbers })
+      else if (space === '' || !NO_SOURCE_WORDS.has(name.toLowerCase()))
         found.push({ start, end, kind: 'source', labels: numbers.map((number) => `${name}:${number}`) })
     }
     return found

@@ -10,3 +10,19 @@ export const DEGREE_ADVERBS: ReadonlySet<string> = new Set(
 export const SUCCESSION_ADVERBS: ReadonlySet<string> = new Set(
   `later subsequently then afterwards afterward eventually thereafter finally since`.split(/\s+/),
 )
+
+/** Words that only blur the number behind them, and govern nothing: `around three hundred weavers`. Own list. */
+export const BLURRING_WORDS: ReadonlySet<string> = new Set(
+  `about around over under up to near nearly some circa`.split(/\s+/),
+)
+
+/** Words behind `no` or `not` that make it count instead of deny: `no fewer than three ships`, `not only`. Own list. */
+export const COUNTING_WORDS: ReadonlySet<string> = new Set(`fewer less more only merely just simply doubt`.split(/\s+/))
+
+/**
+ * Words that stand before a verb as adverbs do, whatever they are tagged as: `neither met nor voted`, `Brand himself
+ * died`.
+ */
+export const WORDS_LIKE_ADVERBS: ReadonlySet<string> = new Set(
+  `neither either both not himself herself itself themselves`.split(/\s+/),
+)

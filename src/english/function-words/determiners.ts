@@ -3,3 +3,8 @@ export const POSSESSIVES: ReadonlySet<string> = new Set("his her its their our m
 
 /** Articles, and determiners that work like one: `the armed groups`, `another elected mayor`. */
 export const ARTICLES: ReadonlySet<string> = new Set('the a an every another no any either neither some'.split(' '))
+
+/** Determiners and the like that stand for a whole phrase: `many fled`, `all were freed`. Own list. */
+export const STANDING_DETERMINERS: ReadonlySet<string> = new Set(
+  `all both some many most few several none others this those these each half`.split(/\s+/),
+)

@@ -1,3 +1,4 @@
+import { NUMBERLESS_NOUNS } from '../../english/nouns/numberless-nouns.js'
 import type { Clause } from '../clauses/clause.js'
 import type { NounPhrase } from '../phrases/noun-phrase.js'
 import type { VerbGroup } from '../verbs/verb-group.js'
@@ -75,11 +76,8 @@ function agrees(words: readonly Word[], group: VerbGroup | null, { head, sort }:
   const plural = lower !== lemma && lower.endsWith('s')
   const lead = words[group.first]!.lower
   if (/^(?:is|was|has|does)$/.test(lead)) return !plural
-  return !/^(?:are|were|have|do)$/.test(lead) || lower.endsWith('s') || lower !== lemma || NUMBERLESS.test(lower)
+  return !/^(?:are|were|have|do)$/.test(lead) || lower.endsWith('s') || lower !== lemma || NUMBERLESS_NOUNS.has(lower)
 }
-
-/** Nouns that are plural without an ending, or groups of many. */
-const NUMBERLESS = /^(?:people|police|men|women|children|staff|crew|troops|cattle|majority|number|group|team|public)$/
 
 /** True for the end of a chain where its head is meant: `a duo from Sweden which`, `the treaty with Genoa, signed in 1931`. */
 function isHung(

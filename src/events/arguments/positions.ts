@@ -1,6 +1,7 @@
 import { INTRANSITIVE_VERBS } from '../../english/intransitive-verbs.js'
 import { LIGHT_VERBS } from '../../english/light-verbs.js'
 import { LINKING_VERBS } from '../../english/linking-verbs.js'
+import { MEASURE_NOUNS } from '../../english/nouns/measure-nouns.js'
 import { PARTICLES } from '../../english/particles.js'
 import type { Clause } from '../clauses/clause.js'
 import type { NounPhrase } from '../phrases/noun-phrase.js'
@@ -54,9 +55,7 @@ function isParticle(words: readonly Word[], lemma: string, verb: number, at: num
 /** `fell five points`, `marched ten miles`: how much or how far, not what. */
 function isMeasure(words: readonly Word[], lemma: string, { start, end }: NounPhrase): boolean {
   if (!INTRANSITIVE_VERBS.has(lemma)) return false
-  return words
-    .slice(start, end)
-    .some(({ pos, lower }) => pos === 'NUM' || /^(?:times?|while|way|home|days?|nights?|years?)$/.test(lower))
+  return words.slice(start, end).some(({ pos, lower }) => pos === 'NUM' || MEASURE_NOUNS.has(lower))
 }
 
 /** Where the next verb of the clause begins, an infinitive included. */

@@ -1,5 +1,5 @@
-import { CONTENT_NOUNS } from '../../english/content-nouns.js'
 import { BEFORE_AS, BEHIND_AS } from '../../english/function-words/comparisons.js'
+import { CONTENT_NOUNS } from '../../english/nouns/content-nouns.js'
 import { RELATIVES } from '../../english/openers.js'
 import { VERBS_OF_SAYING } from '../../english/verbs-of-saying.js'
 import type { VerbGroup } from '../verbs/verb-group.js'

@@ -2,6 +2,7 @@ import { INTRANSITIVE_VERBS } from '../../english/intransitive-verbs.js'
 import { RELATIVES } from '../../english/openers.js'
 import { PRESENTING_VERBS } from '../../english/presenting-verbs.js'
 import { QUOTATIVES } from '../../english/quotatives.js'
+import { TELLING_VERBS } from '../../english/verbs/telling-verbs.js'
 import { VERBS_OF_SAYING } from '../../english/verbs-of-saying.js'
 import type { VerbGroup } from '../verbs/verb-group.js'
 import { isApproximate } from '../words/approximate.js'
@@ -46,20 +47,8 @@ export function isFiniteVerb(sentence: Sentence, open: OpenClauses, group: VerbG
   if (!isNominal(before)) return false
   const { lemma } = words[top.group.head]!
   if (VERBS_OF_SAYING.has(lemma) && active) return true
-  return TELLING.has(lemma) && finiteAhead(sentence, top.group.last + 1) === group && !comesLater(sentence, group)
+  return TELLING_VERBS.has(lemma) && finiteAhead(sentence, top.group.last + 1) === group && !comesLater(sentence, group)
 }
-
-/** Verbs behind which a clause without `that` is likelier than a thing described: `reports say the mine closed`. */
-const TELLING: ReadonlySet<string> = new Set([
-  ...QUOTATIVES,
-  'believe',
-  'claim',
-  'show',
-  'think',
-  'hear',
-  'learn',
-  'know',
-])
 
 /** `…, coast guard officials said.`: who says what stands before, behind the last comma, at the end or before a date. */
 function isAttribution({ words, groupAt }: Sentence, open: OpenClauses, group: VerbGroup): boolean {

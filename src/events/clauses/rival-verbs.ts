@@ -1,4 +1,4 @@
-import { SUBJECTS } from '../../english/function-words/pronouns.js'
+import { INDEFINITE_PRONOUNS, SUBJECTS } from '../../english/function-words/pronouns.js'
 import { INTRANSITIVE_VERBS } from '../../english/intransitive-verbs.js'
 import { RELATIVES, SUBORDINATORS } from '../../english/openers.js'
 import { NAMING_VERBS, WIDE_NAMING_VERBS } from '../../english/verbs/naming-verbs.js'
@@ -18,9 +18,8 @@ export function isFiniteAfterSubject(sentence: Sentence, group: VerbGroup): bool
   const { words } = sentence
   const before = wordBefore(sentence, group.first)
   if (before && SUBJECTS.has(before.lower)) return true
-  if (before && /^(?:those|anyone|someone|everyone|anything|something|everything)$/.test(before.lower)) {
-    return before.lower !== 'those' && hasFirmObject(sentence, group)
-  }
+  if (before?.lower === 'those') return false
+  if (before && INDEFINITE_PRONOUNS.has(before.lower)) return hasFirmObject(sentence, group)
   const lemma = words[group.head]!.lemma
   const rival = rivalOf(sentence, group)
   if (INTRANSITIVE_VERBS.has(lemma)) return true

@@ -1,3 +1,4 @@
+import { WORDS_LIKE_ADVERBS } from '../../english/function-words/adverbs.js'
 import { RELATIVES, SUBORDINATORS } from '../../english/openers.js'
 import type { VerbGroup } from '../verbs/verb-group.js'
 import type { Word } from '../words/word.js'
@@ -20,24 +21,12 @@ export function isQuote(word: Word | undefined): boolean {
   return word !== undefined && /^["“”„«»'‘’]+$/.test(word.text)
 }
 
-/** Words that stand before a verb as adverbs do, whatever they are tagged as: `neither met nor voted`, `Brand himself died`. */
-const CORRELATIVES: ReadonlySet<string> = new Set([
-  'neither',
-  'either',
-  'both',
-  'not',
-  'himself',
-  'herself',
-  'itself',
-  'themselves',
-])
-
 /** The last word before `at` that is no adverb and no quotation mark. */
 export function wordBefore({ words }: Sentence, at: number): Word | undefined {
   let before = at - 1
   while (
     before >= 0 &&
-    (words[before]!.pos === 'ADV' || CORRELATIVES.has(words[before]!.lower) || isQuote(words[before]))
+    (words[before]!.pos === 'ADV' || WORDS_LIKE_ADVERBS.has(words[before]!.lower) || isQuote(words[before]))
   )
     before--
   return words[before]

@@ -1,21 +1,10 @@
+import { TRYING_VERBS } from '../../english/verbs/trying-verbs.js'
 import type { Kind } from '../../model/kind.js'
 import type { Argument } from '../arguments/argument.js'
 import type { Clause, ClauseTree } from '../clauses/clause.js'
 import type { VerbGroup } from '../verbs/verb-group.js'
 import type { Word } from '../words/word.js'
 import { classesOf, type KindRule, kindRules, verbKinds } from './kind-rules.js'
-
-/** Verbs that only try, manage or go on: what happens is what the verb behind them says. */
-const TRYING: ReadonlySet<string> = new Set([
-  'attempt',
-  'try',
-  'manage',
-  'endeavour',
-  'endeavor',
-  'strive',
-  'proceed',
-  'dare',
-])
 
 /** How many words behind the verb a rule looks. */
 const REACH = 6
@@ -24,7 +13,7 @@ const REACH = 6
 export function kindOf(words: readonly Word[], tree: ClauseTree, clause: Clause, found: readonly Argument[]): Kind {
   const group = clause.group!
   const { lemma } = words[group.head]!
-  const verb = TRYING.has(lemma) ? (infinitiveBehind(tree, group) ?? group) : group
+  const verb = TRYING_VERBS.has(lemma) ? (infinitiveBehind(tree, group) ?? group) : group
   const own = verb === group ? lemma : words[verb.head]!.lemma
   const behind = wordsBehind(words, tree, clause, verb)
   const objects = new Set(

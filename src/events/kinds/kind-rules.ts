@@ -1,4 +1,4 @@
-import { NOUN_CLASSES } from '../../english/noun-classes.js'
+import { NOUN_CLASSES } from '../../english/nouns/noun-classes.js'
 import { PHRASE_KINDS } from '../../english/phrase-kinds.js'
 import { VERB_KINDS } from '../../english/verb-kinds.js'
 import type { Kind } from '../../model/kind.js'

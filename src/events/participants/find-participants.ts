@@ -1,4 +1,5 @@
-import { BODIES_OF_PEOPLE, PLACE_NOUNS } from '../../english/bodies-of-people.js'
+import { ASIDE_PREPOSITIONS } from '../../english/function-words/prepositions.js'
+import { BODIES_OF_PEOPLE, PLACE_NOUNS } from '../../english/nouns/bodies-of-people.js'
 import { isPlacePreposition } from '../../english/place-prepositions.js'
 import type { Role } from '../../model/event.js'
 import type { NamedMention } from '../../model/named-mention.js'
@@ -103,9 +104,6 @@ function looseRole({ group }: Clause, { mention, preposition }: PlacedActor): Ro
   return mention.type === 'place' && isPlacePreposition(preposition) ? 'place' : 'other'
 }
 
-/** Prepositions before what only says when, or in what quality: names in such a phrase take no part. */
-const ASIDE: ReadonlySet<string> = new Set(['after', 'before', 'since', 'during', 'until', 'following', 'as'])
-
 /**
  * True for a name that serves to name something else: before a noun (`the Oregon dispute`, `Volkren chief Anna Torvald`), in
  * the explanation of a name (`Joe Leonard, chairman of AirTran`), or in a phrase that says when.
@@ -120,7 +118,7 @@ function onlyNamesAnother(
   if (!isHead && !isOwner(words, last) && !namesBearer(words, phrase, mention)) return true
   for (let at: NounPhrase | null = phrase; at; at = at.holder) {
     const { explains, preposition } = relations[at.index]!
-    if (preposition !== null && ASIDE.has(words[preposition]!.lower)) return true
+    if (preposition !== null && ASIDE_PREPOSITIONS.has(words[preposition]!.lower)) return true
     if (explains !== null && explains.sort === 'name' && at.sort === 'common') return true
   }
   return false

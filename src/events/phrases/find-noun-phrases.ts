@@ -1,4 +1,5 @@
-import { NOUN_CLASSES } from '../../english/noun-classes.js'
+import { STANDING_DETERMINERS } from '../../english/function-words/determiners.js'
+import { OBJECT_COMPLEMENTS } from '../../english/nouns/object-complements.js'
 import { PARTICIPLE_PREPOSITIONS, RELATIVES } from '../../english/openers.js'
 import type { VerbGroup } from '../verbs/verb-group.js'
 import { isApproximate } from '../words/approximate.js'
@@ -95,7 +96,7 @@ function chunkAt(words: readonly Word[], taken: Uint8Array, start: number): Chun
   if (end === start) return null
   if (head < 0) {
     const last = words[end - 1]!
-    const stands = determined && (last.pos === 'ADJ' || STANDING.has(last.lower))
+    const stands = determined && (last.pos === 'ADJ' || STANDING_DETERMINERS.has(last.lower))
     return stands ? { start, end, head: end - 1, sort: 'common', determined, owner } : null
   }
   return { start, end: Math.max(end, head + 1), head, sort: sortOf(words[head]!, isDate), determined, owner }
@@ -105,11 +106,6 @@ function sortOf({ named, actor }: Word, isDate: boolean): NounPhrase['sort'] {
   if (isDate) return 'date'
   return named && actor !== null ? 'name' : 'common'
 }
-
-/** Determiners and the like that stand for a whole phrase: `many fled`, `all were freed`. */
-const STANDING: ReadonlySet<string> = new Set(
-  'all both some many most few several none others this those these each half'.split(' '),
-)
 
 /**
  * True where a name behind a noun begins a phrase of its own: behind a date, or behind a bare noun that a preposition
@@ -126,19 +122,13 @@ function startsAnother(words: readonly Word[], start: number, at: number, head: 
  * becomes of who is named, and is no part of the phrase (object complement; UD `xcomp`, `obl`).
  */
 function completesName(words: readonly Word[], taken: Uint8Array, start: number, at: number): boolean {
-  if (!COMPLEMENTS.has(words[at]!.lemma) || taken[at + 1] || words[start]!.pos === 'DET') return false
+  if (!OBJECT_COMPLEMENTS.has(words[at]!.lemma) || taken[at + 1] || words[start]!.pos === 'DET') return false
   const name = words[at - 1]
   if (!name?.named || name.actor === null || (at > start && !taken[start - 1])) return false
   const next = words[at + 1]
   const isName = next !== undefined && (next.pos === 'PROPN' || (next.named && next.actor !== null))
   return !isName && next?.pos !== 'NOUN'
 }
-
-/** What somebody is made or taken as, and where one is sent without a preposition. */
-const COMPLEMENTS: ReadonlySet<string> = new Set([
-  ...NOUN_CLASSES.role.split(' '),
-  ...'captive home hostage prisoner saint slave'.split(' '),
-])
 
 /** `Article 10`: a number behind a noun only says which; `US$ 4 billion` is an amount. */
 function isNumberOf(words: readonly Word[], at: number, head: number): boolean {

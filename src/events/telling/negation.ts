@@ -1,12 +1,10 @@
+import { COUNTING_WORDS } from '../../english/function-words/adverbs.js'
 import type { Clause, ClauseTree } from '../clauses/clause.js'
 import type { NounPhrase } from '../phrases/noun-phrase.js'
 import type { Word } from '../words/word.js'
 
 /** Words that deny whatever they stand before in the subject: `no ship sank`, `none of them left`. */
 const NOBODY: ReadonlySet<string> = new Set(['no', 'none', 'neither', 'nobody', 'nothing'])
-
-/** Behind these the subject is counted, not denied: `no fewer than three ships`, `not only`. */
-const COUNTING: ReadonlySet<string> = new Set(['fewer', 'less', 'more', 'only', 'merely', 'just', 'simply', 'doubt'])
 
 /** True where the clause denies its event: `did not happen`, `No government recognised it`, `neither met nor voted`. */
 export function isNegated(
@@ -31,7 +29,7 @@ function isPartial(words: readonly Word[], first: number, end: number): boolean 
     if (words[at]?.lower !== 'not') continue
     const next = words[at + 1]
     if (next === undefined) return false
-    if (COUNTING.has(next.lower)) return true
+    if (COUNTING_WORDS.has(next.lower)) return true
     return next.pos === 'ADP' && at >= end - 1
   }
   return false
@@ -41,6 +39,6 @@ function isPartial(words: readonly Word[], first: number, end: number): boolean 
 function deniesSubject(words: readonly Word[], start: number): boolean {
   const first = words[start]!
   const not = words[start - 1]?.lower === 'not' ? words[start - 1] : undefined
-  if (not !== undefined) return words[start - 2]?.lower !== 'but' && !COUNTING.has(first.lower)
-  return NOBODY.has(first.lower) && !COUNTING.has(words[start + 1]?.lower ?? '')
+  if (not !== undefined) return words[start - 2]?.lower !== 'but' && !COUNTING_WORDS.has(first.lower)
+  return NOBODY.has(first.lower) && !COUNTING_WORDS.has(words[start + 1]?.lower ?? '')
 }

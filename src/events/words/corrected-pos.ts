@@ -1,4 +1,5 @@
 import { ARTICLES, POSSESSIVES } from '../../english/function-words/determiners.js'
+import { OPENING_PREPOSITIONS } from '../../english/function-words/prepositions.js'
 import { isParticipleForm, verbFormOf } from './verb-forms.js'
 import type { Word } from './word.js'
 
@@ -80,11 +81,8 @@ function isVerbOfPeople(words: readonly Word[], at: number): boolean {
 const GOVERNING = /^(?:ADP|VERB|AUX)$/
 
 function isInNounPhrase({ pos, lower }: Word): boolean {
-  return /^(?:NOUN|PROPN|ADJ|DET|NUM|ADP)$/.test(pos) && !OPENERS.has(lower)
+  return /^(?:NOUN|PROPN|ADJ|DET|NUM|ADP)$/.test(pos) && !OPENING_PREPOSITIONS.has(lower)
 }
-
-/** Prepositions that open a clause as well. */
-const OPENERS: ReadonlySet<string> = new Set(['before', 'after', 'until', 'till', 'since', 'as', 'than', 'for', 'that'])
 
 /** A participle that stands where an adjective stands: `the armed groups`, `of registered voters`, `the wounded`. */
 function isAttributiveParticiple(words: readonly Word[], at: number): boolean {

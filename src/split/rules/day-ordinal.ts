@@ -1,7 +1,8 @@
+import { alternationOf } from '../../english/alternation-of.js'
+import { MONTHS, SHORT_MONTHS } from '../../english/dates/months.js'
 import type { SentenceRule } from '../sentence-rule.js'
 
-const MONTH =
-  /^(?:of|day|January|February|March|April|May|June|July|August|September|October|November|December|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\b/
+const MONTH = new RegExp(`^(?:of|day|${alternationOf([...MONTHS, ...SHORT_MONTHS])})\\b`)
 
 /** A day written with a full stop is followed by its month: `on the 24th. of June`, `on 5. June` (German style). */
 export const dayOrdinal: SentenceRule = {

@@ -1,20 +1,10 @@
+import { GIVEN_NAMES_IN_SHORT } from '../../english/names/given-names-in-short.js'
 import type { SentenceRule } from '../sentence-rule.js'
 import { isStarter } from '../sentence-starters.js'
-
-/**
- * Given names as registers and old books shorten them. None that is a name in full or a word of its own (`Sam.`, `Will.`),
- * behind which a sentence may end.
- */
-const GIVEN: ReadonlySet<string> = new Set(
-  `Wm Chas Jas Thos Tho Benj Benjn Edw Edwd Edm Edmd Robt Geo Jos Jno Jona Jonan Saml Danl Alexr Andw Archd Barth
-  Bartw Christr Chr Davd Eliz Elizth Ezek Fredk Fredc Gabl Geof Gilb Hy Humph Humphy Isc Jerem Jerh Lawr Leond
-  Margt Matth Michl Nathl Nich Nichs Nicho Patk Phin Regd Richd Steph Stephn Theoph Timy Walr Willm Zach Zachy
-  Anth Anty Cathe Fras`.split(/\s+/),
-)
 
 /** A given name in short is followed by the rest of the name: `Wm. Penrose`, `Geo. H. Arden`. */
 export const givenName: SentenceRule = {
   name: 'given-name',
   joins: ({ word, stop, closers, next }) =>
-    stop === '.' && closers === '' && GIVEN.has(word) && /^\p{Lu}/u.test(next) && !isStarter(next),
+    stop === '.' && closers === '' && GIVEN_NAMES_IN_SHORT.has(word) && /^\p{Lu}/u.test(next) && !isStarter(next),
 }

@@ -1,3 +1,12 @@
+/** What a person is or becomes by an office: `elected Karl Aasen president`. Own list. */
+export const ROLE_NOUNS: ReadonlySet<string> = new Set(
+  `admiral ambassador archbishop bishop captain cardinal chairman chairwoman chancellor chief coach commander
+  commissioner consul count countess dean deputy dictator director duchess duke editor emperor empress envoy
+  fellow general governor head headmaster judge justice king leader lieutenant manager marshal mayor member
+  minister monarch owner patriarch pope premier president priest prince princess principal professor queen rector
+  regent ruler secretary senator sultan tsar vicar viceroy`.split(/\s+/),
+)
+
 /** Nouns by what it means to do something to them, as lemmas: `signed a treaty` and `reached a deal` are one kind of happening. */
 export const NOUN_CLASSES = {
   agreement:
@@ -25,5 +34,5 @@ export const NOUN_CLASSES = {
     'address announcement answer apology argument claim comment declaration eulogy explanation interview keynote lecture notice objection oration paper pledge presentation press-conference promise reference remark reply report sermon speech statement talk testimony thank toast vow warning',
   work: 'album article ballet biography book cantata composition concerto documentary drama essay film history map mass memoir movie mural music novel opera oratorio painting pamphlet photograph piece play poem portrait record recording score sculpture series show single song sonata sonnet statue story study symphony tapestry text theme tract translation treatise trilogy verse volume work',
   beginning: 'appearance beginning career debut landing life premiere start',
-  role: 'admiral ambassador archbishop bishop captain cardinal chairman chairwoman chancellor chief coach commander commissioner consul count countess dean deputy dictator director duchess duke editor emperor empress envoy fellow general governor head headmaster judge justice king leader lieutenant manager marshal mayor member minister monarch owner patriarch pope premier president priest prince princess principal professor queen rector regent ruler secretary senator sultan tsar vicar viceroy',
+  role: [...ROLE_NOUNS].join(' '),
 } as const

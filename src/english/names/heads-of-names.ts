@@ -1,8 +1,8 @@
 /**
  * Nouns that, with a capital, are the head of a name: a season, day or month before one is a part of it, `the July Days`,
- * `Friday Mosque`, `December 20 Group`. What people found, build, sign and look back on.
+ * `Friday Mosque`, `December 20 Group`. What people found, build, sign and look back on. Own list.
  */
-export const headsOfNames: ReadonlySet<string> = new Set(
+export const HEADS_OF_NAMES: ReadonlySet<string> = new Set(
   `Group Movement Club Society Party Front Brigade Army Legion League Association Organization Organisation Union Council
   Committee Commission Alliance Circle Company Foundation Fund Theses Manifesto Declaration Constitution Charter
   Agreement Accord Accords Treaty Pact Protocol Law Laws Decree Decrees Edict Act Programme Program Plan Mosque Palace
