@@ -32,7 +32,5 @@ export const MODALS: ReadonlySet<string> = new Set([
   "'ll",
   '’ll',
 ])
-/** Verbs that make a passive beside `be`. */
-export const GET: ReadonlySet<string> = new Set(['get', 'gets', 'got', 'gotten', 'getting'])
 /** Words that deny the verb they stand with. */
 export const NEGATIONS: ReadonlySet<string> = new Set(['not', "n't", 'n’t', 'never', 'nor', 'neither', 'cannot'])

@@ -1,4 +1,4 @@
-import { BE, DO, GET, HAVE, MODALS, NEGATIONS } from '../../english/auxiliaries.js'
+import { BE, DO, HAVE, MODALS, NEGATIONS } from '../../english/auxiliaries.js'
 import { DEGREE_ADVERBS } from '../../english/function-words/adverbs.js'
 import { PARTICIPLE_PREPOSITIONS, PAST_PREPOSITIONS } from '../../english/openers.js'
 import { isAdverbial, skipAdverbs } from '../words/adverbs.js'
@@ -99,7 +99,7 @@ function auxiliaryGroup(words: readonly Word[], first: number, leader: number): 
     if (next === null) break
     for (let at = last + 1; at < next; at++) negated ||= NEGATIONS.has(words[at]!.lower)
     const auxiliary = words[last]!.lower
-    const be = BE.has(auxiliary) || GET.has(auxiliary)
+    const be = BE.has(auxiliary)
     passive = be && !words[next]!.lower.endsWith('ing')
     last = next
     if (!isAuxiliaryForm(words[last]!.lower)) break
