@@ -1,8 +1,10 @@
 import { joinInterval } from '../../calendar/join-interval.js'
-import { parseEdtf } from '../../calendar/parse-edtf.js'
 import type { DateMention } from '../../model/date.js'
 import type { NounPhrase } from '../phrases/noun-phrase.js'
 import type { Word } from '../words/word.js'
+import { type ClosingDate, endBehindAside } from './end-behind-aside.js'
+import { endOfList } from './end-of-list.js'
+import { isOfCalendar } from './is-of-calendar.js'
 
 /** A date of a sentence with the preposition that governs it; numbers are indexes of words, `last` inclusive. */
 export interface DateExpression {
@@ -17,6 +19,8 @@ export interface DateExpression {
   readonly plain: string
   /** A noun follows or `of` precedes: `the 1938 truce`, `the war of 1991`. */
   readonly attributive: boolean
+  /** The second date of a range with an aside in it, and its last word: it dates nothing by itself. */
+  readonly closing?: ClosingDate
 }
 
 /** The dates of a sentence as the events see them: ranges joined, `by`, `since` and their like made intervals. */
@@ -26,6 +30,7 @@ export function dateExpressions(
   phrases: readonly NounPhrase[],
 ): DateExpression[] {
   const found: DateExpression[] = []
+  const taken = new Set<DateMention>()
   let at = 0
   while (at < words.length) {
     const index = words[at]!.date
@@ -36,21 +41,13 @@ export function dateExpressions(
     let last = at
     while (words[last + 1]?.date === index) last++
     const mention = dates[index]!
-    const expression = isOfCalendar(mention) ? expressionAt(words, dates, phrases, mention, at, last) : null
+    const counts = isOfCalendar(mention) && !taken.has(mention)
+    const expression = counts ? expressionAt(words, dates, phrases, mention, at, last) : null
+    if (expression?.closing) taken.add(expression.closing.mention)
     if (expression && !isStyle(expression)) found.push(expression)
     at = (expression?.last ?? last) + 1
   }
   return found
-}
-
-/** Durations, sets, references to now and days of no known year date no event. */
-function isOfCalendar({ timex, edtf }: DateMention): boolean {
-  return (
-    (timex.type === 'DATE' || timex.type === 'TIME') &&
-    edtf !== null &&
-    !edtf.startsWith('X') &&
-    parseEdtf(edtf) !== null
-  )
 }
 
 /** `a 2nd-century temple`, `a 1920s bus`, `a letter from 1950`: the time of a thing, not of what happened to it. */
@@ -70,11 +67,33 @@ function expressionAt(
   const governor = governorOf(words, from)
   const preposition = governor === null ? null : words[governor]!.lower
   const range = rangeEnd(words, dates, last, preposition)
-  const joined = range && joinedOf(mention.edtf!, range.mention.edtf!, range.by)
-  const end = joined ? range.last : last
+  const list = endOfList(words, dates, mention, last)
+  const listed =
+    list &&
+    setOf(
+      list.members.map(({ edtf }) => edtf!),
+      list.by === 'or' ? 'one' : 'all',
+    )
+  const joined = listed ?? (range && joinedOf(mention.edtf!, range.mention.edtf!, range.by))
+  const end = listed ? list!.last : joined ? range!.last : last
   const attributive = describesNoun(words, phrases, from, end, preposition, joined !== null)
   const edtf = joined ?? governed(words, mention.edtf!, governor, end, attributive)
-  const plain = (joined ? range!.mention : mention).edtf!
+  const plain = (joined && !listed ? range!.mention : mention).edtf!
+  const closing = joined === null ? endBehindAside(words, dates, last, preposition) : null
+  const around = closing && joinInterval(mention.edtf!, closing.mention.edtf!)
+  if (around) {
+    return {
+      mention,
+      first: governor ?? from,
+      from,
+      last,
+      preposition,
+      edtf: around,
+      plain,
+      attributive,
+      closing: closing!,
+    }
+  }
   return { mention, first: governor ?? from, from, last: end, preposition, edtf, plain, attributive }
 }
 
@@ -113,7 +132,7 @@ function rangeEnd(
   const joint = words[at]
   if (!joint) return null
   if (joint.date === null) {
-    const dash = /^[-–—−/×x]$/.test(joint.text)
+    const dash = /^[-‐‑‒–—−/×x]$/.test(joint.text)
     const word =
       TO.has(joint.lower) &&
       (joint.lower === 'and' ? preposition === 'between' : preposition === 'from' || preposition === 'between')
@@ -151,12 +170,21 @@ function endWithin(words: readonly Word[], dates: readonly DateMention[], last: 
   return words.some(({ date }) => date === index + 1) || !isOfCalendar(next) ? null : next
 }
 
-/** What two dates are together; those of a list are as fine as each other (EDTF level 2, sets). */
+/** What two dates are together. */
 function joinedOf(from: string, to: string, by: Joint): string | null {
-  if (by === 'range') return joinInterval(from, to)
-  const plain = /^-?\d{2}[\dX]{2}(?:-\d\d){0,2}$/
-  if (!plain.test(from) || !plain.test(to) || from.length !== to.length || joinInterval(from, to) === null) return null
-  return from === to ? from : by === 'one' ? `[${from},${to}]` : `{${from},${to}}`
+  return by === 'range' ? joinInterval(from, to) : setOf([from, to], by)
+}
+
+const MEMBER = /^(-?\d{2}[\dX]{2}(?:-\d\d){0,2})[~?%]?$/
+
+/** One of several dates, or all of them, which ascend and are as fine as each other (EDTF level 2, sets). */
+function setOf(dates: readonly string[], by: 'one' | 'all'): string | null {
+  const [first, ...rest] = dates.map((date) => MEMBER.exec(date)?.[1]?.length)
+  if (first === undefined || rest.some((length) => length !== first)) return null
+  if (dates.some((date, at) => at > 0 && joinInterval(dates[at - 1]!, date) === null)) return null
+  const members = [...new Set(dates)].join(',')
+  if (!members.includes(',')) return members
+  return by === 'one' ? `[${members}]` : `{${members}}`
 }
 
 /** Things that bear the date of their making: `a letter from 1950`. */
