@@ -1,9 +1,9 @@
+import { romanNumerals } from '../../text/roman-numerals.js'
 import type { DatePattern } from '../date-pattern.js'
 import { month } from '../words/month.js'
 
 const DAY = '(?:3[01]|[12]\\d|0?[1-9])'
 const ROMAN = '(?:VIII|VII|VI|IV|V|III|II|I|IX|XII|XI|X|viii|vii|vi|iv|v|iii|ii|i|ix|xii|xi|x)'
-const NUMERALS = 'I II III IV V VI VII VIII IX X XI XII'.split(' ')
 const NAME =
   '(?:(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)[a-z]{0,6}|(?:JAN|FEB|MAR|APR|MAY|JUN|JUL|AUG|SEPT?|OCT|NOV|DEC)[A-Z]{0,6})'
 
@@ -21,7 +21,7 @@ export const numericDate: DatePattern = {
     const year = groups.year1 ?? groups.year2
     if (year === undefined) return null
     const name = groups.name1 ?? groups.name2 ?? groups.name3
-    const number = groups.month1 ?? (groups.roman && String(NUMERALS.indexOf(groups.roman.toUpperCase()) + 1))
+    const number = groups.month1 ?? (groups.roman && String(romanNumerals.indexOf(groups.roman.toLowerCase())))
     const day = Number(groups.day1 ?? groups.day2 ?? groups.day3)
     return { type: 'DATE', fields: { year: Number(year), month: name ? month.numberOf(name) : Number(number), day } }
   },

@@ -2,7 +2,6 @@ import { joinInterval } from '../../calendar/join-interval.js'
 import type { DateMention } from '../../model/date.js'
 import type { NounPhrase } from '../phrases/noun-phrase.js'
 import type { Word } from '../words/word.js'
-import { type ClosingDate, endBehindAside } from './end-behind-aside.js'
 import { endOfList } from './end-of-list.js'
 import { isOfCalendar } from './is-of-calendar.js'
 
@@ -19,8 +18,6 @@ export interface DateExpression {
   readonly plain: string
   /** A noun follows or `of` precedes: `the 1938 truce`, `the war of 1991`. */
   readonly attributive: boolean
-  /** The second date of a range with an aside in it, and its last word: it dates nothing by itself. */
-  readonly closing?: ClosingDate
 }
 
 /** The dates of a sentence as the events see them: ranges joined, `by`, `since` and their like made intervals. */
@@ -30,20 +27,19 @@ export function dateExpressions(
   phrases: readonly NounPhrase[],
 ): DateExpression[] {
   const found: DateExpression[] = []
-  const taken = new Set<DateMention>()
+  /** The ends of ranges that stand behind an aside. */
+  const ends = new Set<number>()
   let at = 0
   while (at < words.length) {
     const index = words[at]!.date
-    if (index === null) {
+    if (index === null || ends.has(index)) {
       at++
       continue
     }
     let last = at
     while (words[last + 1]?.date === index) last++
     const mention = dates[index]!
-    const counts = isOfCalendar(mention) && !taken.has(mention)
-    const expression = counts ? expressionAt(words, dates, phrases, mention, at, last) : null
-    if (expression?.closing) taken.add(expression.closing.mention)
+    const expression = isOfCalendar(mention) ? expressionAt(words, dates, phrases, mention, at, last, ends) : null
     if (expression && !isStyle(expression)) found.push(expression)
     at = (expression?.last ?? last) + 1
   }
@@ -63,10 +59,11 @@ function expressionAt(
   mention: DateMention,
   from: number,
   last: number,
+  ends: Set<number>,
 ): DateExpression | null {
   const governor = governorOf(words, from)
   const preposition = governor === null ? null : words[governor]!.lower
-  const range = rangeEnd(words, dates, last, preposition)
+  const range = rangeEnd(words, dates, last, preposition) ?? endBehindAside(words, dates, last, preposition)
   const list = endOfList(words, dates, mention, last)
   const listed =
     list &&
@@ -75,25 +72,12 @@ function expressionAt(
       list.by === 'or' ? 'one' : 'all',
     )
   const joined = listed ?? (range && joinedOf(mention.edtf!, range.mention.edtf!, range.by))
-  const end = listed ? list!.last : joined ? range!.last : last
+  const apart = listed === null && range?.apart !== undefined
+  if (joined && apart) ends.add(range.apart!)
+  const end = listed ? list!.last : joined && !apart ? range!.last : last
   const attributive = describesNoun(words, phrases, from, end, preposition, joined !== null)
   const edtf = joined ?? governed(words, mention.edtf!, governor, end, attributive)
-  const plain = (joined && !listed ? range!.mention : mention).edtf!
-  const closing = joined === null ? endBehindAside(words, dates, last, preposition) : null
-  const around = closing && joinInterval(mention.edtf!, closing.mention.edtf!)
-  if (around) {
-    return {
-      mention,
-      first: governor ?? from,
-      from,
-      last,
-      preposition,
-      edtf: around,
-      plain,
-      attributive,
-      closing: closing!,
-    }
-  }
+  const plain = (joined && !listed && !apart ? range!.mention : mention).edtf!
   return { mention, first: governor ?? from, from, last: end, preposition, edtf, plain, attributive }
 }
 
@@ -123,7 +107,7 @@ function rangeEnd(
   dates: readonly DateMention[],
   last: number,
   preposition: string | null,
-): { mention: DateMention; last: number; by: Joint } | null {
+): RangeEnd | null {
   const within = endWithin(words, dates, last)
   const goesOn = (preposition === 'from' || preposition === 'between') && TO.has(words[last + 1]?.lower ?? '')
   if (within !== null && !goesOn) return { mention: within, last, by: 'range' }
@@ -155,6 +139,40 @@ function rangeEnd(
 function countsIn(words: readonly Word[], dates: readonly DateMention[], at: number): boolean {
   const next = words[at + 2]
   return words[at + 1]?.lower === 'in' && next !== undefined && next.date !== null && dates[next.date]!.edtf !== null
+}
+
+interface RangeEnd {
+  readonly mention: DateMention
+  readonly last: number
+  readonly by: Joint
+  /** Index of the mention, where an aside stands before it. */
+  readonly apart?: number
+}
+
+/** How long an aside may be, in words. */
+const ASIDE = 14
+
+/** The second date of a range behind what an aside says of the first: `between 1683, when the mill opened, and 1740`. */
+function endBehindAside(
+  words: readonly Word[],
+  dates: readonly DateMention[],
+  last: number,
+  preposition: string | null,
+): RangeEnd | null {
+  if (preposition !== 'between' && preposition !== 'from') return null
+  const closing = { ',': ',', '(': ')' }[words[last + 1]?.text ?? '']
+  if (
+    closing === undefined ||
+    !/^(?:when|where|as|after|before|the|its|his|her|their|an?)$/.test(words[last + 2]?.lower ?? '')
+  )
+    return null
+  for (let at = last + 3; at < Math.min(words.length - 2, last + ASIDE); at++) {
+    if (words[at]!.text !== closing) continue
+    const index = TO.has(words[at + 1]!.lower) ? words[at + 2]!.date : null
+    if (index === null || !isOfCalendar(dates[index]!)) return null
+    return { mention: dates[index]!, last, by: 'range', apart: index }
+  }
+  return null
 }
 
 /** How two dates beside each other are one: from the first to the second, one of them, or both. */

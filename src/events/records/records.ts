@@ -103,9 +103,10 @@ function createDate(reading: SentenceReading, date: ClauseDate, context: Context
   const { expression, mention, edtf, source, rule } = date
   const { text, start, end } = mention
   const { anchor } = mention
-  const last = (edtf === expression?.edtf ? expression.closing?.last : undefined) ?? expression?.last
   return {
-    ...(expression === null ? { text, start, end } : wordsAt(reading, expression.first, last!, context.source.text)),
+    ...(expression === null
+      ? { text, start, end }
+      : wordsAt(reading, expression.first, expression.last, context.source.text)),
     edtf,
     ...boundsOf(edtf),
     anchor: source === 'carried' ? 'carried' : anchor,
