@@ -36,7 +36,7 @@ test('--watch extracts what is changed, added and removed, until Ctrl-C', { time
 
   rmSync(join(cwd, 'seeds/a.txt'))
   await expect.poll(() => existsSync(output(cwd, 'a.txt')), poll).toBe(false)
-  expect(said()).toContain('removed')
+  await expect.poll(said, poll).toContain('removed')
 
   child.kill('SIGINT')
   expect(await ended).toBe(0)
