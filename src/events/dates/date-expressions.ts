@@ -2,7 +2,9 @@ import { DATE_PREPOSITIONS } from '../../english/dates/date-prepositions.js'
 import type { DateMention } from '../../model/date.js'
 import type { NounPhrase } from '../phrases/noun-phrase.js'
 import type { Word } from '../words/word.js'
-import { isOfCalendar, joinedOf, rangeEnd } from './range-end.js'
+import { endOfList } from './end-of-list.js'
+import { isOfCalendar } from './is-of-calendar.js'
+import { joinedOf, rangeEnd, setOf } from './range-end.js'
 
 /** A date of a sentence with the preposition that governs it; numbers are indexes of words, `last` inclusive. */
 export interface DateExpression {
@@ -63,13 +65,20 @@ function expressionAt(
   const governor = governorOf(words, from)
   const preposition = governor === null ? null : words[governor]!.lower
   const range = rangeEnd(words, dates, last, preposition)
-  const joined = range && joinedOf(mention.edtf!, range.mention.edtf!, range.by)
-  const apart = range?.apart !== undefined
+  const list = endOfList(words, dates, mention, last)
+  const listed =
+    list &&
+    setOf(
+      list.members.map(({ edtf }) => edtf!),
+      list.by === 'or' ? 'one' : 'all',
+    )
+  const joined = listed ?? (range && joinedOf(mention.edtf!, range.mention.edtf!, range.by))
+  const apart = listed === null && range?.apart !== undefined
   if (joined && apart) ends.add(range.apart!)
-  const end = joined && !apart ? range!.last : last
+  const end = listed ? list!.last : joined && !apart ? range!.last : last
   const attributive = describesNoun(words, phrases, from, end, preposition, joined !== null)
   const edtf = joined ?? governed(words, mention.edtf!, governor, end, attributive)
-  const plain = (joined ? range!.mention : mention).edtf!
+  const plain = (joined && !listed && !apart ? range!.mention : mention).edtf!
   return { mention, first: governor ?? from, from, last: end, preposition, edtf, plain, attributive }
 }
 
@@ -88,7 +97,6 @@ function governorOf(words: readonly Word[], from: number): number | null {
 }
 
 const APPROXIMATE: ReadonlySet<string> = new Set(['about', 'around', 'circa'])
-
 /** Things that bear the date of their making: `a letter from 1950`. */
 const DATED_THINGS =
   'book coin diary document drawing film inscription letter manuscript map memo note novel painting paper photo photograph picture poem poster print record recording report song text'

@@ -1,21 +1,11 @@
 import { joinInterval } from '../../calendar/join-interval.js'
-import { parseEdtf } from '../../calendar/parse-edtf.js'
 import type { DateMention } from '../../model/date.js'
 import type { Word } from '../words/word.js'
-
-/** Durations, sets, references to now and days of no known year date no event. */
-export function isOfCalendar({ timex, edtf }: DateMention): boolean {
-  return (
-    (timex.type === 'DATE' || timex.type === 'TIME') &&
-    edtf !== null &&
-    !edtf.startsWith('X') &&
-    parseEdtf(edtf) !== null
-  )
-}
+import { isOfCalendar } from './is-of-calendar.js'
 
 const TO: ReadonlySet<string> = new Set(['to', 'until', 'till', 'through', 'and'])
 
-/** The second date of a range or list that `last` ends the first of: `from 2017 to 2019`, `between 1988 and 2000`, `1978–79`. */
+/** The second date of a range that `last` ends the first of: `from 2017 to 2019`, `between 1988 and 2000`, `1978–79`. */
 export function rangeEnd(
   words: readonly Word[],
   dates: readonly DateMention[],
@@ -39,7 +29,7 @@ function endBeside(
   const joint = words[at]
   if (!joint) return null
   if (joint.date === null) {
-    const dash = /^[-–—−/×x]$/.test(joint.text)
+    const dash = /^[-‐‑‒–—−/×x]$/.test(joint.text)
     const word =
       TO.has(joint.lower) &&
       (joint.lower === 'and' ? preposition === 'between' : preposition === 'from' || preposition === 'between')
@@ -112,10 +102,19 @@ function endWithin(words: readonly Word[], dates: readonly DateMention[], last: 
   return words.some(({ date }) => date === index + 1) || !isOfCalendar(next) ? null : next
 }
 
-/** What two dates are together; those of a list are as fine as each other (EDTF level 2, sets). */
+/** What two dates are together. */
 export function joinedOf(from: string, to: string, by: Joint): string | null {
-  if (by === 'range') return joinInterval(from, to)
-  const plain = /^-?\d{2}[\dX]{2}(?:-\d\d){0,2}$/
-  if (!plain.test(from) || !plain.test(to) || from.length !== to.length || joinInterval(from, to) === null) return null
-  return from === to ? from : by === 'one' ? `[${from},${to}]` : `{${from},${to}}`
+  return by === 'range' ? joinInterval(from, to) : setOf([from, to], by)
+}
+
+const MEMBER = /^(-?\d{2}[\dX]{2}(?:-\d\d){0,2})[~?%]?$/
+
+/** One of several dates, or all of them, which ascend and are as fine as each other (EDTF level 2, sets). */
+export function setOf(dates: readonly string[], by: 'one' | 'all'): string | null {
+  const [first, ...rest] = dates.map((date) => MEMBER.exec(date)?.[1]?.length)
+  if (first === undefined || rest.some((length) => length !== first)) return null
+  if (dates.some((date, at) => at > 0 && joinInterval(dates[at - 1]!, date) === null)) return null
+  const members = [...new Set(dates)].join(',')
+  if (!members.includes(',')) return members
+  return by === 'one' ? `[${members}]` : `{${members}}`
 }
