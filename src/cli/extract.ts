@@ -1,5 +1,6 @@
 import { type Command, InvalidArgumentError } from 'commander'
-import { type BatchReport, extractFiles } from '../run/extract-files.js'
+import type { BatchReport } from '../run/batch.js'
+import { extractFiles } from '../run/extract-files.js'
 import { parseShard, type Shard } from '../run/output/shard.js'
 import { printReport } from './extract-summary.js'
 import { addExtractionOptions, parseDate } from './extraction-options.js'

@@ -1,6 +1,6 @@
 import type { Failure, ManifestDocument } from '../model/manifest.js'
+import type { BatchReport } from '../run/batch.js'
 import { UsageError } from '../run/errors/usage-error.js'
-import type { BatchReport } from '../run/extract-files.js'
 import { manifestOf } from '../run/output/manifest.js'
 import { entryOf } from '../run/output/manifest-entry.js'
 import { OutputFolder } from '../run/output/output-folder.js'
