@@ -105,7 +105,7 @@ process.stdout.on('error', (error: NodeJS.ErrnoException) => {
 process.stderr.on('error', () => {})
 
 /** What is said of an error: the trace is for faults of this program, not of its callers or of the system. */
-function wordsOf({ name, code, message, stack }: NodeJS.ErrnoException): string {
+function messageOf({ name, code, message, stack }: NodeJS.ErrnoException): string {
   if (name === 'UsageError') return `error: ${message}`
   return `regesta: ${code === undefined ? stack : message}`
 }
@@ -115,5 +115,5 @@ try {
   await main(process.argv.slice(2))
 } catch (error) {
   process.exitCode = error instanceof CommanderError && error.exitCode === 0 ? 0 : 2
-  if (!(error instanceof CommanderError)) console.error(wordsOf(error as NodeJS.ErrnoException))
+  if (!(error instanceof CommanderError)) console.error(messageOf(error as NodeJS.ErrnoException))
 }

@@ -8,7 +8,7 @@ import { settle } from '../run/output/settle.js'
 import type { QueueDoor, TaskJob, TaskQueue } from './open-queue.js'
 import { unpack } from './pack.js'
 import { pause } from './pause.js'
-import { type Answer, type PlannedDocument, type PlanPart, partId, queuesOf } from './task-queue.js'
+import { type PlannedDocument, type PlanPart, partId, queuesOf, type TaskAnswer } from './task-queue.js'
 
 /** How a batch is collected. */
 export interface Collection {
@@ -71,9 +71,9 @@ export async function collect(collection: Collection, door: QueueDoor): Promise<
 }
 
 /** What came of a document; the words of a failure do not depend on the engine. */
-async function answerTo({ id, path }: PlannedDocument, tasks: TaskQueue): Promise<Answer> {
+async function answerTo({ id, path }: PlannedDocument, tasks: TaskQueue): Promise<TaskAnswer> {
   const job = await tasks.getJob(id)
-  if (job?.finishedOn !== undefined && job.returnvalue) return unpack<Answer>(job.returnvalue)
+  if (job?.finishedOn !== undefined && job.returnvalue) return unpack<TaskAnswer>(job.returnvalue)
   if (job?.failedReason === undefined || !(await job.isFailed())) {
     return { failure: { source: path, code: 'not-done', message: 'No worker has answered for this document' } }
   }

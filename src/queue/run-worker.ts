@@ -4,7 +4,7 @@ import { createRunner, type Runner } from '../run/workers/runner.js'
 import type { QueueDoor } from './open-queue.js'
 import { pack, unpack } from './pack.js'
 import { pause } from './pause.js'
-import { type Answer, queuesOf } from './task-queue.js'
+import { queuesOf, type TaskAnswer } from './task-queue.js'
 
 /** How a worker works. */
 export interface WorkerSettings {
@@ -72,10 +72,10 @@ export async function runWorker(settings: WorkerSettings, door: QueueDoor): Prom
 async function answer(data: string, runner: Runner<'extract'>): Promise<string> {
   const task = unpack<Task>(data)
   try {
-    return pack({ work: await runner.run(task, task.text.length) } satisfies Answer)
+    return pack({ work: await runner.run(task, task.text.length) } satisfies TaskAnswer)
   } catch (error) {
     if (!(error instanceof DocumentError) || error.code === 'internal-error') throw error
-    return pack({ failure: { source: task.path, code: error.code, message: error.message } } satisfies Answer)
+    return pack({ failure: { source: task.path, code: error.code, message: error.message } } satisfies TaskAnswer)
   }
 }
 

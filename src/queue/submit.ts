@@ -45,7 +45,7 @@ export async function submit(submission: Submission, door: QueueDoor): Promise<S
     await plan.obliterate({ force: true })
     const failed = new Set((await tasks.getFailed()).map(({ id }) => id))
     for (let at = 0; at === 0 || at < found.documents.length; at += PART) {
-      const part = await readPart(found.documents.slice(at, at + PART), options)
+      const part = await readTasks(found.documents.slice(at, at + PART), options)
       const unread = at === 0 ? [...found.failures, ...part.failures] : part.failures
       for (const { id } of part.documents) if (failed.has(id)) await tasks.remove(id)
       const planned: PlanPart = { options, documents: part.documents, failures: unread }
@@ -66,7 +66,7 @@ interface ReadPart {
   readonly failures: Failure[]
 }
 
-async function readPart(documents: readonly Found[], options: BatchOptions): Promise<ReadPart> {
+async function readTasks(documents: readonly Found[], options: BatchOptions): Promise<ReadPart> {
   const part: ReadPart = { documents: [], data: [], failures: [] }
   for (const { file, path, mediaType } of documents) {
     try {

@@ -16,7 +16,7 @@ export interface PlanPart {
 }
 
 /** What a worker answers: the work, or why this document can have none (which is no reason to try again). */
-export type Answer = { readonly work: Work } | { readonly failure: Failure }
+export type TaskAnswer = { readonly work: Work } | { readonly failure: Failure }
 
 /** The names of a batch's two queues. BullMQ allows no colon in them. */
 export function queuesOf(batch: string): { readonly tasks: string; readonly plan: string } {

@@ -5,10 +5,10 @@ import { skipAdverbials, skipAdverbs } from '../words/adverbs.js'
 import type { Word } from '../words/word.js'
 import { finiteAhead } from './finite-ahead.js'
 import type { OpenClauses } from './open-clauses.js'
-import { isNominal, type Sentence, wordBefore } from './sentence.js'
+import { isNominal, type SentenceGroups, wordBefore } from './sentence.js'
 
 /** Opens the clause of a relative pronoun: `which was formed`, `in which X won`, `most of whom fled`. */
-export function openRelative({ words, groupAt }: Sentence, open: OpenClauses, at: number): void {
+export function openRelative({ words, groupAt }: SentenceGroups, open: OpenClauses, at: number): void {
   const pronoun = words[at]!.lower
   let start = at
   while (start > 0 && /^(?:ADP|DET)$/.test(words[start - 1]!.pos) && words[start - 1]!.lower !== 'that') start--
@@ -28,7 +28,7 @@ export function openRelative({ words, groupAt }: Sentence, open: OpenClauses, at
 }
 
 /** Opens the clause of `that` where it opens one: a relative clause behind a noun, or what was said. */
-export function openThat(sentence: Sentence, open: OpenClauses, at: number): void {
+export function openThat(sentence: SentenceGroups, open: OpenClauses, at: number): void {
   const { groupAt, words } = sentence
   const before = wordBefore(sentence, at)
   const verb = groupAt[skipAdverbs(words, at + 1)]
@@ -50,13 +50,13 @@ function isPlural(word: Word | undefined): boolean {
   return word?.pos === 'NOUN' && /[^s]s$/.test(word.lower)
 }
 
-function saysBefore({ groupAt, words }: Sentence, at: number): boolean {
+function saysBefore({ groupAt, words }: SentenceGroups, at: number): boolean {
   const group = groupAt.findLast((candidate, start) => candidate !== null && start < at) ?? null
   return group !== null && group.last >= at - 2 && VERBS_OF_SAYING.has(words[group.head]!.lemma)
 }
 
 /** Opens the clause of a subordinator where a verb follows: `after he resigned`, but not `after the war`. */
-export function openSubordinate(sentence: Sentence, open: OpenClauses, at: number): void {
+export function openSubordinate(sentence: SentenceGroups, open: OpenClauses, at: number): void {
   const { groupAt, words } = sentence
   const word = words[at]!.lower
   const previous = words[at - 1]
@@ -78,7 +78,7 @@ function canFollow(word: string, { form }: VerbGroup): boolean {
 }
 
 /** True where a subject and its verb follow; behind `as`, which names as often, before any comma. */
-function hasClauseBehind(sentence: Sentence, at: number): boolean {
+function hasClauseBehind(sentence: SentenceGroups, at: number): boolean {
   const { words } = sentence
   const next = words[at + 1]
   const from = next?.pos === 'ADP' || next?.text === ',' ? skipAdverbials(words, at + 1) : at + 1

@@ -11,7 +11,7 @@ import { finiteAhead, isListComma } from './finite-ahead.js'
 import { isFiniteVerb, nameBefore } from './finiteness.js'
 import { isInfinitiveInDisguise, readNotFinite } from './not-finite.js'
 import { OpenClauses } from './open-clauses.js'
-import { type Sentence, subjectStart } from './sentence.js'
+import { type SentenceGroups, subjectStart } from './sentence.js'
 
 /** Cuts a sentence into clauses, each with its verb, and says which clause holds each word: once, from left to right. */
 export function findClauses(words: readonly Word[]): ClauseTree {
@@ -34,7 +34,7 @@ export function findClauses(words: readonly Word[]): ClauseTree {
   return { clauses: open.clauses, owner: open.owner }
 }
 
-function readWord(sentence: Sentence, open: OpenClauses, at: number): void {
+function readWord(sentence: SentenceGroups, open: OpenClauses, at: number): void {
   const { text, lower, pos } = sentence.words[at]!
   if (text === ';' || (text === ':' && finiteAhead(sentence, at + 1))) readSemicolon(open, at)
   else if (text === '(') open.open('parenthesis', at)
@@ -56,7 +56,7 @@ function readSemicolon(open: OpenClauses, at: number): void {
 }
 
 /** A comma ends complete nested clauses, unless an enumeration goes on behind it. */
-function readComma(sentence: Sentence, open: OpenClauses, at: number): void {
+function readComma(sentence: SentenceGroups, open: OpenClauses, at: number): void {
   open.comma = at
   const next = sentence.words[at + 1]
   if (next?.pos === 'CCONJ') return
@@ -64,7 +64,7 @@ function readComma(sentence: Sentence, open: OpenClauses, at: number): void {
   if (mainBegins || !isListComma(sentence, at)) open.closeNested()
 }
 
-function readVerb(sentence: Sentence, open: OpenClauses, group: VerbGroup): void {
+function readVerb(sentence: SentenceGroups, open: OpenClauses, group: VerbGroup): void {
   if (group.form === 'infinitive') return
   const { coordinator } = open
   if (group.form === 'gerund' || group.form === 'participle') {
@@ -76,7 +76,7 @@ function readVerb(sentence: Sentence, open: OpenClauses, group: VerbGroup): void
 }
 
 /** A finite verb fills the clause that waits for one, or opens a clause that no word announced. */
-function readFinite(sentence: Sentence, open: OpenClauses, group: VerbGroup): void {
+function readFinite(sentence: SentenceGroups, open: OpenClauses, group: VerbGroup): void {
   const inner = open.top.group
   if (inner !== null) {
     const subject = open.comma > inner.last ? open.comma + 1 : (nameBefore(sentence, group.first) ?? group.first)
@@ -87,7 +87,7 @@ function readFinite(sentence: Sentence, open: OpenClauses, group: VerbGroup): vo
 }
 
 /** A finite verb in a clause that has one, with no opener: a list, a comma splice, what was said, or `the city he founded`. */
-function openUnmarked(sentence: Sentence, open: OpenClauses, group: VerbGroup): void {
+function openUnmarked(sentence: SentenceGroups, open: OpenClauses, group: VerbGroup): void {
   const { words } = sentence
   const before = open.top.group!
   const says = VERBS_OF_SAYING.has(words[before.head]!.lemma)

@@ -6,10 +6,10 @@ import { finiteAhead } from './finite-ahead.js'
 import { isFiniteVerb, isIntransitive } from './finiteness.js'
 import { isInfinitiveInDisguise, readNotFinite } from './not-finite.js'
 import type { OpenClauses } from './open-clauses.js'
-import type { Sentence } from './sentence.js'
+import type { SentenceGroups } from './sentence.js'
 
 /** Reads `and` and its like: before a verb they share the subject, before a clause they open one. */
-export function readCoordinator(sentence: Sentence, open: OpenClauses, at: number): void {
+export function readCoordinator(sentence: SentenceGroups, open: OpenClauses, at: number): void {
   const group = sentence.groupAt[skipAdverbials(sentence.words, at + 1)]
   if (group) {
     if (group.form !== 'infinitive') open.coordinator = at
@@ -25,7 +25,7 @@ export function readCoordinator(sentence: Sentence, open: OpenClauses, at: numbe
 }
 
 /** True where a clause with its own subject follows the joining word. */
-function startsClause(sentence: Sentence, open: OpenClauses, at: number): boolean {
+function startsClause(sentence: SentenceGroups, open: OpenClauses, at: number): boolean {
   const verb = finiteAhead(sentence, at + 1)
   if (!verb || isOneSubject(sentence, open, verb)) return false
   if (verb.form !== 'either') return true
@@ -34,14 +34,14 @@ function startsClause(sentence: Sentence, open: OpenClauses, at: number): boolea
 }
 
 /** `shows Latvia and Estonia gained`: names behind a verb of saying that are together the subject of what is said. */
-function isOneSubject(sentence: Sentence, open: OpenClauses, verb: VerbGroup): boolean {
+function isOneSubject(sentence: SentenceGroups, open: OpenClauses, verb: VerbGroup): boolean {
   const { group } = open.top
   if (group === null || !VERBS_OF_SAYING.has(sentence.words[group.head]!.lemma)) return false
   return finiteAhead(sentence, group.last + 1) === verb
 }
 
 /** Reads the verb that a joining word announced. */
-export function readCoordinated(sentence: Sentence, open: OpenClauses, group: VerbGroup): void {
+export function readCoordinated(sentence: SentenceGroups, open: OpenClauses, group: VerbGroup): void {
   const at = open.coordinator
   open.coordinator = -1
   if (open.top.group) {
@@ -59,7 +59,7 @@ export function readCoordinated(sentence: Sentence, open: OpenClauses, group: Ve
   } else if (!isInfinitiveInDisguise(sentence, open, group)) shareSubject(sentence, open, group, at)
 }
 
-function shareSubject(sentence: Sentence, open: OpenClauses, group: VerbGroup, at: number): void {
+function shareSubject(sentence: SentenceGroups, open: OpenClauses, group: VerbGroup, at: number): void {
   const before = open.top
   const outer = before.kind === 'main' || before.kind === 'coordinate' || before.kind === 'parenthesis'
   if (!outer) open.close()
@@ -74,7 +74,7 @@ function shareSubject(sentence: Sentence, open: OpenClauses, group: VerbGroup, a
 }
 
 /** A verb behind `and` keeps the auxiliaries of the one before: `was tried and executed`, `had agreed and signed`. */
-function inherit(sentence: Sentence, group: VerbGroup, before: VerbGroup): VerbGroup {
+function inherit(sentence: SentenceGroups, group: VerbGroup, before: VerbGroup): VerbGroup {
   if (group.form !== 'either') return group
   const passive = (before.passive && !hasObject(sentence, group) && !isIntransitive(sentence, group)) || before.copula
   if (passive) return { ...group, passive, form: before.form, modal: before.modal }

@@ -4,10 +4,10 @@ import type { ReportDocument } from '../report-data.js'
 import { element, withControlsShown } from './element.js'
 import { citationKey } from './items.js'
 import { textOfMarkup } from './markup.js'
-import { type Block, type Mark, segmentsOf } from './segments.js'
+import { type Mark, type SourceBlock, segmentsOf } from './segments.js'
 
 /** A block of a source with what was found in it. */
-export interface MarkedBlock extends Block {
+export interface MarkedBlock extends SourceBlock {
   readonly marks: readonly Mark[]
 }
 

@@ -11,12 +11,12 @@ export function eventCard(item: Item, selected: boolean): HTMLElement {
     { class: 'card', 'data-event': event.id, 'aria-current': selected ? 'true' : undefined },
     element('div', { class: 'card-head' }, dateBadge(item), ...markersOf(event)),
     element('button', { type: 'button', class: 'clause', 'data-select': event.id }, ...clauseOf(event)),
-    namesOf(event),
+    nameChips(event),
   )
 }
 
 /** The date in words, with what is not certain about it said. */
-export function dateBadge({ event, shape, vague }: Item): HTMLElement {
+function dateBadge({ event, shape, vague }: Item): HTMLElement {
   if (event.when === null) return element('span', { class: 'badge undated' }, 'undated')
   const { edtf, anchor } = event.when
   const notes: Record<string, string> = {
@@ -58,7 +58,7 @@ export function clauseOf({ quote, clause, trigger, provenance }: EventRecord): C
   ]
 }
 
-function namesOf(event: EventRecord): HTMLElement | null {
+function nameChips(event: EventRecord): HTMLElement | null {
   const chips = [
     ...event.actors.map(({ name, type, entity, role }) => chip(name, type, 'actors', entity, role)),
     ...event.places.map(({ name, entity }) => chip(name, 'place', 'places', entity, 'place')),
