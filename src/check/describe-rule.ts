@@ -11,7 +11,7 @@ export function describeRule(rule: Rule, level: number): string {
 }
 
 /** Severity of a rule and what it needs, in one line: `Error.`, `Info, off by default.`. */
-export function standingOf({ severity, onByDefault, reading, extraction }: Rule): string {
+function standingOf({ severity, onByDefault, reading, extraction }: Rule): string {
   const name = severity[0]!.toUpperCase() + severity.slice(1)
   const off = onByDefault === false ? ', off by default' : ''
   const cost = extraction ? ' Extracts the source anew.' : reading ? ' Reads the source anew.' : ''

@@ -4,7 +4,7 @@ import type { Rule } from './rule.js'
 export type Level = Severity | 'off'
 
 /** What each rule counts as. */
-export type Settings = ReadonlyMap<string, Level>
+export type RuleLevels = ReadonlyMap<string, Level>
 
 const levels: readonly string[] = ['off', 'info', 'warning', 'error']
 
@@ -12,7 +12,7 @@ const levels: readonly string[] = ['off', 'info', 'warning', 'error']
  * The level of each rule: its own, or what the user asks for in pairs such as `event-uncited=warning`.
  * @throws {RangeError} where a pair names no rule or no level.
  */
-export function settingsOf(rules: readonly Rule[], pairs: readonly string[] = []): Settings {
+export function ruleLevelsOf(rules: readonly Rule[], pairs: readonly string[] = []): RuleLevels {
   const settings = new Map<string, Level>(
     rules.map((rule) => [rule.name, rule.onByDefault === false ? 'off' : rule.severity]),
   )

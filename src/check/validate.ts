@@ -7,7 +7,7 @@ import type { CheckedDocument, PlacedRecord, ReadFault, SourceReading } from './
 import type { CheckedFile, CheckedOutput, Folders, OutputFileRead } from './input/checked-output.js'
 import { parseManifest } from './input/parse-manifest.js'
 import type { Rule } from './rule.js'
-import type { Settings } from './settings.js'
+import type { RuleLevels } from './settings.js'
 
 /** What reads a source anew. A check imports none of the pipeline: whoever calls it hands this in. */
 export interface Reader {
@@ -22,7 +22,7 @@ export interface Validation {
   readonly folders: Folders
   readonly reader: Reader
   readonly rules: readonly Rule[]
-  readonly settings: Settings
+  readonly settings: RuleLevels
   /** Extract every source anew, also where the manifest vouches for its output. */
   readonly fresh?: boolean
 }

@@ -1,4 +1,4 @@
-import type { BatchReport } from '../run/extract-files.js'
+import type { BatchReport } from '../run/batch.js'
 import { counted } from '../terminal/counted.js'
 import { give, say, warn } from '../terminal/print.js'
 import { visible } from '../terminal/visible.js'

@@ -1,9 +1,10 @@
 import { type Command, InvalidArgumentError } from 'commander'
-import { type BatchReport, extractFiles } from '../run/extract-files.js'
+import type { BatchReport } from '../run/batch.js'
+import { extractFiles } from '../run/extract-files.js'
 import { parseShard, type Shard } from '../run/output/shard.js'
 import { give, warn } from '../terminal/print.js'
 import { printReport } from './extract-summary.js'
-import { addExtractionOptions, parseDate } from './extraction-options.js'
+import { addExtractionOptions, parsePublished } from './extraction-options.js'
 import { parseCount, parseSeconds } from './parse-number.js'
 import { createProgress, documentsLine } from './progress.js'
 import { type Settings, type SettingValues, settingsOf } from './settings.js'
@@ -40,7 +41,7 @@ export function extract(command: Command): void {
   command
     .argument('[paths...]', 'documents (.txt, .md, .html), folders and globs of them (default: seeds)')
     .option('-o, --output <folder>', 'folder to write to (default: output)')
-    .option('--published <date>', 'date of publication of documents that do not name theirs', parseDate)
+    .option('--published <date>', 'date of publication of documents that do not name theirs', parsePublished)
     .option('--encoding <label>', 'encoding of the sources (default: utf-8)')
     .option('--check', 'write nothing; exit 1 where the output would differ, naming each document')
     .option(

@@ -29,7 +29,7 @@ export function optionsOf({ leadingMarker, narrative, news }: ExtractionValues):
 }
 
 /** Reads a date of publication from the command line. */
-export function parseDate(text: string): string {
+export function parsePublished(text: string): string {
   if (isDate(text)) return text
   throw new InvalidArgumentError('Expected a date as YYYY, YYYY-MM or YYYY-MM-DD.')
 }

@@ -107,7 +107,7 @@ process.stdout.on('error', (error: NodeJS.ErrnoException) => {
 process.stderr.on('error', () => {})
 
 /** What is said of an error: the trace is for faults of this program, not of its callers or of the system. */
-function wordsOf({ name, code, message, stack }: NodeJS.ErrnoException): string {
+function messageOf({ name, code, message, stack }: NodeJS.ErrnoException): string {
   if (name === 'UsageError') return `error: ${message}`
   return `regesta: ${code === undefined ? stack : message}`
 }
@@ -117,5 +117,5 @@ try {
   await main(process.argv.slice(2))
 } catch (error) {
   process.exitCode = error instanceof CommanderError && error.exitCode === 0 ? 0 : 2
-  if (!(error instanceof CommanderError)) warn(`${wordsOf(error as NodeJS.ErrnoException)}\n`)
+  if (!(error instanceof CommanderError)) warn(`${messageOf(error as NodeJS.ErrnoException)}\n`)
 }

@@ -1,6 +1,6 @@
 import type { Command } from 'commander'
 import { say, warn } from '../terminal/print.js'
-import { addExtractionOptions, parseDate } from './extraction-options.js'
+import { addExtractionOptions, parsePublished } from './extraction-options.js'
 import { addQueueOptions, type QueueValues } from './queue-options.js'
 import { type SettingValues, settingsOf } from './settings.js'
 
@@ -18,7 +18,7 @@ Examples:
 export function submit(command: Command): void {
   addQueueOptions(command)
     .argument('[paths...]', 'documents, folders and globs of them (default: seeds)')
-    .option('--published <date>', 'date of publication of documents that do not name theirs', parseDate)
+    .option('--published <date>', 'date of publication of documents that do not name theirs', parsePublished)
     .option('--encoding <label>', 'encoding of the sources (default: utf-8)')
     .option('--exclude <pattern...>', 'what to pass over in folders, written as in .gitignore')
     .option('--config <file>', 'settings (default: regesta.config.json, where it is there)')

@@ -4,7 +4,7 @@ import { applyBaseline, parseBaseline } from '../check/findings/baseline.js'
 import type { Report } from '../check/findings/finding.js'
 import { reporters } from '../check/reporters/index.js'
 import { rules } from '../check/rules/index.js'
-import { type Settings, settingsOf } from '../check/settings.js'
+import { type RuleLevels, ruleLevelsOf } from '../check/settings.js'
 import { version } from '../data/version.js'
 import { readText } from '../run/files/read-regular.js'
 import { validateOutput } from '../run/validate-output.js'
@@ -45,7 +45,7 @@ export function validate(command: Command): void {
         .choices(reporters.map(({ name }) => name))
         .default('pretty'),
     )
-    .option('--rule <id=level>', 'set a rule to off, info, warning or error (again for more)', collect, [])
+    .option('--rule <id=level>', 'set a rule to off, info, warning or error (again for more)', append, [])
     .option('--max-warnings <n>', 'how many warnings are let pass', parseWholeNumber, 0)
     .option('--baseline <file>', 'let known findings pass: a report saved from --format json')
     .option('--exit-zero', 'exit with 0 whatever is found')
@@ -77,9 +77,9 @@ function statusOf({ counts }: Report, maxWarnings: number): number {
   return counts.error > 0 || counts.warning > maxWarnings ? 1 : 0
 }
 
-function settingsOr(command: Command, pairs: readonly string[]): Settings {
+function settingsOr(command: Command, pairs: readonly string[]): RuleLevels {
   try {
-    return settingsOf(rules, pairs)
+    return ruleLevelsOf(rules, pairs)
   } catch (error) {
     return exitWithUsage(command, error)
   }
@@ -98,7 +98,7 @@ async function expectFolder(command: Command, folder: string): Promise<void> {
   if (!stats?.isDirectory()) exitWithUsage(command, new RangeError(`Unexpected path "${folder}", expected a folder`))
 }
 
-function collect(value: string, before: readonly string[]): string[] {
+function append(value: string, before: readonly string[]): string[] {
   return [...before, value]
 }
 

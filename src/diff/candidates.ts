@@ -1,4 +1,5 @@
 import type { EventRecord } from '../model/event.js'
+import { partitionPoint } from '../text/partition-point.js'
 import type { Edge } from './assign.js'
 import { labelShift } from './label-shift.js'
 import { LEAST, POSITION, similarity } from './similarity.js'
@@ -86,14 +87,8 @@ function mostInCommon(
 /** The part of an ascending list that is nearest to a place. */
 function nearestPlaces(list: readonly number[], place: number): readonly number[] {
   if (list.length <= NEAREST) return list
-  let low = 0
-  let high = list.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if (list[middle]! < place) low = middle + 1
-    else high = middle
-  }
-  const start = Math.max(0, Math.min(list.length - NEAREST, low - NEAREST / 2))
+  const before = partitionPoint(list.length, (index) => list[index]! < place)
+  const start = Math.max(0, Math.min(list.length - NEAREST, before - NEAREST / 2))
   return list.slice(start, start + NEAREST)
 }
 

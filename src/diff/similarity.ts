@@ -4,7 +4,7 @@ import type { Traits, Vocabulary } from './traits.js'
  * What each trait counts for. A trait that neither event has does not count at all, so that two events without dates
  * are not alike for it.
  */
-export const traitWeights = { clause: 0.35, quote: 0.2, trigger: 0.2, date: 0.12, actors: 0.13, labels: 0.05 } as const
+const traitWeights = { clause: 0.35, quote: 0.2, trigger: 0.2, date: 0.12, actors: 0.13, labels: 0.05 } as const
 
 /** How much of the similarity is position alone: enough to pair alike events in order, too little to pair others. */
 export const POSITION = 0.05

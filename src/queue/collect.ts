@@ -1,5 +1,5 @@
 import type { Failure, ManifestDocument } from '../model/manifest.js'
-import type { BatchReport } from '../run/extract-files.js'
+import type { BatchReport } from '../run/batch.js'
 import { manifestOf } from '../run/output/manifest.js'
 import { entryOf } from '../run/output/manifest-entry.js'
 import { OutputFolder } from '../run/output/output-folder.js'
@@ -8,7 +8,7 @@ import type { QueueDoor, TaskQueue } from './open-queue.js'
 import { unpack } from './pack.js'
 import { pause } from './pause.js'
 import { readPlan } from './plan.js'
-import { type Answer, answerSchema, type PlannedDocument, planQueueOf, taskQueueOf } from './task-queue.js'
+import { type PlannedDocument, planQueueOf, type TaskAnswer, taskAnswerSchema, taskQueueOf } from './task-queue.js'
 
 /** How a batch is collected. */
 export interface Collection {
@@ -75,7 +75,7 @@ async function forget(tasks: TaskQueue, batch: string, door: QueueDoor): Promise
 }
 
 /** What came of a document; the words of a failure do not depend on the engine. */
-async function answerTo({ id, path }: PlannedDocument, tasks: TaskQueue): Promise<Answer> {
+async function answerTo({ id, path }: PlannedDocument, tasks: TaskQueue): Promise<TaskAnswer> {
   const job = await tasks.getJob(id)
   if (job?.finishedOn !== undefined && job.returnvalue) return answerOf(path, job.returnvalue)
   if (job?.failedReason === undefined || !(await job.isFailed())) {
@@ -88,9 +88,9 @@ async function answerTo({ id, path }: PlannedDocument, tasks: TaskQueue): Promis
 }
 
 /** Reads an answer: one that nobody can read is the failure of its document. */
-function answerOf(path: string, packed: unknown): Answer {
+function answerOf(path: string, packed: unknown): TaskAnswer {
   try {
-    return unpack(packed, answerSchema)
+    return unpack(packed, taskAnswerSchema)
   } catch (error) {
     return { failure: { source: path, code: 'wrong-answer', message: `The answer ${(error as Error).message}` } }
   }

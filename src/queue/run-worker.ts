@@ -6,7 +6,7 @@ import type { QueueDoor, TaskQueue } from './open-queue.js'
 import { pack, unpack } from './pack.js'
 import { pause, within } from './pause.js'
 import { readHead } from './plan.js'
-import { type Answer, type PlanHead, planQueueOf, taskQueueOf, taskSchema } from './task-queue.js'
+import { type PlanHead, planQueueOf, type TaskAnswer, taskQueueOf, taskSchema } from './task-queue.js'
 
 /** How a worker works. */
 export interface WorkerSettings {
@@ -128,10 +128,10 @@ async function missingOf(head: PlanHead | undefined, queue: TaskQueue): Promise<
 async function answer(data: string, runner: Runner<'extract'>): Promise<string> {
   const task = unpack(data, taskSchema)
   try {
-    return pack({ work: await runner.run(task, task.text.length) } satisfies Answer)
+    return pack({ work: await runner.run(task, task.text.length) } satisfies TaskAnswer)
   } catch (error) {
     if (!(error instanceof DocumentError) || error.code === 'internal-error') throw error
-    return pack({ failure: { source: task.path, code: error.code, message: error.message } } satisfies Answer)
+    return pack({ failure: { source: task.path, code: error.code, message: error.message } } satisfies TaskAnswer)
   }
 }
 

@@ -53,7 +53,7 @@ export async function submit(submission: Submission, door: QueueDoor): Promise<S
     await writer.begin()
     const failed = new Set((await tasks.getFailed()).map(({ id }) => id))
     for (let at = 0; at === 0 || at < found.documents.length; at += PART) {
-      const part = await readPart(found.documents.slice(at, at + PART), options, extractor)
+      const part = await readTasks(found.documents.slice(at, at + PART), options, extractor)
       const unread = at === 0 ? [...found.failures, ...part.failures] : part.failures
       for (const { id } of part.documents) if (failed.has(id)) await tasks.remove(id)
       await writer.add({ documents: part.documents, failures: unread })
@@ -83,7 +83,7 @@ interface ReadPart {
   readonly failures: Failure[]
 }
 
-async function readPart(documents: readonly Found[], options: BatchOptions, extractor: string): Promise<ReadPart> {
+async function readTasks(documents: readonly Found[], options: BatchOptions, extractor: string): Promise<ReadPart> {
   const part: ReadPart = { documents: [], data: [], failures: [] }
   for (const { file, path, mediaType } of documents) {
     try {

@@ -50,12 +50,15 @@ const workSchema = z.strictObject({
 })
 
 /** What a worker answers: the work, or why this document can have none (which is no reason to try again). */
-export const answerSchema = z.union([z.strictObject({ work: workSchema }), z.strictObject({ failure: failureSchema })])
+export const taskAnswerSchema = z.union([
+  z.strictObject({ work: workSchema }),
+  z.strictObject({ failure: failureSchema }),
+])
 
 export type PlannedDocument = z.infer<typeof plannedDocumentSchema>
 export type PlanPart = z.infer<typeof planPartSchema>
 export type PlanHead = z.infer<typeof planHeadSchema>
-export type Answer = z.infer<typeof answerSchema>
+export type TaskAnswer = z.infer<typeof taskAnswerSchema>
 
 /** The name of the queue that holds a batch's plan. BullMQ allows no colon in it. */
 export function planQueueOf(batch: string): string {

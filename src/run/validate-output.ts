@@ -1,7 +1,7 @@
 import type { Report } from '../check/findings/finding.js'
 import { segmentSource } from '../check/input/segment-source.js'
 import { rules } from '../check/rules/index.js'
-import { type Settings, settingsOf } from '../check/settings.js'
+import { type RuleLevels, ruleLevelsOf } from '../check/settings.js'
 import { type Reader, validate } from '../check/validate.js'
 import { version } from '../data/version.js'
 import type { Manifest } from '../model/manifest.js'
@@ -15,7 +15,7 @@ export interface OutputCheck {
   /** The folder of its sources. */
   readonly source: string
   /** The level of each rule; each rule's own where it is absent. */
-  readonly settings?: Settings
+  readonly settings?: RuleLevels
   /** Extract every source anew, also where the manifest vouches for its output. */
   readonly fresh?: boolean
   /** Size of the largest file that is read, in bytes. */
@@ -24,7 +24,7 @@ export interface OutputCheck {
 
 /** Checks an output against its sources, as `regesta validate` does. Whatever stands in the files is a finding. */
 export async function validateOutput(check: OutputCheck): Promise<Report> {
-  const { output, source, settings = settingsOf(rules), fresh = false, maxBytes = 100_000_000 } = check
+  const { output, source, settings = ruleLevelsOf(rules), fresh = false, maxBytes = 100_000_000 } = check
   const folders = await openFolders(output, source, maxBytes)
   return validate({ folders, reader, rules, settings, fresh })
 }

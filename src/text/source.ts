@@ -1,4 +1,5 @@
 import type { MediaType } from '../model/document.js'
+import { partitionPoint } from './partition-point.js'
 
 /** One document as it is read: its text and what is known about it before reading. */
 export interface Source {
@@ -27,13 +28,10 @@ export function createLocator(text: string): (offset: number) => Position {
   const starts = [0]
   for (const { index, 0: ending } of text.matchAll(/\r\n|\r|\n/g)) starts.push(index + ending.length)
   return (offset) => {
-    let low = 0
-    let high = starts.length - 1
-    while (low < high) {
-      const middle = (low + high + 1) >> 1
-      if (starts[middle]! <= offset) low = middle
-      else high = middle - 1
-    }
-    return { line: low + 1, column: offset - starts[low]! + 1 }
+    const line = Math.max(
+      1,
+      partitionPoint(starts.length, (index) => starts[index]! <= offset),
+    )
+    return { line, column: offset - starts[line - 1]! + 1 }
   }
 }

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { rules } from '../../src/check/rules/index.js'
-import { settingsOf } from '../../src/check/settings.js'
+import { ruleLevelsOf } from '../../src/check/settings.js'
 import { validate } from '../../src/check/validate.js'
 import type { EventRecord } from '../../src/model/event.js'
 import { Random } from '../support/random.js'
@@ -226,7 +226,7 @@ function output(random: Random): { files: Files; told: readonly Story[] } {
 
 /** The rules that find an error. */
 async function rulesThatCatch(files: Files, told: readonly Story[]): Promise<Set<string>> {
-  const settings = settingsOf(rules)
+  const settings = ruleLevelsOf(rules)
   const report = await validate({ folders: foldersOf(files), reader: readerOf(told), rules, settings, fresh: true })
   return new Set(report.findings.flatMap(({ rule, severity }) => (severity === 'error' ? [rule] : [])))
 }

@@ -10,7 +10,7 @@ import { severityCountsOf } from '../../src/check/findings/collect-findings.js'
 import type { Report } from '../../src/check/findings/finding.js'
 import { reporters } from '../../src/check/reporters/index.js'
 import { rules } from '../../src/check/rules/index.js'
-import { settingsOf } from '../../src/check/settings.js'
+import { ruleLevelsOf } from '../../src/check/settings.js'
 import { validate } from '../../src/check/validate.js'
 import { edit } from './support/edit.js'
 import { type Files, foldersOf, goodOutput, readerOf } from './support/small-output.js'
@@ -20,7 +20,7 @@ const written = async (name: string, report: Report, known = rules) => {
   return reporters.find((reporter) => reporter.name === name)!.write(report, { ...context, rules: known })
 }
 const check = (files: Files) =>
-  validate({ folders: foldersOf(files), reader: readerOf(), rules, settings: settingsOf(rules), fresh: true })
+  validate({ folders: foldersOf(files), reader: readerOf(), rules, settings: ruleLevelsOf(rules), fresh: true })
 
 /** A report in which whatever a format has to escape stands somewhere. */
 function hostile(): Report {

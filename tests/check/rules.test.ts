@@ -4,7 +4,7 @@ import { describe, expect, test } from 'vitest'
 import { severityCountsOf } from '../../src/check/findings/collect-findings.js'
 import { pretty } from '../../src/check/reporters/pretty.js'
 import { rules } from '../../src/check/rules/index.js'
-import { settingsOf } from '../../src/check/settings.js'
+import { ruleLevelsOf } from '../../src/check/settings.js'
 import { validate } from '../../src/check/validate.js'
 import { type Edit, edit } from './support/edit.js'
 import { type Files, foldersOf, goodOutput, readerOf } from './support/small-output.js'
@@ -12,7 +12,7 @@ import { type Files, foldersOf, goodOutput, readerOf } from './support/small-out
 /** Set to write what is said into the fixtures, for a person to read. */
 const updates = process.env.UPDATE_FIXTURES !== undefined && process.env.CI === undefined
 
-const check = (files: Files, settings = settingsOf(rules)) =>
+const check = (files: Files, settings = ruleLevelsOf(rules)) =>
   validate({ folders: foldersOf(files), reader: readerOf(), rules, settings, fresh: true })
 
 /** The first two code blocks of a fixture: the edits that corrupt a good output, and what is then said. */
@@ -35,7 +35,7 @@ describe.each(rules.map((rule) => [rule.name, rule] as const))('%s', (name, rule
     expect(existsSync(path), `expected a fixture at tests/check/rules/${name}.md`).toBe(true)
     const { text, edits, said } = read(path)
     const files = edit(goodOutput(), edits)
-    const settings = settingsOf(rules, rule.onByDefault === false ? [`${name}=${rule.severity}`] : [])
+    const settings = ruleLevelsOf(rules, rule.onByDefault === false ? [`${name}=${rule.severity}`] : [])
     const report = await check(files, settings)
     const findings = report.findings.filter((finding) => finding.rule === name)
     const { write } = pretty

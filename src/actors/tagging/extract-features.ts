@@ -4,7 +4,7 @@ import type { Word } from '../spelling/word.js'
 import { addClusters } from './add-clusters.js'
 import type { AnnotatedSentence } from './annotated-sentence.js'
 import type { Evidence } from './gather-evidence.js'
-import { rowAt, rowsOf, type WordRow } from './word-row.js'
+import { rowAt, type WordRow, wordRowsOf } from './word-row.js'
 
 /** Hashes of the features of each open word of a sentence; the others have none. */
 export function extractFeatures(annotated: AnnotatedSentence, evidence: Evidence): (Int32Array | null)[] {
@@ -14,7 +14,7 @@ export function extractFeatures(annotated: AnnotatedSentence, evidence: Evidence
     for (const _ of words) features.push(null)
     return features
   }
-  const rows = rowsOf(words, annotated.kinds, evidence)
+  const rows = wordRowsOf(words, annotated.kinds, evidence)
   const runs = findCapitalRuns(words)
   for (let i = 0; i < words.length; i++) features.push(open[i] ? featuresOf(annotated, rows, runs, i) : null)
   return features

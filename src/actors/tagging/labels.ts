@@ -3,7 +3,7 @@ export const NAME_TYPES = ['person', 'organization', 'place', 'other'] as const
 export type NameType = (typeof NAME_TYPES)[number]
 
 /** Where in a name a word stands; 0 is its beginning. */
-export const INSIDE = 1
+const INSIDE = 1
 export const LAST = 2
 export const ONLY = 3
 

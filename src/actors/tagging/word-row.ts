@@ -57,7 +57,7 @@ const EDGE_ROW: WordRow = { traits: EDGE, tag: 99, nameTags: 0, kinds: 0, eviden
 const MARGIN = 2
 
 /** The rows of a sentence's words, with edges around them; `kinds` are the bits of `lookUp`. */
-export function rowsOf(words: readonly Word[], kinds: Int32Array, evidence: Evidence): WordRow[] {
+export function wordRowsOf(words: readonly Word[], kinds: Int32Array, evidence: Evidence): WordRow[] {
   const rows: WordRow[] = []
   for (let i = 0; i < MARGIN; i++) rows.push(EDGE_ROW)
   for (let i = 0; i < words.length; i++) rows.push(rowOf(words[i]!, kinds[i]!, evidence))

@@ -3,7 +3,7 @@ import type { Severity } from '../../model/issue.js'
 import type { Span } from '../../model/span.js'
 import type { CheckedDocument, OutputLine, PlacedRecord } from '../input/checked-document.js'
 import type { Fault, FileName, Rule } from '../rule.js'
-import type { Settings } from '../settings.js'
+import type { RuleLevels } from '../settings.js'
 import type { Finding, Place, Report } from './finding.js'
 
 /** How much of a line is kept before and behind the start of a place, in UTF-16 code units: a line may be a whole book. */
@@ -18,7 +18,7 @@ export class FindingCollector {
 
   constructor(
     readonly names: { readonly output: string; readonly source: string },
-    readonly settings: Settings,
+    readonly settings: RuleLevels,
   ) {}
 
   /** From here on faults are those of this document. */

@@ -3,7 +3,7 @@ import { shown } from '../../terminal/shown.js'
 import type { LineFault, OutputLine } from './checked-document.js'
 
 /** The longest line that is parsed, in UTF-16 code units; a record holds one sentence. */
-export const LONGEST_LINE = 4_000_000
+const LONGEST_LINE = 4_000_000
 
 /** Reads one line of an output file; `whole` is false where no line break follows it. Never throws. */
 export function parseLine(text: string, number: number, whole: boolean): OutputLine {

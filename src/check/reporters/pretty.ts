@@ -16,7 +16,7 @@ export const pretty: Reporter = {
       if (finding.file !== file)
         blocks.push(`${blocks.length > 0 ? '\n' : ''}${paint('underline', visible(finding.file))}\n`)
       file = finding.file
-      blocks.push(entryOf(finding, paint))
+      blocks.push(findingLines(finding, paint))
     }
     return blocks.join('') + summaryOf(report, paint)
   },
@@ -24,7 +24,7 @@ export const pretty: Reporter = {
 
 const styles = { error: 'red', warning: 'yellow', info: 'blue' } as const
 
-function entryOf({ severity, rule, message, line, field, place }: Finding, paint: Paint): string {
+function findingLines({ severity, rule, message, line, field, place }: Finding, paint: Paint): string {
   const where = [line === undefined ? undefined : String(line), field].filter((part) => part !== undefined).join(' ')
   const head = `  ${where === '' ? '' : `${visible(where)}  `}${paint(styles[severity], severity)}  ${visible(message)}  ${paint('dim', rule)}\n`
   if (place === undefined) return head

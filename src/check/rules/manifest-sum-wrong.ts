@@ -16,10 +16,10 @@ export const manifestSumWrong: Rule = {
     yield* different('totals.documents', totals.documents, documents.length)
     yield* different('totals.failures', totals.failures, failures.length)
     for (const key of ['sentences', 'citations', 'dates', 'actors', 'events', 'issues'] as const) {
-      yield* different(`totals.${key}`, totals[key], sum(documents.map(({ counts }) => counts[key])))
+      yield* different(`totals.${key}`, totals[key], total(documents.map(({ counts }) => counts[key])))
     }
     for (const key of ['found', 'attached', 'assumed', 'orphan', 'flag'] as const) {
-      yield* different(`coverage.${key}`, coverage[key], sum(documents.map((document) => document.coverage[key])))
+      yield* different(`coverage.${key}`, coverage[key], total(documents.map((document) => document.coverage[key])))
     }
     for (const [index, document] of documents.entries()) {
       const { found, attached, assumed, orphan, flag } = document.coverage
@@ -37,6 +37,6 @@ function* different(field: string, stated: number, counted: number): Iterable<Fa
   if (stated !== counted) yield { message: `Unexpected ${stated} in ${field}, expected ${counted}`, field }
 }
 
-function sum(numbers: readonly number[]): number {
+function total(numbers: readonly number[]): number {
   return numbers.reduce((total, number) => total + number, 0)
 }

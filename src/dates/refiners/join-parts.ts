@@ -36,47 +36,38 @@ function joinReadings(a: Reading, b: Reading, gap: string): Reading | null {
   }
 }
 
+/** Whether `first` and what `gap` parts it from are one expression: a time of a day, a weekday of a date, a month of a year. */
 function joins(a: Fields, first: Reading, b: Fields, second: Reading, gap: string): boolean {
-  const bDay =
-    b.day !== undefined || b.feast !== undefined || (second.shift?.unit === 'day' && second.direction === undefined)
-  const aDay =
-    a.day !== undefined || a.feast !== undefined || (first.shift?.unit === 'day' && first.direction === undefined)
-  if (a.time !== undefined && first.shift === undefined && a.weekday === undefined && !aDay) {
+  if (a.time !== undefined && first.shift === undefined && a.weekday === undefined && !hasDay(a, first)) {
     if (b.time !== undefined) return false
-    if (gap === ' of ' || gap === ' of the ') return bDay || b.month !== undefined || second.shift !== undefined
-    return a.time.length > 3 && (bDay || b.weekday !== undefined) && /^,? $/.test(gap)
+    const day = hasDay(b, second)
+    if (gap === ' of ' || gap === ' of the ') return day || b.month !== undefined || second.shift !== undefined
+    return a.time.length > 3 && (day || b.weekday !== undefined) && /^,? $/.test(gap)
   }
   if (a.weekday !== undefined && first.shift === undefined && a.day === undefined && b.time === undefined) {
-    return b.day !== undefined && /^(?:,? (?:the )?|,? )$/.test(gap)
+    return b.day !== undefined && /^,? (?:the )?$/.test(gap)
   }
   if (b.time !== undefined && second.shift === undefined && b.day === undefined) {
-    return b.time.length > 3 && aDay && a.time === undefined && /^,? $/.test(gap)
+    return b.time.length > 3 && hasDay(a, first) && a.time === undefined && /^,? $/.test(gap)
   }
-  const yearFree =
-    a.year === undefined &&
-    a.shortYear === undefined &&
-    first.shift === undefined &&
-    a.decade === undefined &&
-    a.century === undefined
-  if (
-    !yearFree ||
-    (a.month === undefined &&
-      a.season === undefined &&
-      a.quarter === undefined &&
-      a.half === undefined &&
-      a.day === undefined)
-  )
-    return false
-  if (second.shift?.unit === 'year' && second.direction === undefined && b.month === undefined)
-    return /^(?:,? of|,)? $/.test(gap)
-  if (second.shift?.unit === 'month' && a.month === undefined && a.day !== undefined) return gap === ' of '
-  if (
-    a.month === undefined &&
-    a.season === undefined &&
-    a.day === undefined &&
-    b.year !== undefined &&
-    b.month === undefined
-  )
-    return gap === ' of '
-  return false
+  return isPartOfYear(a, first) && joinsYear(a, b, second, gap)
+}
+
+function hasDay({ day, feast }: Fields, { shift, direction }: Reading): boolean {
+  return day !== undefined || feast !== undefined || (shift?.unit === 'day' && direction === undefined)
+}
+
+/** A day, a month or another part of a year that does not say which year. */
+function isPartOfYear({ year, shortYear, decade, century, ...parts }: Fields, { shift }: Reading): boolean {
+  if (year !== undefined || shortYear !== undefined || decade !== undefined || century !== undefined) return false
+  const { month, season, quarter, half, day } = parts
+  return shift === undefined && [month, season, quarter, half, day].some((part) => part !== undefined)
+}
+
+/** `May` + `of the same year`, `the 5th` + `of that month`, `the first half` + `of 1942`. */
+function joinsYear(a: Fields, b: Fields, { shift, direction }: Reading, gap: string): boolean {
+  if (shift?.unit === 'year' && direction === undefined && b.month === undefined) return /^(?:,? of|,)? $/.test(gap)
+  if (shift?.unit === 'month' && a.month === undefined && a.day !== undefined) return gap === ' of '
+  const named = a.month !== undefined || a.season !== undefined || a.day !== undefined
+  return !named && b.year !== undefined && b.month === undefined && gap === ' of '
 }

@@ -8,10 +8,10 @@ import type { Word } from '../words/word.js'
 import { finiteAhead } from './finite-ahead.js'
 import type { OpenClauses } from './open-clauses.js'
 import { comesLater } from './rival-verbs.js'
-import { isNominal, type Sentence, wordBefore } from './sentence.js'
+import { isNominal, type SentenceGroups, wordBefore } from './sentence.js'
 
 /** Opens the clause of a relative pronoun: `which was formed`, `in which X won`, `most of whom fled`. */
-export function openRelative({ words, groupAt }: Sentence, open: OpenClauses, at: number): void {
+export function openRelative({ words, groupAt }: SentenceGroups, open: OpenClauses, at: number): void {
   const pronoun = words[at]!.lower
   let start = at
   while (start > 0 && /^(?:ADP|DET)$/.test(words[start - 1]!.pos) && words[start - 1]!.lower !== 'that') start--
@@ -31,7 +31,7 @@ export function openRelative({ words, groupAt }: Sentence, open: OpenClauses, at
 }
 
 /** Opens the clause of `that` where it opens one: a relative clause behind a noun, or what was said. */
-export function openThat(sentence: Sentence, open: OpenClauses, at: number): void {
+export function openThat(sentence: SentenceGroups, open: OpenClauses, at: number): void {
   const { groupAt, words } = sentence
   const before = wordBefore(sentence, at)
   const verb = groupAt[skipAdverbs(words, at + 1)]
@@ -51,7 +51,7 @@ export function openThat(sentence: Sentence, open: OpenClauses, at: number): voi
 }
 
 /** `left the ship that the sailors burned`: behind a noun that holds no content, in a clause that says nothing. */
-function describesNoun({ words }: Sentence, open: OpenClauses, before: Word | undefined): boolean {
+function describesNoun({ words }: SentenceGroups, open: OpenClauses, before: Word | undefined): boolean {
   if (before?.pos !== 'NOUN' || CONTENT_NOUNS.has(before.lemma)) return false
   const { group } = open.top
   return group === null || !VERBS_OF_SAYING.has(words[group.head]!.lemma)
@@ -60,7 +60,7 @@ function describesNoun({ words }: Sentence, open: OpenClauses, before: Word | un
 /**
  * Opens the clause of a pronoun that stands right behind a noun whose verb is still to come: `the town he founded prospered`.
  */
-export function openBareRelative(sentence: Sentence, open: OpenClauses, at: number): void {
+export function openBareRelative(sentence: SentenceGroups, open: OpenClauses, at: number): void {
   const { words } = sentence
   const before = words[at - 1]
   if (before?.pos !== 'NOUN' || before.date !== null || open.top.group !== null) return
@@ -74,13 +74,13 @@ function isPlural(word: Word | undefined): boolean {
   return word?.pos === 'NOUN' && /[^s]s$/.test(word.lower)
 }
 
-function saysBefore({ groupAt, words }: Sentence, at: number): boolean {
+function saysBefore({ groupAt, words }: SentenceGroups, at: number): boolean {
   const group = groupAt.findLast((candidate, start) => candidate !== null && start < at) ?? null
   return group !== null && group.last >= at - 2 && VERBS_OF_SAYING.has(words[group.head]!.lemma)
 }
 
 /** Opens the clause of a subordinator where a verb follows: `after he resigned`, but not `after the war`. */
-export function openSubordinate(sentence: Sentence, open: OpenClauses, at: number): void {
+export function openSubordinate(sentence: SentenceGroups, open: OpenClauses, at: number): void {
   const { groupAt, words } = sentence
   const word = words[at]!.lower
   const previous = words[at - 1]
@@ -106,7 +106,7 @@ function canFollow(word: string, { form }: VerbGroup): boolean {
 }
 
 /** True where a subject and its verb follow; behind `as`, which names as often, before any comma. */
-function hasClauseBehind(sentence: Sentence, at: number): boolean {
+function hasClauseBehind(sentence: SentenceGroups, at: number): boolean {
   const { words } = sentence
   const next = words[at + 1]
   const from = next?.pos === 'ADP' || next?.text === ',' ? skipAdverbials(words, at + 1) : at + 1

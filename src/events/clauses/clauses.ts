@@ -12,7 +12,7 @@ import { finiteAhead, isListComma } from './finite-ahead.js'
 import { isFiniteVerb, isIntransitive, nameBefore } from './finiteness.js'
 import { isInfinitiveInDisguise, readNotFinite } from './not-finite.js'
 import { OpenClauses } from './open-clauses.js'
-import { type Sentence, subjectStart } from './sentence.js'
+import { type SentenceGroups, subjectStart } from './sentence.js'
 import { findSpeeches } from './speeches.js'
 
 /** Cuts a sentence into clauses, each with its verb, and says which clause holds each word: once, from left to right. */
@@ -44,7 +44,7 @@ function readSpeech(open: OpenClauses, at: number, mark: 'opens' | 'closes'): vo
   else open.closeEnclosed('speech', at)
 }
 
-function readWord(sentence: Sentence, open: OpenClauses, at: number): void {
+function readWord(sentence: SentenceGroups, open: OpenClauses, at: number): void {
   const { text, lower, pos } = sentence.words[at]!
   if (text === ';' || (text === ':' && finiteAhead(sentence, at + 1))) readSemicolon(open, at)
   else if (text === '(') open.open('parenthesis', at)
@@ -67,7 +67,7 @@ function readSemicolon(open: OpenClauses, at: number): void {
 }
 
 /** A comma ends complete nested clauses, unless an enumeration goes on behind it. */
-function readComma(sentence: Sentence, open: OpenClauses, at: number): void {
+function readComma(sentence: SentenceGroups, open: OpenClauses, at: number): void {
   open.comma = at
   const next = sentence.words[at + 1]
   if (next?.pos === 'CCONJ') return
@@ -75,7 +75,7 @@ function readComma(sentence: Sentence, open: OpenClauses, at: number): void {
   if (mainBegins || !isListComma(sentence, at)) open.closeNested()
 }
 
-function readVerb(sentence: Sentence, open: OpenClauses, group: VerbGroup): void {
+function readVerb(sentence: SentenceGroups, open: OpenClauses, group: VerbGroup): void {
   if (group.form === 'infinitive') return
   const { coordinator } = open
   const bare: VerbGroup | null =
@@ -97,7 +97,7 @@ function goesOnWithAuxiliary({ top }: OpenClauses): boolean {
 }
 
 /** A finite verb fills the clause that waits for one, or opens a clause that no word announced. */
-function readFinite(sentence: Sentence, open: OpenClauses, group: VerbGroup): void {
+function readFinite(sentence: SentenceGroups, open: OpenClauses, group: VerbGroup): void {
   const inner = open.top.group
   if (inner !== null) {
     const subject = open.comma > inner.last ? open.comma + 1 : (nameBefore(sentence, group.first) ?? group.first)
@@ -110,7 +110,7 @@ function readFinite(sentence: Sentence, open: OpenClauses, group: VerbGroup): vo
 }
 
 /** `Farrow arrested by police`: a headline's passive, without its auxiliary. */
-function hasPassiveAgent(sentence: Sentence, group: VerbGroup): boolean {
+function hasPassiveAgent(sentence: SentenceGroups, group: VerbGroup): boolean {
   return (
     group.form === 'either' &&
     hasAgent(sentence, group) &&
@@ -120,7 +120,7 @@ function hasPassiveAgent(sentence: Sentence, group: VerbGroup): boolean {
 }
 
 /** A finite verb in a clause that has one, with no opener: a list, a comma splice, what was said, or `the city he founded`. */
-function openUnmarked(sentence: Sentence, open: OpenClauses, group: VerbGroup): void {
+function openUnmarked(sentence: SentenceGroups, open: OpenClauses, group: VerbGroup): void {
   const { words } = sentence
   const before = open.top.group!
   const says = VERBS_OF_SAYING.has(words[before.head]!.lemma)

@@ -6,10 +6,10 @@ import { finiteAhead } from './finite-ahead.js'
 import { isFiniteVerb, isIntransitive } from './finiteness.js'
 import { isInfinitiveInDisguise, readNotFinite } from './not-finite.js'
 import type { OpenClauses } from './open-clauses.js'
-import type { Sentence } from './sentence.js'
+import type { SentenceGroups } from './sentence.js'
 
 /** Reads `and` and its like: before a verb they share the subject, before a clause they open one. */
-export function readCoordinator(sentence: Sentence, open: OpenClauses, at: number): void {
+export function readCoordinator(sentence: SentenceGroups, open: OpenClauses, at: number): void {
   const group = sentence.groupAt[skipAdverbials(sentence.words, at + 1)]
   if (group) {
     if (group.form !== 'infinitive') open.coordinator = at
@@ -26,7 +26,7 @@ export function readCoordinator(sentence: Sentence, open: OpenClauses, at: numbe
 }
 
 /** True where a clause with its own subject follows the joining word. */
-function startsClause(sentence: Sentence, open: OpenClauses, at: number): boolean {
+function startsClause(sentence: SentenceGroups, open: OpenClauses, at: number): boolean {
   const verb = finiteAhead(sentence, at + 1)
   if (!verb || isOneSubject(sentence, open, verb, at)) return false
   if (verb.form !== 'either') return true
@@ -35,7 +35,7 @@ function startsClause(sentence: Sentence, open: OpenClauses, at: number): boolea
 }
 
 /** `shows Latvia and Estonia gained`: names behind a verb of saying that are together the subject of what is said. */
-function isOneSubject(sentence: Sentence, open: OpenClauses, verb: VerbGroup, at: number): boolean {
+function isOneSubject(sentence: SentenceGroups, open: OpenClauses, verb: VerbGroup, at: number): boolean {
   const { group } = open.top
   if (group === null || !VERBS_OF_SAYING.has(sentence.words[group.head]!.lemma)) return false
   if (open.comma === at - 1 || hasInfinitive(sentence, group.last + 1, verb.first)) return false
@@ -43,13 +43,13 @@ function isOneSubject(sentence: Sentence, open: OpenClauses, verb: VerbGroup, at
 }
 
 /** `asked him to leave and Otto agreed`: what was asked ends before the joining word. */
-function hasInfinitive({ groupAt }: Sentence, from: number, to: number): boolean {
+function hasInfinitive({ groupAt }: SentenceGroups, from: number, to: number): boolean {
   for (let at = from; at < to; at++) if (groupAt[at]?.form === 'infinitive') return true
   return false
 }
 
 /** Reads the verb that a joining word announced. */
-export function readCoordinated(sentence: Sentence, open: OpenClauses, group: VerbGroup): void {
+export function readCoordinated(sentence: SentenceGroups, open: OpenClauses, group: VerbGroup): void {
   const at = open.coordinator
   open.coordinator = -1
   if (open.top.group) {
@@ -67,7 +67,7 @@ export function readCoordinated(sentence: Sentence, open: OpenClauses, group: Ve
   } else if (!isInfinitiveInDisguise(sentence, open, group)) shareSubject(sentence, open, group, at)
 }
 
-function shareSubject(sentence: Sentence, open: OpenClauses, group: VerbGroup, at: number): void {
+function shareSubject(sentence: SentenceGroups, open: OpenClauses, group: VerbGroup, at: number): void {
   const before = open.top
   const outer =
     before.kind === 'main' || before.kind === 'coordinate' || before.kind === 'parenthesis' || before.kind === 'speech'
@@ -83,7 +83,7 @@ function shareSubject(sentence: Sentence, open: OpenClauses, group: VerbGroup, a
 }
 
 /** A verb behind `and` keeps the auxiliaries of the one before: `was tried and executed`, `had agreed and signed`. */
-export function inherit(sentence: Sentence, group: VerbGroup, before: VerbGroup): VerbGroup {
+export function inherit(sentence: SentenceGroups, group: VerbGroup, before: VerbGroup): VerbGroup {
   if (group.form !== 'either') return group
   const described = before.copula && sentence.words[before.last + 1]?.pos === 'ADJ' && !hasObject(sentence, group)
   const passive = (before.passive && !hasObject(sentence, group) && !isIntransitive(sentence, group)) || described

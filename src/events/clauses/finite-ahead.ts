@@ -2,13 +2,13 @@ import { COORDINATORS, RELATIVES } from '../../english/openers.js'
 import type { VerbGroup } from '../verbs/verb-group.js'
 import { skipAdverbs } from '../words/adverbs.js'
 import { hasAgent } from './complements.js'
-import { isNominal, opensClause, type Sentence } from './sentence.js'
+import { isNominal, opensClause, type SentenceGroups } from './sentence.js'
 
 /**
  * The finite verb of the clause that would start at `from`: behind a noun phrase, with no comma, no joining word and no other
  * opener between that ends the phrase. A bare past form counts.
  */
-export function finiteAhead(sentence: Sentence, from: number): VerbGroup | null {
+export function finiteAhead(sentence: SentenceGroups, from: number): VerbGroup | null {
   const { words, groupAt, speeches } = sentence
   let subject = false
   for (let at = from; at < words.length && !speeches.has(at); at++) {
@@ -35,7 +35,7 @@ export function finiteAhead(sentence: Sentence, from: number): VerbGroup | null 
 }
 
 /** `the president, a former auditor, fled`: the second comma, where a verb follows it and none stands between. */
-function behindApposition(sentence: Sentence, comma: number): number | null {
+function behindApposition(sentence: SentenceGroups, comma: number): number | null {
   const { words, groupAt } = sentence
   const first = words[comma + 1]
   if (first && RELATIVES.has(first.lower)) return behindRelative(sentence, comma)
@@ -50,7 +50,7 @@ function behindApposition(sentence: Sentence, comma: number): number | null {
 }
 
 /** `Paine, who had been sentenced, was released`: the comma that ends the relative clause, where a verb follows it. */
-function behindRelative({ words, groupAt }: Sentence, comma: number): number | null {
+function behindRelative({ words, groupAt }: SentenceGroups, comma: number): number | null {
   let told = false
   for (let at = comma + 2; at < Math.min(words.length, comma + 40); at++) {
     const { text } = words[at]!
@@ -64,7 +64,7 @@ function behindRelative({ words, groupAt }: Sentence, comma: number): number | n
 }
 
 /** True for a comma inside an enumeration of noun phrases that ends with `and` or `or`: `Iraq, Syria and Iran`. */
-export function isListComma({ words, groupAt }: Sentence, comma: number): boolean {
+export function isListComma({ words, groupAt }: SentenceGroups, comma: number): boolean {
   const before = words[comma - 1]
   if (!before || !(isNominal(before) || before.pos === 'ADJ')) return false
   for (let at = comma + 1; at < words.length; at++) {

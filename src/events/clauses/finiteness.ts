@@ -11,14 +11,14 @@ import { hasActiveComplement, hasAgent, hasFirmObject, hasObject, isInVerbList }
 import { finiteAhead } from './finite-ahead.js'
 import type { OpenClauses } from './open-clauses.js'
 import { comesLater, isFiniteAfterSubject, isNaming } from './rival-verbs.js'
-import { isNominal, isQuote, type Sentence, subjectStart, wordBefore } from './sentence.js'
+import { isNominal, isQuote, type SentenceGroups, subjectStart, wordBefore } from './sentence.js'
 
 /**
  * True where a bare past form (`joined`) is the finite verb of a clause; false where it is a participle (`the town seized by
  * rebels`). What speaks for it: a subject without a verb, an object behind it, a verb that has no passive. What speaks
  * against it: a `by` behind it, another finite verb that wants the same subject.
  */
-export function isFiniteVerb(sentence: Sentence, open: OpenClauses, group: VerbGroup): boolean {
+export function isFiniteVerb(sentence: SentenceGroups, open: OpenClauses, group: VerbGroup): boolean {
   const { words } = sentence
   const { top } = open
   const before = wordBefore(sentence, group.first)
@@ -51,7 +51,7 @@ export function isFiniteVerb(sentence: Sentence, open: OpenClauses, group: VerbG
 }
 
 /** `…, coast guard officials said.`: who says what stands before, behind the last comma, at the end or before a date. */
-function isAttribution({ words, groupAt }: Sentence, open: OpenClauses, group: VerbGroup): boolean {
+function isAttribution({ words, groupAt }: SentenceGroups, open: OpenClauses, group: VerbGroup): boolean {
   const { lemma } = words[group.head]!
   if (!QUOTATIVES.has(lemma) || open.comma < open.top.group!.last || subjectStart(words, group.first) <= open.comma)
     return false
@@ -64,30 +64,30 @@ function isAttribution({ words, groupAt }: Sentence, open: OpenClauses, group: V
 }
 
 /** `Out of the debate emerged a new party`: the subject follows a verb that only brings it on. */
-function bringsOn({ words }: Sentence, group: VerbGroup): boolean {
+function bringsOn({ words }: SentenceGroups, group: VerbGroup): boolean {
   const next = words[group.last + 1]
   return PRESENTING_VERBS.has(words[group.head]!.lemma) && (next?.pos === 'DET' || next?.pos === 'PROPN')
 }
 
 /** `after coming to power Smith claimed`: the start of a name right behind another noun, which begins a new subject; or null. */
-export function nameBefore({ words }: Sentence, end: number): number | null {
+export function nameBefore({ words }: SentenceGroups, end: number): number | null {
   let start = end
   while (words[start - 1]?.pos === 'PROPN') start--
   const before = words[start - 1]
   return start < end && before !== undefined && /^(?:NOUN|ADV|VERB|NUM)$/.test(before.pos) ? start : null
 }
 
-export function isIntransitive({ words }: Sentence, group: VerbGroup): boolean {
+export function isIntransitive({ words }: SentenceGroups, group: VerbGroup): boolean {
   return INTRANSITIVE_VERBS.has(words[group.head]!.lemma)
 }
 
-function hasComma({ words }: Sentence, from: number, to: number): boolean {
+function hasComma({ words }: SentenceGroups, from: number, to: number): boolean {
   for (let at = from; at < to; at++) if (words[at]!.text === ',') return true
   return false
 }
 
 /** True where a noun that can be the subject stands in the innermost clause before `end`: none that a preposition governs. */
-function hasSubject({ words }: Sentence, open: OpenClauses, end: number): boolean {
+function hasSubject({ words }: SentenceGroups, open: OpenClauses, end: number): boolean {
   const { top } = open
   let governed = false
   let phrase = false

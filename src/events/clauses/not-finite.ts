@@ -1,13 +1,18 @@
 import type { VerbGroup } from '../verbs/verb-group.js'
 import { skipAdverbs } from '../words/adverbs.js'
 import type { OpenClauses } from './open-clauses.js'
-import { isNominal, type Sentence, subjectStart, wordBefore } from './sentence.js'
+import { isNominal, type SentenceGroups, subjectStart, wordBefore } from './sentence.js'
 
 /**
  * Reads a participle or gerund; `coordinator` is the index of the joining word before it, or -1. It fills a clause that a
  * semicolon or subordinator opened right before it, or opens one of its own.
  */
-export function readNotFinite(sentence: Sentence, open: OpenClauses, group: VerbGroup, coordinator: number): void {
+export function readNotFinite(
+  sentence: SentenceGroups,
+  open: OpenClauses,
+  group: VerbGroup,
+  coordinator: number,
+): void {
   const kind = group.form === 'gerund' ? 'gerund' : 'participle'
   const own: VerbGroup = { ...group, passive: kind === 'participle' || group.passive, form: kind }
   const { top } = open
@@ -33,7 +38,7 @@ export function readNotFinite(sentence: Sentence, open: OpenClauses, group: Verb
  * The first word of a gerund with a subject of its own: behind `with`, or a name behind a comma (`with the administration
  * denouncing Egypt`, `…, Smith abstaining`). Without one, the gerund itself.
  */
-function absoluteStart({ words }: Sentence, group: VerbGroup): number {
+function absoluteStart({ words }: SentenceGroups, group: VerbGroup): number {
   if (group.form !== 'gerund') return group.first
   const start = subjectStart(words, group.first)
   const before = words[start - 1]
@@ -44,7 +49,7 @@ function absoluteStart({ words }: Sentence, group: VerbGroup): number {
 }
 
 /** `helped eliminate`, `to cut taxes and raise wages`: a base form that no subject claims. */
-export function isInfinitiveInDisguise({ words }: Sentence, open: OpenClauses, group: VerbGroup): boolean {
+export function isInfinitiveInDisguise({ words }: SentenceGroups, open: OpenClauses, group: VerbGroup): boolean {
   if (group.form !== 'present' || group.first < group.last) return false
   const word = words[group.head]!
   return open.top.group !== null && !open.waitsBelow && word.lower === word.lemma

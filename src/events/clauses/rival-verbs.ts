@@ -8,13 +8,13 @@ import { skipAdverbs } from '../words/adverbs.js'
 import type { Word } from '../words/word.js'
 import { hasActiveComplement, hasAgent, hasFirmObject, hasObject } from './complements.js'
 import { finiteAhead } from './finite-ahead.js'
-import { isNominal, type Sentence, wordBefore } from './sentence.js'
+import { isNominal, type SentenceGroups, wordBefore } from './sentence.js'
 
 /**
  * True where a bare past form (`signed`) is the finite verb of a clause that has a subject and no verb yet, rather than a
  * participle that describes the subject (`the treaty signed in 1990 ended the war`).
  */
-export function isFiniteAfterSubject(sentence: Sentence, group: VerbGroup): boolean {
+export function isFiniteAfterSubject(sentence: SentenceGroups, group: VerbGroup): boolean {
   const { words } = sentence
   const before = wordBefore(sentence, group.first)
   if (before && SUBJECTS.has(before.lower)) return true
@@ -36,7 +36,7 @@ export function isFiniteAfterSubject(sentence: Sentence, group: VerbGroup): bool
  * `Thales, considered the first philosopher, wrote nothing`, `a monk called Otto fled`: a participle with a name as its
  * complement, not an object. `wide` counts verbs that take objects as often.
  */
-export function isNaming({ words }: Sentence, group: VerbGroup, wide: boolean): boolean {
+export function isNaming({ words }: SentenceGroups, group: VerbGroup, wide: boolean): boolean {
   const { lemma } = words[group.head]!
   return NAMING_VERBS.has(lemma) || (wide && WIDE_NAMING_VERBS.has(lemma))
 }
@@ -47,7 +47,7 @@ function endsPhrase(next: Word | undefined): boolean {
 }
 
 /** The next finite verb that would want the same subject: nothing that opens or joins clauses stands between. */
-function rivalOf(sentence: Sentence, group: VerbGroup): VerbGroup | null {
+function rivalOf(sentence: SentenceGroups, group: VerbGroup): VerbGroup | null {
   const { words, groupAt, speeches } = sentence
   for (let at = group.last + 1; at < words.length; at++) {
     if (speeches.has(at)) return null
@@ -76,7 +76,7 @@ function rivalOf(sentence: Sentence, group: VerbGroup): VerbGroup | null {
 }
 
 /** `languages taught in schools, by popularity, are …`: a finite verb right behind the second comma of an insertion. */
-function behindInsertion({ words, groupAt }: Sentence, comma: number): VerbGroup | null {
+function behindInsertion({ words, groupAt }: SentenceGroups, comma: number): VerbGroup | null {
   for (let at = comma + 1; at < words.length; at++) {
     if (groupAt[at] || words[at]!.pos === 'CCONJ' || words[at]!.pos === 'SCONJ' || words[at]!.pos === 'PRON')
       return null
@@ -96,7 +96,7 @@ function isBareBehind(words: readonly Word[], group: VerbGroup, next: VerbGroup)
 }
 
 /** True where a verb that is surely finite, or at least no passive, stands anywhere behind the group. */
-export function comesLater(sentence: Sentence, group: VerbGroup): boolean {
+export function comesLater(sentence: SentenceGroups, group: VerbGroup): boolean {
   const end = [...sentence.speeches.keys()].find((mark) => mark > group.last) ?? sentence.words.length
   return sentence.groupAt.some((other, at) => {
     if (other === null || at <= group.last || at > end) return false

@@ -4,7 +4,7 @@ import type { VerbGroup } from '../verbs/verb-group.js'
 import type { Word } from '../words/word.js'
 
 /** A sentence's words with its verb groups at hand: `groupAt[i]` is the group that starts at word `i`. */
-export interface Sentence {
+export interface SentenceGroups {
   readonly words: readonly Word[]
   readonly groupAt: readonly (VerbGroup | null)[]
   /** The quotation marks that open or close a speech. */
@@ -22,7 +22,7 @@ export function isQuote(word: Word | undefined): boolean {
 }
 
 /** The last word before `at` that is no adverb and no quotation mark. */
-export function wordBefore({ words }: Sentence, at: number): Word | undefined {
+export function wordBefore({ words }: SentenceGroups, at: number): Word | undefined {
   let before = at - 1
   while (
     before >= 0 &&

@@ -13,7 +13,7 @@ export const ics: ExportFormat = {
   needsSources: false,
   write: (documents) => {
     const events = documents.flatMap((document) => document.events)
-    const entries = events.map(entryOf).filter((entry) => entry !== null)
+    const entries = events.map(calendarEntry).filter((entry) => entry !== null)
     const lines = ['BEGIN:VCALENDAR', 'VERSION:2.0', 'PRODID:-//Regesta//Regesta//EN', 'CALSCALE:GREGORIAN']
     const text = [...lines, ...entries.flat(), 'END:VCALENDAR'].map(foldLine).join('')
     const leftOut = events.length - entries.length
@@ -22,9 +22,9 @@ export const ics: ExportFormat = {
 }
 
 /** The entry of an event. An open end is left open: the entry stands on the one day that is known. */
-function entryOf(event: EventRecord): string[] | null {
-  const first = dayOf(event.when?.earliest ?? event.when?.latest)
-  const last = dayOf(event.when?.latest ?? event.when?.earliest)
+function calendarEntry(event: EventRecord): string[] | null {
+  const first = civilDayOf(event.when?.earliest ?? event.when?.latest)
+  const last = civilDayOf(event.when?.latest ?? event.when?.earliest)
   if (first === null || last === null) return null
   const places = event.places.map(({ name }) => name).join(', ')
   return [
@@ -45,7 +45,7 @@ function entryOf(event: EventRecord): string[] | null {
   ]
 }
 
-function dayOf(bound: string | null | undefined): CivilDate | null {
+function civilDayOf(bound: string | null | undefined): CivilDate | null {
   const match = /^(\d{4})-(\d\d)-(\d\d)$/.exec(bound ?? '')
   if (match === null || match[1] === '0000') return null
   return { year: Number(match[1]), month: Number(match[2]), day: Number(match[3]) }

@@ -12,7 +12,7 @@ export function eventCard(item: Item, selected: boolean): HTMLElement {
     element('div', { class: 'card-head' }, dateBadge(item), kindOf(event), ...markersOf(event)),
     sentenceOf(event),
     element('button', { type: 'button', class: 'clause', 'data-select': event.id }, ...clauseOf(event)),
-    namesOf(event),
+    nameChips(event),
   )
 }
 
@@ -33,7 +33,7 @@ function sentenceOf({ arguments: phrases, trigger, negated }: EventRecord): HTML
 }
 
 /** The date in words, with what is not certain about it said. */
-export function dateBadge({ event, shape, vague }: Item): HTMLElement {
+function dateBadge({ event, shape, vague }: Item): HTMLElement {
   if (event.when === null) return element('span', { class: 'badge undated' }, 'undated')
   const { edtf, anchor } = event.when
   const notes: Record<string, string> = {
@@ -75,7 +75,7 @@ export function clauseOf({ quote, clause, trigger, provenance }: EventRecord): C
   ]
 }
 
-function namesOf(event: EventRecord): HTMLElement | null {
+function nameChips(event: EventRecord): HTMLElement | null {
   const chips = [
     ...event.actors.map(({ name, type, entity, role }) => chip(name, type, 'actors', entity, role)),
     ...event.places.map(({ name, entity }) => chip(name, 'place', 'places', entity, 'place')),

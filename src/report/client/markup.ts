@@ -1,5 +1,5 @@
 import type { Sentence } from '../../model/sentence.js'
-import type { Block } from './segments.js'
+import type { SourceBlock } from './segments.js'
 
 /** Tags between two sentences that set them apart. */
 const BREAK = /<\/?(?:p|li|h[1-6]|div|ul|ol|dl|dd|dt|blockquote|section|article|table|tr|td|br|hr)\b/i
@@ -10,8 +10,8 @@ const HIDDEN = /^<(style|script|template)\b/i
 /**
  * The prose of a page of HTML as blocks: a run of sentences that no tag of a block stands between. All else of the page is left out.
  */
-export function blocksOfMarkup(text: string, sentences: readonly Sentence[]): Block[] {
-  const blocks: Block[] = []
+export function blocksOfMarkup(text: string, sentences: readonly Sentence[]): SourceBlock[] {
+  const blocks: SourceBlock[] = []
   for (const { start, end, line } of sentences) {
     const last = blocks.at(-1)
     if (last !== undefined && !BREAK.test(text.slice(last.end, start))) blocks[blocks.length - 1] = { ...last, end }

@@ -32,15 +32,15 @@ export function segmentsOf(start: number, end: number, marks: readonly Mark[]): 
 }
 
 /** A stretch of the source that is shown as one block, with the one-based line on which it starts. */
-export interface Block {
+export interface SourceBlock {
   readonly start: number
   readonly end: number
   readonly line: number
 }
 
 /** Lines of a source as blocks: a line break inside a sentence does not end one. Line breaks themselves are left out. */
-export function blocksOf(text: string, sentences: readonly { start: number; end: number }[]): Block[] {
-  const blocks: Block[] = []
+export function blocksOf(text: string, sentences: readonly { start: number; end: number }[]): SourceBlock[] {
+  const blocks: SourceBlock[] = []
   let [start, line, startLine, sentence] = [0, 1, 1, 0]
   for (const { index, 0: ending } of text.matchAll(/\r\n|\r|\n/g)) {
     line++

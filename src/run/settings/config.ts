@@ -5,7 +5,7 @@ import { readText } from '../files/read-regular.js'
 import type { Config } from './config-schema.js'
 
 /** The file that is read where it is there and none is named. */
-export const configFile = 'regesta.config.json'
+const configFile = 'regesta.config.json'
 
 /**
  * Reads the settings of a file; of `regesta.config.json`, or none, where no file is named.

@@ -1,6 +1,6 @@
-import { lstatSync, realpathSync, type Stats, statSync } from 'node:fs'
+import { lstatSync, type Stats, statSync } from 'node:fs'
 import { realpath, stat } from 'node:fs/promises'
-import { basename, dirname, join, resolve, sep } from 'node:path'
+import { basename, join, resolve } from 'node:path'
 import ignore, { type Ignore } from 'ignore'
 import type { MediaType } from '../../model/document.js'
 import type { Failure } from '../../model/manifest.js'
@@ -11,6 +11,7 @@ import { readWithin } from '../files/read-within.js'
 import { findClashes } from './find-clashes.js'
 import { matchGlob } from './match-glob.js'
 import { mediaTypeOf, supportedEndings } from './media-type-of.js'
+import { isInside, realOf, targetOf } from './real-of.js'
 import { walk } from './walk.js'
 
 /** A document of a batch that has not been read yet. */
@@ -160,27 +161,6 @@ function statsOf(file: string): Stats | Error | undefined {
   } catch (error) {
     return error as Error
   }
-}
-
-/** Where a link leads; undefined where it leads nowhere. */
-function targetOf(link: string): string | undefined {
-  try {
-    return realpathSync(link)
-  } catch {
-    return undefined
-  }
-}
-
-/** A path without links, as far as it is there. */
-async function realOf(path: string): Promise<string> {
-  const whole = resolve(path)
-  return await realpath(whole).catch(async () =>
-    dirname(whole) === whole ? whole : join(await realOf(dirname(whole)), basename(whole)),
-  )
-}
-
-function isInside(folder: string, path: string): boolean {
-  return path.startsWith(folder.endsWith(sep) ? folder : folder + sep)
 }
 
 /** A pattern tells capitals from small letters, as the file system does. */

@@ -48,7 +48,7 @@ export interface RuleIndex {
 }
 
 /** A set of keys that is asked more often than built. */
-export class KeySet {
+class KeySet {
   readonly #only: number
   readonly #bits: Uint32Array
 

@@ -8,7 +8,7 @@ import {
   isInVerbList,
 } from '../../../src/events/clauses/complements.js'
 import { finiteAhead } from '../../../src/events/clauses/finite-ahead.js'
-import type { Sentence } from '../../../src/events/clauses/sentence.js'
+import type { SentenceGroups } from '../../../src/events/clauses/sentence.js'
 import { findVerbGroups } from '../../../src/events/verbs/verb-groups.js'
 import { correctedPos } from '../../../src/events/words/corrected-pos.js'
 import { verbFormOf } from '../../../src/events/words/verb-forms.js'
@@ -39,7 +39,7 @@ function wordsOf(tagged: string): { words: Word[]; past: Set<number> } {
   return { words, past }
 }
 
-function sentenceOf(words: readonly Word[]): Sentence {
+function sentenceOf(words: readonly Word[]): SentenceGroups {
   const groups = findVerbGroups(words)
   return { words, groupAt: words.map((_, at) => groups.find(({ first }) => first === at) ?? null), speeches: new Map() }
 }

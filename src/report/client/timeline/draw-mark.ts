@@ -19,10 +19,10 @@ export function drawMark(mark: Placed, offset: number, width: number, selected: 
   const top = lane * LANE + (LANE - MARK) / 2
   const classes = ['mark', item.shape, item.vague ? 'vague' : '', selected ? 'selected' : '']
   const group = svg('g', { class: classes.join(' ').trim(), 'data-event': item.event.id })
-  group.append(svg('title', {}, labelOf(item, true)))
+  group.append(svg('title', {}, labelText(item, true)))
   const [from, to] = [Math.max(left, -FADE * 2), Math.min(right, width + FADE * 2)]
   group.append(svg('rect', { class: 'hit', x: from - 3, y: lane * LANE, width: to - from + 6, height: LANE }))
-  group.append(shapeOf(item, from, to, top))
+  group.append(drawShape(item, from, to, top))
   const label = labelFor(mark, left, right, width)
   if (label !== null) {
     group.append(svg('text', { x: label.x, y: top + MARK - 2, class: label.inside ? 'inside' : 'beside' }, label.text))
@@ -30,7 +30,7 @@ export function drawMark(mark: Placed, offset: number, width: number, selected: 
   return group
 }
 
-function shapeOf(item: Item, left: number, right: number, top: number): SVGElement {
+function drawShape(item: Item, left: number, right: number, top: number): SVGElement {
   const middle = top + MARK / 2
   if (item.shape === 'day')
     return svg('circle', { class: 'shape', cx: (left + right) / 2, cy: middle, r: MARK / 2 - 1 })
@@ -50,7 +50,7 @@ function shapeOf(item: Item, left: number, right: number, top: number): SVGEleme
 
 /** Where there is room for a label: in the visible part of a long bar, else behind the mark. */
 function labelFor(mark: Placed, left: number, right: number, width: number) {
-  const text = labelOf(mark.item, false)
+  const text = labelText(mark.item, false)
   const visible = Math.max(left, 0)
   const inner = Math.min(right, width) - visible - 10
   const bar = mark.item.shape === 'within' || mark.item.shape === 'lasting'
@@ -67,7 +67,7 @@ function cut(text: string, room: number): string {
 }
 
 /** Who did what: `Ahmed Hassan al-Bakr began`; in full with the date before it and the quote behind. */
-export function labelOf({ event }: Item, full: boolean): string {
+function labelText({ event }: Item, full: boolean): string {
   const agents = event.actors.filter(({ role }) => role === 'agent').map(({ name }) => name)
   const words = `${agents.slice(0, 2).join(', ')} ${event.negated ? 'not ' : ''}${event.trigger.text}`.trim()
   const safe = words.replace(/[\u202a-\u202e\u2066-\u2069]/g, '')

@@ -23,7 +23,7 @@ export interface Lanes {
 
 /** The length of an open end, the least length of a mark, the gap between marks, a label's usual length and a crowd's. */
 export const FADE = 46
-export const LEAST = 10
+const LEAST_WIDTH = 10
 const GAP = 4
 const LABEL = 120
 export const CROWD = 34
@@ -65,7 +65,7 @@ function roomiest(ends: readonly number[], left: number): number {
 }
 
 /** Where the marks of dated events begin and end, in the order of their beginnings. */
-export function extentsOf(items: readonly Item[], pixelsPerDay: number): Omit<Placed, 'lane' | 'free'>[] {
+function extentsOf(items: readonly Item[], pixelsPerDay: number): Omit<Placed, 'lane' | 'free'>[] {
   return items
     .filter(({ shape }) => shape !== 'undated')
     .map((item) => {
@@ -73,7 +73,7 @@ export function extentsOf(items: readonly Item[], pixelsPerDay: number): Omit<Pl
       const to = Number.isFinite(item.to) ? (item.to + 1) * pixelsPerDay : null
       const left = from ?? to! - FADE
       const right = to ?? from! + FADE
-      const lack = Math.max(0, LEAST - (right - left)) / 2
+      const lack = Math.max(0, LEAST_WIDTH - (right - left)) / 2
       return { item, left: left - lack, right: right + lack }
     })
     .sort((a, b) => a.left - b.left || a.right - b.right)
