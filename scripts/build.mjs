@@ -4,6 +4,7 @@ import { execFileSync } from 'node:child_process'
 import { rmSync } from 'node:fs'
 import { build } from 'esbuild'
 import { compromiseAsRead } from './compromise.mjs'
+import { nodeBundle } from './node-bundle.mjs'
 
 /** Loaded from `node_modules` where they are wanted: they bring files of their own, or may not be there at all. */
 const external = ['piscina', 'bullmq', 'ioredis', 'pg', '@duckdb/node-api']
@@ -18,17 +19,12 @@ const banner = [
 for (const folder of ['dist', 'build']) rmSync(folder, { recursive: true, force: true })
 await Promise.all([
   build({
+    ...nodeBundle,
     entryPoints: ['src/index.ts', 'src/cli/main.ts', 'src/run/workers/worker.ts', 'src/run/sources/decode.ts'],
     outdir: 'dist',
     // The hash of a chunk stands in the files that import it: an entry changes wherever anything below it does.
     chunkNames: 'chunks/[name]-[hash]',
-    bundle: true,
     splitting: true,
-    platform: 'node',
-    format: 'esm',
-    // Not as Node's version: for that, a regex of Unicode properties would be built anew wherever it is used.
-    target: 'es2023',
-    charset: 'utf8',
     logLevel: 'warning',
     external,
     plugins: [compromiseAsRead],

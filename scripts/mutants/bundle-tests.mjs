@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs'
 import { dirname, join, relative, resolve } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { build, context } from 'esbuild'
+import { nodeBundle } from '../node-bundle.mjs'
 
 const root = join(import.meta.dirname, '../..')
 const testApi = pathToFileURL(join(import.meta.dirname, 'test-api.mjs')).href
@@ -30,12 +31,8 @@ export async function bundleTests(tests, files) {
 }
 
 const optionsFor = (tests) => ({
+  ...nodeBundle,
   stdin: { contents: tests.map((path) => `import './${path}'`).join('\n'), resolveDir: root },
-  bundle: true,
-  platform: 'node',
-  format: 'esm',
-  target: 'es2023',
-  charset: 'utf8',
   absWorkingDir: root,
   logLevel: 'silent',
   packages: 'external',

@@ -3,6 +3,8 @@ import { join, relative } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { build, type Plugin } from 'esbuild'
 import { afterAll } from 'vitest'
+// @ts-expect-error a script without types
+import { nodeBundle } from '../../scripts/node-bundle.mjs'
 import type { EntryTable } from '../../src/actors/spelling/entry-table.js'
 import type { Extraction } from '../../src/model/extraction.js'
 
@@ -54,16 +56,12 @@ export async function bundleExtraction(
   const folder = mkdtempSync(join(root, 'build/without-'))
   afterAll(() => rmSync(folder, { recursive: true }))
   await build({
+    ...nodeBundle,
     entryPoints: ['src/run/work/extract.ts', 'src/text/nlp.ts', 'src/text/parts-of-speech/tag-parts-of-speech.ts'],
     entryNames: '[name]',
     outdir: folder,
     absWorkingDir: root,
-    bundle: true,
     splitting: true,
-    platform: 'node',
-    format: 'esm',
-    target: 'es2023',
-    charset: 'utf8',
     outExtension: { '.js': '.mjs' },
     packages: 'external',
     alias: { compromise: './node_modules/compromise/builds/three/compromise-three.mjs' },
