@@ -38,8 +38,8 @@ export interface Fields {
   readonly day?: number
   /** ISO 8601: 1 is Monday. */
   readonly weekday?: number
-  /** A feast that moves with the year. */
-  readonly feast?: 'easter' | 'easter-monday' | 'pentecost' | 'good-friday' | 'thanksgiving'
+  /** A feast that moves with the year, by its days from Easter; Thanksgiving goes by the weeks of November. */
+  readonly feast?: number | 'thanksgiving'
   /** TIMEX3 time: `TMO`, `T11:00`. */
   readonly time?: string
 }

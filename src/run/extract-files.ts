@@ -69,5 +69,5 @@ function jobsFor(documents: readonly Found[]): number {
 
 /** A check believes nothing that a clone can carry. */
 async function cacheOf({ cache, check }: Batch): Promise<Cache> {
-  return cache === undefined || (check === true && isInTree(cache)) ? noCache : createCache(cache)
+  return cache === undefined || (check === true && (await isInTree(cache))) ? noCache : createCache(cache)
 }

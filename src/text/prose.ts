@@ -1,4 +1,5 @@
 import type { Span } from '../model/span.js'
+import { partitionPoint } from './partition-point.js'
 
 /**
  * A stretch of clean text and where it stands in the source. Where `size` is `end - start` the two run in step;
@@ -115,14 +116,7 @@ export function toSource(prose: Prose, start: number, end: number): Span {
 
 /** The clean offset of the first character that stands at or behind `offset` of the source; the text's length if none. */
 export function toClean(prose: Prose, offset: number): number {
-  let low = 0
-  let high = prose.pieces.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if (prose.pieces[middle]!.end <= offset) low = middle + 1
-    else high = middle
-  }
-  const piece = prose.pieces[low]
+  const piece = prose.pieces[partitionPoint(prose.pieces.length, (i) => prose.pieces[i]!.end <= offset)]
   if (piece === undefined) return prose.text.length
   if (offset <= piece.start || piece.size !== piece.end - piece.start) return piece.at
   return piece.at + offset - piece.start
@@ -130,13 +124,5 @@ export function toClean(prose: Prose, offset: number): number {
 
 /** Index of the piece that holds the clean offset; the number of pieces where the offset is behind the text. */
 function pieceAt(prose: Prose, offset: number): number {
-  let low = 0
-  let high = prose.pieces.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    const piece = prose.pieces[middle]!
-    if (piece.at + piece.size <= offset) low = middle + 1
-    else high = middle
-  }
-  return low
+  return partitionPoint(prose.pieces.length, (i) => prose.pieces[i]!.at + prose.pieces[i]!.size <= offset)
 }

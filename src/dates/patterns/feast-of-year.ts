@@ -1,56 +1,10 @@
 import { addDays } from '../../calendar/add-days.js'
 import type { CivilDate } from '../../calendar/civil-date.js'
+import { gregorianEasterOf, julianEasterOf } from '../calendars/easter.js'
 import type { DatePattern } from '../date-pattern.js'
-import { easterOf } from '../resolve/feast-date.js'
+import { FIXED_FEASTS, MOVABLE_FEASTS } from '../words/feasts.js'
 
-/** Feasts that are the same day each year, by month and day. */
-const FIXED: Readonly<Record<string, readonly [month: number, day: number]>> = {
-  'St\\.? Hilary': [1, 13],
-  Candlemas: [2, 2],
-  'Lady Day': [3, 25],
-  'the Annunciation': [3, 25],
-  "St\\.? George(?:['’]s Day)?": [4, 23],
-  "St\\.? Mark(?:['’]s Day)?": [4, 25],
-  'Midsummer(?: Day)?': [6, 24],
-  '(?:SS|Sts)\\.? Peter and Paul': [6, 29],
-  "St\\.? Swithin(?:['’]s Day)?": [7, 15],
-  "St\\.? James(?:['’](?:s)? Day)?": [7, 25],
-  'Lammas(?: Day)?': [8, 1],
-  "St\\.? Lawrence(?:['’]s Day)?": [8, 10],
-  'the Assumption': [8, 15],
-  "St\\.? Bartholomew(?:['’]s Day)?": [8, 24],
-  'Holy Cross Day': [9, 14],
-  "St\\.? Matthew(?:['’]s Day)?": [9, 21],
-  Michaelmas: [9, 29],
-  "St\\.? Luke(?:['’]s Day)?": [10, 18],
-  "St\\.? Crispin(?:['’]s Day)?": [10, 25],
-  "(?:All Saints(?:['’] Day)?|All Hallows|Hallowmas)": [11, 1],
-  "All Souls(?:['’] Day)?": [11, 2],
-  "(?:Martinmas|St\\.? Martin(?:['’]s Day)?)": [11, 11],
-  "St\\.? Andrew(?:['’]s Day)?": [11, 30],
-  "St\\.? Nicholas(?:['’]s? Day)?": [12, 6],
-  "St\\.? Thomas(?:['’]s? Day)?": [12, 21],
-  "St\\.? Stephen(?:['’]s Day)?": [12, 26],
-  '(?:Childermas|Holy Innocents)': [12, 28],
-}
-
-/** Feasts that move with Easter, by days from it. */
-const MOVABLE: Readonly<Record<string, number>> = {
-  'Ash Wednesday': -46,
-  'Palm Sunday': -7,
-  'Maundy Thursday': -3,
-  'Good Friday': -2,
-  'Easter Monday': 1,
-  'Easter Tuesday': 2,
-  'Easter(?: Sunday| Day)?': 0,
-  'Ascension(?: Day)?': 39,
-  'Whit Monday': 50,
-  '(?:Whitsun(?:day)?|Whit Sunday|Pentecost)': 49,
-  'Trinity Sunday': 56,
-  'Corpus Christi': 60,
-}
-
-const feasts = [...Object.keys(FIXED), ...Object.keys(MOVABLE)]
+const feasts = [...Object.keys(FIXED_FEASTS), ...Object.keys(MOVABLE_FEASTS)]
 const spellings = feasts.map((feast) => new RegExp(`^(?:${feast})$`))
 const SIDES: Readonly<Record<string, number>> = { eve: -1, vigil: -1, morrow: 1, octave: 7 }
 
@@ -64,7 +18,7 @@ const LAST_REFORM = 1752
  */
 export const feastOfYear: DatePattern = {
   name: 'feast-of-year',
-  gate: /[5-9]\d\d|1\d{3}|20\d\d/,
+  gate: /S(?:ain)?t\.? [A-Z]|S[St]s?\.? Peter|mas\b|Lady Day|Annunc|Midsummer|Assumption|Holy|All [SH]|Hallow|Easter|Wednesday|Palm|Maundy|Good Friday|Ascension|Whit|Pentecost|Trinity|Corpus/,
   expression: new RegExp(
     `(?:[Tt]he (?<side>eve|vigil|morrow|octave) of (?:the [Ff]east of )?)?(?:[Tt]he [Ff]east of )?(?<feast>${feasts.map((feast) => `(?:${feast})`).join('|')})(?:,? (?:in |of )?)(?<year>[5-9]\\d\\d|1\\d{3}|20\\d\\d)\\b(?![,.:]\\d)`,
     'd',
@@ -77,10 +31,12 @@ export const feastOfYear: DatePattern = {
     const year = Number(groups.year)
     const key = feasts[spellings.findIndex((spelling) => spelling.test(groups.feast!))]!
     const step = groups.side === undefined ? 0 : SIDES[groups.side]!
-    const fixed = FIXED[key]
+    const fixed = FIXED_FEASTS[key]
     if (fixed !== undefined) return dated(moved({ year, month: fixed[0], day: fixed[1] }, step))
     if (year >= FIRST_REFORM && year <= LAST_REFORM) return { type: 'DATE', fields: { year } }
-    return dated(moved(year < FIRST_REFORM ? julianEasterOf(year) : easterOf(year), MOVABLE[key]! + step))
+    return dated(
+      moved(year < FIRST_REFORM ? julianEasterOf(year) : gregorianEasterOf(year), MOVABLE_FEASTS[key]! + step),
+    )
   },
 }
 
@@ -92,12 +48,4 @@ function moved(date: CivilDate, days: number): CivilDate {
   const alike = date.year % 4 === 0 ? 2000 : 2001
   const { year, month, day } = addDays({ ...date, year: alike }, days)
   return { year: date.year + year - alike, month, day }
-}
-
-/** Easter of the Julian calendar (Meeus, Astronomical Algorithms, chapter 8). */
-function julianEasterOf(year: number): CivilDate {
-  const d = (19 * (year % 19) + 15) % 30
-  const e = (2 * (year % 4) + 4 * (year % 7) - d + 34) % 7
-  const sum = d + e + 114
-  return { year, month: Math.floor(sum / 31), day: (sum % 31) + 1 }
 }

@@ -1,5 +1,6 @@
 import type { DatePattern } from '../date-pattern.js'
 import type { Fields } from '../reading.js'
+import { MOVABLE_FEASTS } from '../words/feasts.js'
 import { partOfDay } from '../words/part-of-day.js'
 
 const FEASTS: readonly (readonly [RegExp, Fields])[] = [
@@ -8,10 +9,10 @@ const FEASTS: readonly (readonly [RegExp, Fields])[] = [
   [/^Christmas/, { month: 12, day: 25 }],
   [/^New Year['’]s Eve/, { month: 12, day: 31 }],
   [/^(?:New Year|the New Year)/, { month: 1, day: 1 }],
-  [/^Good/, { feast: 'good-friday' }],
-  [/^(?:Pentecost|Whit)/, { feast: 'pentecost' }],
-  [/^Easter Monday/, { feast: 'easter-monday' }],
-  [/^Easter/, { feast: 'easter' }],
+  [/^Good/, { feast: MOVABLE_FEASTS['Good Friday']! }],
+  [/^(?:Pentecost|Whit)/, { feast: MOVABLE_FEASTS.Pentecost! }],
+  [/^Easter Monday/, { feast: MOVABLE_FEASTS['Easter Monday']! }],
+  [/^Easter/, { feast: MOVABLE_FEASTS.Easter! }],
   [/^Thanksgiving/, { feast: 'thanksgiving' }],
   [/^Halloween/, { month: 10, day: 31 }],
   [/^All Saints/, { month: 11, day: 1 }],

@@ -12,14 +12,14 @@ export const numericDate: DatePattern = {
   name: 'numeric-date',
   gate: /\d(?:[-/.](?:\d|[A-Za-z])|\. [IVXivx])|[a-z]-\d/,
   expression: new RegExp(
-    `(?:(?<year1>1\\d{3}|20\\d\\d)(?<mark1>[/.-])(?:(?<month1>0?[1-9]|1[0-2])|(?<name1>${NAME}))\\k<mark1>(?<day1>${DAY})|(?<day2>${DAY})(?<mark2>[-/.]) ?(?:(?<name2>${NAME})|(?<roman>${ROMAN}))\\k<mark2> ?|(?<name3>${NAME})-(?<day3>${DAY})-)(?<year2>(?<=[-/.] ?)1\\d{3}|(?<=[-/.] ?)20\\d\\d)?\\b(?![-/]\\d|\\.\\d)`,
+    `(?:(?<year1>1\\d{3}|20\\d\\d)(?<mark1>[/.-])(?:(?<month1>0?[1-9]|1[0-2])|(?<name1>${NAME}))(?<mark2>[/.-])(?<day1>${DAY})|(?:(?<day2>${DAY})(?<mark3>[/.-]) ?(?:(?<name2>${NAME})|(?<roman>${ROMAN}))(?<mark4>[/.-]) ?|(?<name3>${NAME})-(?<day3>${DAY})-)(?<year2>1\\d{3}|20\\d\\d))\\b(?![-/]\\d|\\.\\d)`,
     'd',
   ),
   priority: 2,
   read({ groups, before }) {
     if (/[\d.,/$£€-]$/.test(before)) return null
+    if (groups.mark1 !== groups.mark2 || groups.mark3 !== groups.mark4) return null
     const year = groups.year1 ?? groups.year2
-    if (year === undefined) return null
     const name = groups.name1 ?? groups.name2 ?? groups.name3
     const number = groups.month1 ?? (groups.roman && String(romanNumerals.indexOf(groups.roman.toLowerCase())))
     const day = Number(groups.day1 ?? groups.day2 ?? groups.day3)

@@ -74,12 +74,11 @@ const calendars: readonly Calendar[] = [
   },
 ]
 
-const DAY = '(?:3[01]|[12]\\d|0?[1-9])'
-const sources = calendars.map(
-  ({ name, months, era }) =>
-    `(?:(?<${name}Day>${DAY})(?:st|nd|rd|th)?(?: of)? )?(?<${name}>${months.map((month) => `(?:${month})`).join('|')})(?: (?<${name}Late>${DAY})(?:st|nd|rd|th)?,)?,? (?<${name}Year>\\d{1,4})\\b(?: ?(?<${name}Era>${era}))?`,
-)
+const DAY = '(?:3[01]|[12]\\d|0?[1-9])(?:st|nd|rd|th)?'
+const monthNames = calendars.flatMap(({ months }) => months.map((month) => `(?:${month})`)).join('|')
+const eras = calendars.map(({ era }) => era).join('|')
 const spellings = calendars.map(({ months }) => months.map((month) => new RegExp(`^(?:${month})$`)))
+const marks = calendars.map(({ era }) => new RegExp(`^${era}$`))
 
 /**
  * A day or month of the Islamic, Iranian, Hebrew, Ethiopian or Coptic calendar, as the Gregorian day or the interval of its days: `10
@@ -89,25 +88,30 @@ const spellings = calendars.map(({ months }) => months.map((month) => new RegExp
 export const otherCalendar: DatePattern = {
   name: 'other-calendar',
   gate: /Mu[hḥ]arr|[SṢ]afar|Rab[iīí]|Jum[aā]d|Rajab|Sha.?.?b[aā]n|Rama|Shaww|Dh[uū]|Farvard|Ordibe|Khord|Tir|Mord|Shahr|Mehr|Aban|Azar|Dey|Bahm|Esfand|Nisan|Iyy?ar|Sivan|Tamm?uz|Av|Elul|Tishr|eshvan|Kislev|Te[vb]|She?vat|Adar|erem|T[ie]k|Hidar|Tah|Yekat|Megab|Mi[yi]|nbot|Sen|Haml|Nehas|Pagum|T(?:ou|hou)t|Baba|Paopi|Hat|Kiahk|Koia|To[bu]|Mes|Amsh|Paremh|Baramh|Parm|Baramo|Pash|Basha|Paon|Baona|Epip|Abib|Nasi/,
-  expression: new RegExp(sources.map((source) => `(?:${source})`).join('|'), 'd'),
+  expression: new RegExp(
+    `(?<![A-Za-z\\d])(?:(?<day>${DAY})(?: of)? )?(?<month>${monthNames})(?: (?<late>${DAY}),)?,? (?<year>\\d{1,4})\\b(?: ?(?<era>${eras}))?`,
+    'd',
+  ),
   priority: 3,
   read({ groups }) {
-    const at = calendars.findIndex(({ name }) => groups[name] !== undefined)
-    const { name, years, rough, daysIn, numberOf } = calendars[at]!
-    const month = spellings[at]!.findIndex((spelling) => spelling.test(groups[name]!)) + 1
-    const year = Number(groups[`${name}Year`])
-    const dayText = groups[`${name}Day`] ?? groups[`${name}Late`]
-    const marked = groups[`${name}Era`] !== undefined
-    const known = year >= years[0] && year <= years[1]
-    if (year === 0 || (!marked && (!known || dayText === undefined))) return null
-    if (name === 'solarHijri' && !known) return null
+    const year = Number(groups.year)
+    const dayText = groups.day ?? groups.late
+    const at = calendars.findIndex((calendar, index) => {
+      if (!spellings[index]!.some((spelling) => spelling.test(groups.month!))) return false
+      const known = year >= calendar.years[0] && year <= calendar.years[1]
+      if (groups.era === undefined) return known && dayText !== undefined
+      return marks[index]!.test(groups.era) && (known || calendar.name !== 'solarHijri')
+    })
+    if (at < 0 || year === 0) return null
+    const { rough, daysIn, numberOf } = calendars[at]!
+    const month = spellings[at]!.findIndex((spelling) => spelling.test(groups.month!)) + 1
     const days = daysIn(year, month)
     if (days === 0) return null
     if (dayText === undefined) {
       const first = numberOf(year, month, 1)
       return { type: 'DATE', edtf: spanOfDays(first, first + days - 1) }
     }
-    const day = Number(dayText)
+    const day = Number.parseInt(dayText, 10)
     if (day > days) return null
     const { year: own, ...rest } = dayOfNumber(numberOf(year, month, day))
     const era = own > 0 ? { year: own } : { year: 1 - own, era: 'BC' as const }

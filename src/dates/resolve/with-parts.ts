@@ -16,7 +16,9 @@ export function withParts(moment: Moment, fields: Fields): Moment {
     ...(time && { time }),
   }
   const feast =
-    fields.feast && moment.year !== undefined && moment.year > 1582 ? feastDate(fields.feast, moment.year) : {}
+    fields.feast !== undefined && moment.year !== undefined && moment.year > 1582
+      ? feastDate(fields.feast, moment.year)
+      : {}
   return { ...moment, ...feast, ...parts, ...weekOfMonth(moment.year, fields) }
 }
 

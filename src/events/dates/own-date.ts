@@ -1,5 +1,4 @@
-import { boundsOf } from '../../calendar/bounds-of.js'
-import { compareDates } from '../../calendar/compare-dates.js'
+import { isPartOf } from '../../calendar/is-part-of.js'
 import type { Clause, ClauseTree } from '../clauses/clause.js'
 import { isNominal } from '../clauses/sentence.js'
 import type { Word } from '../words/word.js'
@@ -25,7 +24,13 @@ export function ownDate(
     const behind = clause.group !== null && expression.first > clause.group.head
     const place = leading ? 3 : behind ? 2 : 1
     const rank = place + (expression.attributive ? 0 : 4) + (expression.mention.anchor === 'relative' ? 0 : 2)
-    const narrows = best !== null && behind && !expression.attributive && isWithin(expression.edtf, best.edtf)
+    const narrows =
+      best !== null &&
+      behind &&
+      !expression.attributive &&
+      !expression.edtf.includes('/') &&
+      !best.edtf.includes('/') &&
+      isPartOf(expression.edtf, best.edtf)
     if (rank > highest || narrows) {
       best = expression
       highest = Math.max(rank, highest)
@@ -48,15 +53,6 @@ function belongs(
 /** `gunmen wearing uniforms`: a gerund that describes a noun right before it tells no event of its own. */
 export function isRestrictive(words: readonly Word[], { kind, antecedent, start, group }: Clause): boolean {
   return kind === 'gerund' && antecedent !== null && group?.passive === false && words[start - 1]?.pos !== 'PUNCT'
-}
-
-/** True where the first EDTF text names a part of what the second names: `1992` of `199X`. */
-function isWithin(inner: string, outer: string): boolean {
-  if (inner === outer || inner.includes('/') || outer.includes('/')) return false
-  const small = boundsOf(inner)
-  const large = boundsOf(outer)
-  if (!small.earliest || !small.latest || !large.earliest || !large.latest) return false
-  return compareDates(large.earliest, small.earliest) <= 0 && compareDates(small.latest, large.latest) <= 0
 }
 
 /**

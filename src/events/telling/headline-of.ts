@@ -6,7 +6,7 @@ import type { TaggedSentence } from '../../text/tagged-sentence.js'
 const CLOSED = /[.!?:;]["”’')]?$/
 
 /** What may follow the day of a dateline: the end, an agency in brackets, a dash before the report. */
-const CLOSES = /^[\s\p{P}]*(?:\([^)]{1,40}\)\s*)?(?:[—–-]|$)/u
+const CLOSES = /^[\s,.;:]*(?:\([^()]{1,40}\)[\s,.;:]*)?(?:[—–-]|$)/
 
 /** A day in any usual form at the head of a line: it is no date of the text where it is the document's own. */
 const DATELINE = /^(?:[\p{L}\s.,]{0,40}?)(?:\d{1,2}\s+\p{L}{3,9}\.?|\p{L}{3,9}\.?\s+\d{1,2})(?:st|nd|rd|th)?,?\s+\d{4}/u

@@ -1,7 +1,7 @@
-import { existsSync, realpathSync } from 'node:fs'
+import { existsSync } from 'node:fs'
 import { homedir } from 'node:os'
 import { dirname, isAbsolute, join, resolve } from 'node:path'
-import { isWithin } from '../files/place-within.js'
+import { isWithin, realPlaceOf } from '../files/place-within.js'
 
 /**
  * Where a user's caches are: `$XDG_CACHE_HOME` or `~/.cache` (XDG Base Directory Specification 0.8, which passes over what
@@ -14,9 +14,9 @@ export function userCacheFolder(env: NodeJS.ProcessEnv = process.env, platform: 
 }
 
 /** Whether a folder lies in the clone in which a command is run, or, where that is none, in the current folder. */
-export function isInTree(folder: string): boolean {
-  const tree = realOf(treeOf(process.cwd()))
-  const place = realOf(resolve(folder))
+export async function isInTree(folder: string): Promise<boolean> {
+  const tree = await realPlaceOf(treeOf(process.cwd()))
+  const place = await realPlaceOf(resolve(folder)).catch(() => tree)
   return place === tree || isWithin(tree, place)
 }
 
@@ -24,14 +24,5 @@ function treeOf(folder: string): string {
   for (let at = folder; ; at = dirname(at)) {
     if (existsSync(join(at, '.git'))) return at
     if (dirname(at) === at) return folder
-  }
-}
-
-/** A path without links, as far as it is there. */
-function realOf(path: string): string {
-  try {
-    return realpathSync(path)
-  } catch {
-    return dirname(path) === path ? path : join(realOf(dirname(path)), path.slice(dirname(path).length))
   }
 }

@@ -37,8 +37,11 @@ export function isWithin(folder: string, path: string): boolean {
   return way !== '' && way !== '..' && !way.startsWith(`..${sep}`) && !isAbsolute(way)
 }
 
-/** A path without links, as far as it is there. A link that leads nowhere is followed to where it would lead. */
-async function realPlaceOf(file: string): Promise<string> {
+/**
+ * A path without links, as far as it is there.
+ * @throws {OutsideError} for a link that leads nowhere.
+ */
+export async function realPlaceOf(file: string): Promise<string> {
   try {
     return await realpath(file)
   } catch (error) {

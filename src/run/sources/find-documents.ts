@@ -7,11 +7,12 @@ import type { Failure } from '../../model/manifest.js'
 import type { DocumentErrorCode } from '../errors/document-error.js'
 import { reasonOf } from '../errors/reason-of.js'
 import { UsageError } from '../errors/usage-error.js'
+import { isWithin, realPlaceOf } from '../files/place-within.js'
 import { readWithin } from '../files/read-within.js'
 import { findClashes } from './find-clashes.js'
 import { matchGlob } from './match-glob.js'
 import { mediaTypeOf, supportedEndings } from './media-type-of.js'
-import { isInside, realOf, targetOf } from './real-of.js'
+import { targetOf } from './target-of.js'
 import { walk } from './walk.js'
 
 /** A document of a batch that has not been read yet. */
@@ -50,7 +51,7 @@ const NOWHERE = 'A link that leads nowhere'
  * @throws {UsageError} where two documents would be written to one output, or the output is a folder of sources.
  */
 export async function findDocuments(paths: readonly string[], selection: Selection = {}): Promise<Plan> {
-  const search = new Search(selection.exclude ?? [], selection.skip && (await realOf(selection.skip)))
+  const search = new Search(selection.exclude ?? [], selection.skip && (await realPlaceOf(resolve(selection.skip))))
   for (const path of paths) await search.add(path)
   return search.plan()
 }
@@ -108,7 +109,7 @@ class Search {
   #staysIn(root: string, folder: string, path: string): boolean {
     const target = targetOf(join(folder, path))
     if (target === undefined) this.#fail(path, 'unreadable', NOWHERE)
-    else if (target === root || isInside(root, target)) return true
+    else if (target === root || isWithin(root, target)) return true
     else this.#fail(path, 'outside-root', 'A link that leads out of the folder that is read')
     return false
   }
@@ -126,10 +127,10 @@ class Search {
     const match = await matchGlob(pattern)
     if (match === undefined) return this.#fail(pattern, 'missing-path', 'No such file or directory')
     const { folder, paths } = match
-    const root = await realOf(folder)
+    const root = await realPlaceOf(resolve(folder))
     const ignored = ignore(LIKE_GIT).add([...this.exclude])
-    const skip = this.skip && isInside(root, this.skip) ? this.skip : undefined
-    const matches = paths.filter((path) => skip === undefined || !isInside(skip, join(root, path))).sort()
+    const skip = this.skip && isWithin(root, this.skip) ? this.skip : undefined
+    const matches = paths.filter((path) => skip === undefined || !isWithin(skip, join(root, path))).sort()
     for (const path of matches) {
       if (!ignored.ignores(path) && this.#staysIn(root, folder, path)) this.#addEntry(folder, path)
     }
