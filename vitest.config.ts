@@ -1,7 +1,7 @@
 import { join } from 'node:path'
 import { configDefaults, defineConfig } from 'vitest/config'
 
-/** Tests that kill workers and servers by the dozen, or try whole set-ups: `npm run test:long` runs them, and no others. */
+/** Tests that kill workers and servers by the dozen, try whole set-ups, or check every regex: `npm run test:long` runs them, and no others. */
 const long = 'tests/long/**/*.test.ts'
 const isLong = process.env.REGESTA_TESTS === 'long'
 

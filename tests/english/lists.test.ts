@@ -10,7 +10,7 @@ const lists = await Promise.all(
   readdirSync('src/english', { recursive: true, encoding: 'utf8' })
     .filter((path) => path.endsWith('.ts'))
     .map(async (path) => {
-      const module = (await import(`../../src/english/${path}`)) as Record<string, unknown>
+      const module = (await import(/* @vite-ignore */ `../../src/english/${path}`)) as Record<string, unknown>
       const names = Object.keys(module).filter((name) => typeof module[name] === 'object')
       return names.map((name) => `${path.replace('.ts', '')}/${name}`)
     }),

@@ -1,7 +1,7 @@
 import { checkSync } from 'recheck'
 import { describe, expect, test } from 'vitest'
-import { recordRegexes } from './support/record-regexes.js'
-import { sourceFiles } from './support/source-files.js'
+import { recordRegexes } from '../support/record-regexes.js'
+import { sourceFiles } from '../support/source-files.js'
 
 /**
  * No clock decides: which checker looks at a regex follows from its size, and how far the one that tries inputs goes from
@@ -31,7 +31,7 @@ describe('every regex is linear', () => {
 
   test('those that are built at run time too', { timeout: 600_000 }, async () => {
     const built = await recordRegexes(async () => {
-      const { extract } = await import('../src/run/work/extract.js')
+      const { extract } = await import('../../src/run/work/extract.js')
       extract('In May 1961, the council of Damascus met Dr. Anna Klein.[14] It agreed.\n\n[14] Klein, Anna. Letters.')
       extract({ id: 'a', text: '# Title\n\nIn *1961* it met.[^1]\n\n[^1]: Note.', mediaType: 'text/markdown' })
     })
