@@ -15,17 +15,18 @@ export function extractSource(source: Source, options: Options): Extraction {
   const context = createContext(source, options)
   const { sentences, citations, published, title } = segment(context)
   const tagged = sentences.map((sentence) => ({ tokens: tagWords(sentence.prose.text), ...sentence }))
-  const dates = findDates(tagged, source.published ?? published, context)
+  const day = source.published ?? published
+  const dates = findDates(tagged, day, context)
   const actors = withAuthors(findActors(tagged, dates, context), citations)
   const mentions = resolveReferences(tagged, actors)
-  const told = findEvents({ sentences: tagged, citations, dates, mentions }, context)
+  const told = findEvents({ sentences: tagged, citations, dates, mentions, published: day }, context)
   return {
     document: {
       id: source.id,
       source: source.path,
       mediaType: source.mediaType,
       sha256: source.sha256,
-      published: source.published ?? published,
+      published: day,
       ...(title === undefined ? {} : { title }),
     },
     sentences: sentences.map(({ span: { start, end } }) => ({ start, end, line: context.locate(start).line })),

@@ -9,6 +9,7 @@ import type { TaggedSentence } from '../text/tagged-sentence.js'
 import { labelsOf } from './dates/labels.js'
 import { readSentence } from './read-sentence.js'
 import { createRecords } from './records/records.js'
+import { headlineOf } from './telling/headline-of.js'
 
 /** What the events of a document are made from. */
 export interface EventInput {
@@ -16,6 +17,8 @@ export interface EventInput {
   readonly citations: readonly Citation[]
   readonly dates: readonly DateMention[]
   readonly mentions: readonly NamedMention[]
+  /** EDTF date of publication, or null. */
+  readonly published: string | null
 }
 
 /** Characters. What is longer is a table or noise, never a sentence, and clauses look far ahead: it tells no events. */
@@ -28,14 +31,16 @@ export function findEvents(input: EventInput, context: Context): EventRecord[] {
   const mentions = bySentence(input.mentions, input.sentences.length)
   const citations = bySentence(input.citations, input.sentences.length)
   const labels = labelsOf(input.sentences, dates, context.source.text)
+  const headline = headlineOf(input.sentences, dates, input.published !== null)
   return input.sentences.flatMap((sentence, at) => {
-    if (sentence.kind === 'heading' || sentence.kind === 'note') return []
+    const isHeadline = at === headline
+    if ((sentence.kind === 'heading' && !isHeadline) || sentence.kind === 'note') return []
     if (sentence.prose.text.length > LONGEST_SENTENCE) {
       const message = `No events are looked for in a sentence of more than ${LONGEST_SENTENCE} characters`
       context.report('long-sentence', 'warning', message, sentence.span)
       return []
     }
-    const reading = readSentence(sentence, dates[at]!, mentions[at]!, labels[at]!)
+    const reading = readSentence(sentence, dates[at]!, mentions[at]!, { label: labels[at]!, isHeadline })
     return reading.events.length === 0 ? [] : createRecords(reading, citations[at]!, idOf, context)
   })
 }

@@ -9,6 +9,7 @@ import { findClauses } from './clauses/clauses.js'
 import { holdersOf } from './clauses/holders.js'
 import { dateExpressions } from './dates/date-expressions.js'
 import { type ClauseDate, scopeDates } from './dates/date-scope.js'
+import type { Label } from './dates/label.js'
 import { kindOf } from './kinds/kind-of.js'
 import { findParticipants } from './participants/find-participants.js'
 import { hasOwnActor } from './participants/own-actor.js'
@@ -18,19 +19,26 @@ import { tellingOf } from './telling/modality.js'
 import { isNegated } from './telling/negation.js'
 import { type ClauseFacts, isAsked, tellsEvent } from './telling/triggers.js'
 import { findVerbGroups } from './verbs/verb-groups.js'
+import { withPresentVerbs } from './words/present-verbs.js'
 import { type PlacedMention, wordsOf } from './words/words-of.js'
 
-/**
- * Reads one sentence: words, clauses, dates, participants, events. `dates` and `actors` are those of this sentence, `label` is the
- * date that stands before an entry of a chronology.
- */
+/** What a sentence is in its document. */
+export interface Setting {
+  /** The date that stands before an entry of a chronology. */
+  readonly label: Label | null
+  /** It is the title of a news report: its present tense tells what happened. */
+  readonly isHeadline: boolean
+}
+
+/** Reads one sentence: words, clauses, dates, participants, events. `dates` and `actors` are those of this sentence. */
 export function readSentence(
   sentence: TaggedSentence,
   dates: readonly DateMention[],
   actors: readonly NamedMention[],
-  label: DateMention | null,
+  { label, isHeadline }: Setting,
 ): SentenceReading {
-  const words = wordsOf(sentence, placed(sentence, dates), placed(sentence, actors))
+  const tagged = wordsOf(sentence, placed(sentence, dates), placed(sentence, actors))
+  const words = isHeadline || label !== null ? withPresentVerbs(tagged) : tagged
   const groups = findVerbGroups(words)
   const phrases = findNounPhrases(words, groups)
   const tree = findClauses(words, groups)
@@ -43,7 +51,10 @@ export function readSentence(
     return actor === null ? null : actors[actor]!.type === 'person'
   })
   const tells = tree.clauses.map((clause) => {
-    const facts = { ownActor: hasOwnActor(words, tree, clause), ...datedness(clause, scopes[clause.index] ?? null) }
+    const facts = {
+      ownActor: hasOwnActor(words, tree, clause),
+      ...datedness(clause, scopes[clause.index] ?? null, label !== null || isHeadline),
+    }
     return !isAsked(words, clause) && tellsEvent(words, clause, facts)
   })
   const participants = findParticipants(phrased, actors, found, holdersOf(words, tree, tells))
@@ -67,8 +78,8 @@ export function readSentence(
 }
 
 /** How surely a date of its own dates the clause; `closely` is before the verb or at most four words behind it. */
-function datedness({ group }: Clause, date: ClauseDate | null): Omit<ClauseFacts, 'ownActor'> {
-  const labelled = date?.rule === 'label'
+function datedness({ group, kind }: Clause, date: ClauseDate | null, isEntry: boolean): Omit<ClauseFacts, 'ownActor'> {
+  const labelled = date?.rule === 'label' || (isEntry && (kind === 'main' || kind === 'coordinate'))
   const dated = date?.source === 'own'
   const expression = date?.expression
   const datedFirmly = dated && expression?.attributive === false

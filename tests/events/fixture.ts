@@ -117,7 +117,7 @@ function read(text: string, dates: DateMention[], actors: ActorMention[], path: 
   }
   const context = createContext(source, { leadingMarker: 'previous', dateMode: 'auto' })
   return findEvents(
-    { sentences: [sentence], citations, dates, mentions: resolveReferences([sentence], actors) },
+    { sentences: [sentence], citations, dates, mentions: resolveReferences([sentence], actors), published: null },
     context,
   )
 }

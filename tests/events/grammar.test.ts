@@ -12,6 +12,8 @@ const columns: Readonly<Record<string, (event: EventRecord) => string>> = {
   clause: ({ clause, quote, provenance }) =>
     quote.slice(clause.start - provenance.start, clause.end - provenance.start),
   when: ({ when }) => (when === null ? '' : when.anchor === 'carried' ? `(${when.edtf})` : when.edtf),
+  modality: ({ modality }) => (modality === 'asserted' ? '' : modality),
+  reporter: ({ reporter }) => reporter?.text ?? '',
   negated: ({ negated }) => (negated ? 'yes' : ''),
   agent: ({ actors }) => namesOf(actors.filter(({ role }) => role === 'agent')),
   patient: ({ actors }) => namesOf(actors.filter(({ role }) => role === 'patient')),

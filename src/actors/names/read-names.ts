@@ -24,10 +24,13 @@ export function readNames(annotated: AnnotatedSentence, labels: Uint8Array): Nam
   return names
 }
 
+const ORIGINS = STATES | BIT.demonym
+
 const ARTICLES = new Set(['the', 'a', 'an'])
 
-function nameOf(annotated: AnnotatedSentence, first: number, end: number, tagged: NameType): Name | null {
+function nameOf(annotated: AnnotatedSentence, first: number, end: number, label: NameType): Name | null {
   const { words } = annotated
+  const tagged = isTitled(annotated, first, end, label) ? 'person' : label
   let from = first
   let to = end
   while (from < to && ARTICLES.has(words[from]!.lower) && !isPartOfName(words, from)) from++
@@ -35,7 +38,7 @@ function nameOf(annotated: AnnotatedSentence, first: number, end: number, tagged
   if (tagged === 'person') to = endOfPerson(words, from, to)
   if (from >= to) return null
   if (tagged !== 'other' && isAdjective(annotated, from, to)) return null
-  if (tagged === 'person') from = behindTitle(annotated, from, to)
+  if (tagged === 'person') from = behindOrigin(annotated, behindTitle(annotated, from, to), to)
   if (tagged === 'organization') from = behindAdjective(annotated, from, to)
   if (isNameOfPeople(annotated, from, to)) return { annotated, from, to, type: 'group', rule: 'people' }
   if (tagged === 'other') return null
@@ -141,6 +144,30 @@ function typeByWords({ words, kinds }: AnnotatedSentence, from: number, to: numb
     return 'place'
   }
   return tagged
+}
+
+/** `President Aasen`: a title and one word that no list knows as anything but a person's name are no organization. */
+function isTitled(annotated: AnnotatedSentence, from: number, to: number, label: NameType): boolean {
+  if (label !== 'organization' || to - from !== 2 || !isTitleAt(annotated, from)) return false
+  const [first, last] = [annotated.kinds[from]!, annotated.kinds[from + 1]!]
+  if (first & PHRASE || !OFFICES.has(annotated.words[from]!.lower)) return false
+  return (last & ~(BIT.surname | BIT['given-name'])) === 0
+}
+
+/** Titles of office. Those of rank name ships, bands and brands as often: `Queen Mary`, `Prince Eugen`. */
+const OFFICES: ReadonlySet<string> = new Set(
+  'ambassador chancellor congressman congresswoman governor judge justice mayor minister premier president senator'.split(
+    ' ',
+  ),
+)
+
+/** `American Karl Holm`, `President of the United States Karl Holm`: where a person comes from, or rules, is no part of the name. */
+function behindOrigin({ words, kinds }: AnnotatedSentence, from: number, to: number): number {
+  let start = from
+  while (start < to && kinds[start]! & ORIGINS && !(kinds[start]! & BIT['given-name'])) start++
+  if (start === from || to - start < 2 || !(kinds[start]! & BIT['given-name'])) return from
+  // `British Royal Marines`: surnames that are plurals are left with what stands before them.
+  return words[to - 1]!.lower.endsWith('s') || kinds[to - 1]! & BIT['organization-word'] ? from : start
 }
 
 /** `Kurdish YPG` is the YPG; `Norwegian San Marino Committee` the committee of that city, but not `Atlantic City Hospital`. */

@@ -29,7 +29,18 @@ export function antecedentOf(
   const other = chain.find((phrase) => phrase.sort !== 'date' && canStandFor(pronoun, isPerson(phrase)))
   if (fits === undefined && other === undefined) return []
   const head = explained(relations, fits ?? other!)
-  return kind === 'relative' && pronoun !== 'which' ? listOf(phrases, relations, head) : [head]
+  if (kind !== 'relative' || pronoun === 'which') return [head]
+  const all = listOf(phrases, relations, head)
+  return isSingular(words, group) ? [named(all) ?? head] : all
+}
+
+function isSingular(words: readonly Word[], group: VerbGroup | null): boolean {
+  return group !== null && /^(?:is|was|has|does)$/.test(words[group.first]!.lower)
+}
+
+/** Of `the composer Otto Klein, cantor in Bergen and later organist of Velm, who is known` the name: one who is several things. */
+function named(all: readonly NounPhrase[]): NounPhrase | undefined {
+  return all.length > 1 ? all.findLast(({ sort }) => sort === 'name') : undefined
 }
 
 /** Of a phrase and its explanation the first: `one man, Otto Klein, who`. */

@@ -6,8 +6,8 @@ import { skipAdverbs } from '../words/adverbs.js'
 import type { Word } from '../words/word.js'
 import type { ClauseTree } from './clause.js'
 import { isRelative, openBareRelative, openRelative, openSubordinate, openThat } from './clause-openers.js'
-import { hasAgent, hasObject } from './complements.js'
-import { readCoordinated, readCoordinator } from './coordination.js'
+import { hasAgent, hasObject, isInVerbList } from './complements.js'
+import { inherit, readCoordinated, readCoordinator } from './coordination.js'
 import { finiteAhead, isListComma } from './finite-ahead.js'
 import { isFiniteVerb, isIntransitive, nameBefore } from './finiteness.js'
 import { isInfinitiveInDisguise, readNotFinite } from './not-finite.js'
@@ -78,12 +78,22 @@ function readComma(sentence: Sentence, open: OpenClauses, at: number): void {
 function readVerb(sentence: Sentence, open: OpenClauses, group: VerbGroup): void {
   if (group.form === 'infinitive') return
   const { coordinator } = open
-  if (group.form === 'gerund' || group.form === 'participle') {
+  const bare: VerbGroup | null =
+    group.form === 'participle' && goesOnWithAuxiliary(open) ? { ...group, form: 'either', passive: false } : null
+  if (bare && coordinator >= 0) readCoordinated(sentence, open, bare)
+  else if (bare && open.comma === group.first - 1 && isInVerbList(sentence, bare)) readFinite(sentence, open, bare)
+  else if (group.form === 'gerund' || group.form === 'participle') {
     open.coordinator = -1
     readNotFinite(sentence, open, group, coordinator)
   } else if (coordinator >= 0) readCoordinated(sentence, open, group)
   else if (group.form === 'either' && !isFiniteVerb(sentence, open, group)) readNotFinite(sentence, open, group, -1)
   else if (!isInfinitiveInDisguise(sentence, open, group)) readFinite(sentence, open, group)
+}
+
+/** `was caught, beaten and driven out`, `had come and gone`: a participle of a list keeps the auxiliary of the verb before. */
+function goesOnWithAuxiliary({ top }: OpenClauses): boolean {
+  if (top.group === null || top.kind === 'participle' || top.kind === 'gerund') return false
+  return top.group.passive || top.group.form === 'perfect'
 }
 
 /** A finite verb fills the clause that waits for one, or opens a clause that no word announced. */
@@ -94,7 +104,9 @@ function readFinite(sentence: Sentence, open: OpenClauses, group: VerbGroup): vo
     if (open.returnToWaiting()) open.own(subject)
     else openUnmarked(sentence, open, group)
   }
-  open.top.group = hasPassiveAgent(sentence, group) ? { ...group, passive: true } : group
+  const listed = open.top.opener === ',' ? (open.top.sharesSubject?.group ?? null) : null
+  if (listed?.passive) open.top.group = inherit(sentence, group, listed)
+  else open.top.group = hasPassiveAgent(sentence, group) ? { ...group, passive: true } : group
 }
 
 /** `Farrow arrested by police`: a headline's passive, without its auxiliary. */

@@ -83,7 +83,7 @@ function shareSubject(sentence: Sentence, open: OpenClauses, group: VerbGroup, a
 }
 
 /** A verb behind `and` keeps the auxiliaries of the one before: `was tried and executed`, `had agreed and signed`. */
-function inherit(sentence: Sentence, group: VerbGroup, before: VerbGroup): VerbGroup {
+export function inherit(sentence: Sentence, group: VerbGroup, before: VerbGroup): VerbGroup {
   if (group.form !== 'either') return group
   const described = before.copula && sentence.words[before.last + 1]?.pos === 'ADJ' && !hasObject(sentence, group)
   const passive = (before.passive && !hasObject(sentence, group) && !isIntransitive(sentence, group)) || described

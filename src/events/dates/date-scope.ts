@@ -5,6 +5,8 @@ import type { Clause, ClauseTree } from '../clauses/clause.js'
 import { isNominal } from '../clauses/sentence.js'
 import type { Word } from '../words/word.js'
 import type { DateExpression } from './date-expressions.js'
+import { isAside } from './is-aside.js'
+import type { Label } from './label.js'
 
 /** The date of a clause. `own` stands in the clause; `shared` comes from the clause that it hangs on. */
 export interface ClauseDate {
@@ -21,23 +23,28 @@ export interface ClauseDate {
 export function scopeDates(
   words: readonly Word[],
   tree: ClauseTree,
-  expressions: readonly DateExpression[],
-  label: DateMention | null,
+  found: readonly DateExpression[],
+  label: Label | null,
 ): (ClauseDate | null)[] {
   const dates: (ClauseDate | null)[] = []
+  const opening = label === null ? 0 : words.filter(({ start }) => start < label.end).length
+  const expressions = found.filter(({ from }) => from >= opening)
   let leading: ClauseDate | null = label && {
     expression: null,
-    mention: label,
-    edtf: label.edtf!,
+    mention: label.mention,
+    edtf: label.edtf,
     source: 'shared',
     rule: 'label',
   }
   for (const clause of tree.clauses) {
-    const expression = isRestrictive(words, clause) ? null : ownDate(words, tree, clause, expressions)
+    const expression = isRestrictive(words, clause) ? null : ownDate(words, tree, clause, expressions, opening)
     const main = clause.kind === 'main' || clause.kind === 'coordinate'
     if (expression) {
-      const rule = ruleOf(words, tree, clause, expression)
-      const date = asDate(expression, 'own', rule)
+      const rule = ruleOf(words, tree, clause, expression, opening)
+      const date = {
+        ...asDate(expression, 'own', rule),
+        ...(bringsAbout(clause, expression) ? { edtf: expression.plain } : {}),
+      }
       dates.push(date)
       if (main) leading = leads(rule, clause, date)
       continue
@@ -63,6 +70,11 @@ function asDate(expression: DateExpression, source: ClauseDate['source'], rule: 
   return { expression, mention: expression.mention, edtf: expression.edtf, source, rule }
 }
 
+/** `did not arrive until 11 May`: what did not happen until a date happened on it. */
+function bringsAbout({ group }: Clause, { preposition }: DateExpression): boolean {
+  return group?.negated === true && (preposition === 'until' || preposition === 'till')
+}
+
 /** What a date of a main clause leaves to those that follow: a leading one, and one that is all there is of its clause (`1949: …`). */
 function leads(rule: string, { group }: Clause, date: ClauseDate): ClauseDate | null {
   if (group === null) return { ...date, rule: 'label' }
@@ -70,8 +82,14 @@ function leads(rule: string, { group }: Clause, date: ClauseDate): ClauseDate | 
 }
 
 /** Where the date of a clause stands in it. */
-function ruleOf(words: readonly Word[], tree: ClauseTree, clause: Clause, expression: DateExpression): string {
-  if (standsFirst(words, tree, clause, expression)) return 'leading'
+function ruleOf(
+  words: readonly Word[],
+  tree: ClauseTree,
+  clause: Clause,
+  expression: DateExpression,
+  opening: number,
+): string {
+  if (standsFirst(words, tree, clause, expression, opening)) return 'leading'
   if (clause.group !== null && expression.first > clause.group.head) return 'behind-verb'
   return expression.attributive ? 'in-subject' : 'before-verb'
 }
@@ -85,12 +103,13 @@ function ownDate(
   tree: ClauseTree,
   clause: Clause,
   expressions: readonly DateExpression[],
+  opening: number,
 ): DateExpression | null {
   let best: DateExpression | null = null
   let highest = 0
   for (const expression of expressions) {
     if (!belongs(words, tree, clause, expression) || isAside(words, tree, clause, expression)) continue
-    const leading = standsFirst(words, tree, clause, expression)
+    const leading = standsFirst(words, tree, clause, expression, opening)
     const behind = clause.group !== null && expression.first > clause.group.head
     const place = leading ? 3 : behind ? 2 : 1
     const rank = place + (expression.attributive ? 0 : 4) + (expression.mention.anchor === 'relative' ? 0 : 2)
@@ -128,38 +147,17 @@ function isWithin(inner: string, outer: string): boolean {
   return compareDates(large.earliest, small.earliest) <= 0 && compareDates(small.latest, large.latest) <= 0
 }
 
-/** A date that belongs to a noun between commas, to a plan, to `for the first time since 1871`, or is denied: `not in 1812 but in 1813`. */
-function isAside(words: readonly Word[], tree: ClauseTree, clause: Clause, expression: DateExpression): boolean {
-  const before = words[expression.first - 1]
-  if (expression.preposition === 'since' && before?.lower === 'time') return true
-  if (before?.lower === 'not' && words[expression.last + 1]?.lower === 'but') return true
-  const head = clause.group?.head ?? words.length
-  if (expression.first < head) return isInApposition(words, tree, clause, expression)
-  return bounds(expression) && hasInfinitive(words, head, expression.first)
-}
-
-function bounds({ preposition }: DateExpression): boolean {
-  return preposition === 'since' || preposition === 'by' || preposition === 'until'
-}
-
-function hasInfinitive(words: readonly Word[], from: number, to: number): boolean {
-  for (let at = from + 1; at < to; at++) if (words[at]!.lower === 'to' && words[at]!.pos === 'PART') return true
-  return false
-}
-
-/** `X, mayor from 1902 to 1911, wrote`: between commas, behind the noun that it describes. */
-function isInApposition(words: readonly Word[], tree: ClauseTree, clause: Clause, expression: DateExpression): boolean {
-  if (words[expression.last + 1]?.text !== ',') return false
-  for (let at = expression.first - 1; at > clause.start; at--) {
-    if (tree.owner[at] !== clause.index) return false
-    if (words[at]!.text === ',')
-      return at + 1 < expression.first && words[at + 1]!.pos !== 'ADP' && isNominal(words[at - 1])
-  }
-  return false
-}
-
-/** True for a date that stands before the subject of a main clause: it governs those that follow, up to the next date. */
-function standsFirst(words: readonly Word[], tree: ClauseTree, clause: Clause, expression: DateExpression): boolean {
+/**
+ * True for a date that stands before the subject of a main clause: it governs those that follow, up to the next date. The words
+ * before `opening` are the label of an entry.
+ */
+function standsFirst(
+  words: readonly Word[],
+  tree: ClauseTree,
+  clause: Clause,
+  expression: DateExpression,
+  opening: number,
+): boolean {
   if (
     !clause.group ||
     expression.first > clause.group.first ||
@@ -167,7 +165,7 @@ function standsFirst(words: readonly Word[], tree: ClauseTree, clause: Clause, e
   )
     return false
   let governed = false
-  for (let at = clause.start; at < expression.first; at++) {
+  for (let at = Math.max(clause.start, opening); at < expression.first; at++) {
     if (tree.owner[at] !== clause.index) continue
     const word = words[at]!
     if (word.pos === 'ADP') governed = true

@@ -1,3 +1,4 @@
+import { VOUCHING_VERBS } from '../../english/control-verbs.js'
 import { DOUBTFUL_NOUNS, DOUBTING_ADVERBS, DOUBTING_VERBS, REPORTING_ADVERBS } from '../../english/doubt.js'
 import { QUOTATIVES } from '../../english/quotatives.js'
 import { VERBS_OF_SAYING } from '../../english/verbs-of-saying.js'
@@ -25,6 +26,13 @@ export function tellingOf(
   phrases: readonly NounPhrase[],
 ): Telling {
   if (isDoubted(words, tree, clause)) return { modality: 'doubted', reporter: null }
+  const { raising, head } = clause.group!
+  if (raising !== null && !VOUCHING_VERBS.has(words[raising]!.lemma)) {
+    return {
+      modality: 'reported',
+      reporter: phrases.find(({ preposition }) => isBetween(preposition, raising, head)) ?? null,
+    }
+  }
   for (let holder: Clause | null = clause; holder?.parent; holder = holder.parent) {
     const { parent, kind } = holder
     if ((kind !== 'content' && kind !== 'speech') || parent.group === null) continue
@@ -48,13 +56,15 @@ export function tellingOf(
   return reported ? { modality: 'reported', reporter: null } : ASSERTED
 }
 
-/** `allegedly fled`, `is said to have fled`, `is believed to have sunk`. */
+/** `allegedly fled`, `is said to have fled`, but not `is known to have fled`. */
 function isDoubted(words: readonly Word[], tree: ClauseTree, clause: Clause): boolean {
   if (adverbs(words, tree, clause).some(({ lower }) => DOUBTING_ADVERBS.has(lower))) return true
-  const group = clause.group!
-  if (!group.passive || !VERBS_OF_SAYING.has(words[group.head]!.lemma)) return false
-  const next = tree.groups.find(({ first }) => first > group.last)
-  return next?.form === 'infinitive' && next.first <= group.last + 2 && words[next.first + 1]?.lower === 'have'
+  const { raising } = clause.group!
+  return raising !== null && !VOUCHING_VERBS.has(words[raising]!.lemma) && words[raising]!.lemma !== 'report'
+}
+
+function isBetween(at: number | null, from: number, to: number): boolean {
+  return at !== null && from < at && at < to
 }
 
 /** The adverbs of a clause that stand before its verb or in it. */

@@ -21,5 +21,7 @@ export interface VerbGroup {
   readonly copula: boolean
   /** `be` with a participle that the tagger takes for an adjective: `was married`. */
   readonly adjectival: boolean
+  /** The word that says on what footing it is told, where another verb does: `said` of `is said to have burned`. */
+  readonly raising: number | null
   readonly negated: boolean
 }

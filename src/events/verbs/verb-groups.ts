@@ -3,6 +3,7 @@ import { PARTICIPLE_PREPOSITIONS, PAST_PREPOSITIONS } from '../../english/opener
 import { isAdverbial, skipAdverbs } from '../words/adverbs.js'
 import { isParticipleForm, verbFormOf } from '../words/verb-forms.js'
 import type { Word } from '../words/word.js'
+import { raised } from './raised.js'
 import type { VerbGroup } from './verb-group.js'
 
 /** Finds the verb groups of a sentence, in order and without overlaps. */
@@ -11,7 +12,7 @@ export function findVerbGroups(words: readonly Word[]): VerbGroup[] {
   let at = 0
   while (at < words.length) {
     const group = groupAt(words, at)
-    if (group) groups.push(group)
+    if (group) groups.push(raised(words, groups, group))
     at = group ? group.last + 1 : at + 1
   }
   return groups
@@ -55,6 +56,7 @@ function bare(first: number, head: number, form: VerbGroup['form'], negated: boo
     passive: form === 'participle',
     copula: false,
     adjectival: false,
+    raising: null,
     negated,
   }
 }
@@ -119,6 +121,7 @@ function auxiliaryGroup(words: readonly Word[], first: number, leader: number): 
     passive,
     copula: copula && !infinitive,
     adjectival,
+    raising: null,
     negated: negated || deniedAfter(words, last),
   }
 }
@@ -141,6 +144,7 @@ function nextOfGroup(words: readonly Word[], last: number): number | null {
   const auxiliary = words[last]!.lower
   let next = skipAdverbs(words, last + 1)
   if (words[next]?.lower === 'before' && next > last + 1) next = skipAdverbs(words, next + 1)
+  if (words[next]?.lower === 'since' && HAVE.has(auxiliary)) next = skipAdverbs(words, next + 1)
   if (words[next]?.text === ',') next = behindParenthesis(words, next) ?? next
   if (followsAuxiliary(auxiliary, words, next)) return next
   if (HAVE.has(auxiliary) && words[next]?.lower === 'to' && words[next + 1]?.pos === 'VERB') return next + 1

@@ -8,6 +8,11 @@ const KNOWN: ReadonlySet<string> = new Set([
   ...Object.values(VERB_KINDS).flatMap((verbs) => verbs.split(/\s+/)),
 ])
 
+/** True for the base form of a verb that the lists know. */
+export function isKnownVerb(lemma: string): boolean {
+  return KNOWN.has(lemma)
+}
+
 const PREFIX = /^(?:re-?|over|under|out|co-|pre|mis|un|with|up)/
 
 /**
