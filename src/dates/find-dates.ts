@@ -32,6 +32,7 @@ export function findDates(
       sentences.map(({ prose }) => findInSentence(prose.text)),
     ),
     context.options.dateOrder,
+    published,
   )
   const setting = readSetting(sentences, found, published, context.options.dateMode)
   let story: Story = setting.story

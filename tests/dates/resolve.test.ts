@@ -70,6 +70,8 @@ test('dates of figures are read in the order that is given, and one of unknown o
   expect(datesIn(text, { dateOrder: 'day-first' })).toEqual([['1931-06-05'], []])
   expect(datesIn(text, { dateOrder: 'month-first' })).toEqual([['1931-05-06'], []])
   expect(datesIn(text, {})).toEqual([['[1931-05-06,1931-06-05]'], ['ambiguous-date']])
+  expect(datesOf(text, '1931-06-05')[0]!.edtf).toBe('1931-06-05')
+  expect(datesOf(text, '1931-06-04')[0]!.edtf).toBe('[1931-05-06,1931-06-05]')
 })
 
 /** The values of a text's dates and the codes of its issues. */
