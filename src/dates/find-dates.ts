@@ -6,9 +6,11 @@ import type { TaggedSentence } from '../text/tagged-sentence.js'
 import { findInSentence } from './find-in-sentence.js'
 import type { FoundDate } from './found-date.js'
 import type { Reading } from './reading.js'
+import { dayOf } from './resolve/day-of.js'
 import { readSetting } from './resolve/read-setting.js'
 import { realDay } from './resolve/real-day.js'
 import { resolveDate } from './resolve/resolve-date.js'
+import { settleByDays } from './resolve/settle-by-days.js'
 import { settleOrder } from './resolve/settle-order.js'
 import type { Story } from './resolve/story.js'
 import { tell } from './resolve/tell.js'
@@ -32,18 +34,20 @@ export function findDates(
       sentences.map(({ prose }) => findInSentence(prose.text)),
     ),
     context.options.dateOrder,
-    published,
   )
   const setting = readSetting(sentences, found, published, context.options.dateMode)
   let story: Story = setting.story
+  const words = found.flat().flatMap(({ reading }) => (reading.either ? [] : dayOf(reading.fields)))
+  const named = new Set([story.document && writeDate(story.document), ...words])
   const mentions: DateMention[] = []
   sentences.forEach((sentence, index) => {
     if (index === setting.dateline) return
     story = { ...story, aside: null }
     for (const date of found[index]!) {
       if (date.reading.needs === 'ancient' && !story.ancient) continue
-      const [mention, next] = resolveMention(date, sentence, story, context)
+      const [mention, next] = resolveMention(settleByDays(date, named), sentence, story, context)
       mentions.push(mention)
+      named.add(mention.edtf)
       story = next
     }
   })
