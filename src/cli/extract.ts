@@ -89,7 +89,7 @@ async function run(paths: string[], values: Values): Promise<void> {
 async function runOnce(settings: Settings, values: Values, signal: AbortSignal, before = '[]'): Promise<string> {
   const started = performance.now()
   const progress = values.quiet || values.json ? undefined : createProgress(process.stderr, documentsLine)
-  const { leadingMarker, dateMode, published, encoding, timeout, cache, ...batch } = settings
+  const { leadingMarker, dateMode, dateOrder, published, encoding, timeout, cache, ...batch } = settings
   const report = await extractFiles({
     ...batch,
     check: values.check === true,
@@ -98,7 +98,14 @@ async function runOnce(settings: Settings, values: Values, signal: AbortSignal, 
     signal,
     shard: values.shard,
     ...(progress && { onProgress: progress.show }),
-    options: { leadingMarker, dateMode, published: published ?? null, encoding, formats: ['events-jsonl'] },
+    options: {
+      leadingMarker,
+      dateMode,
+      ...(dateOrder && { dateOrder }),
+      published: published ?? null,
+      encoding,
+      formats: ['events-jsonl'],
+    },
   })
   progress?.end()
   const faults = JSON.stringify(report.manifest.failures)

@@ -1,5 +1,5 @@
 import { type Command, InvalidArgumentError, Option } from 'commander'
-import type { LeadingMarker, Options } from '../model/options.js'
+import type { DateOrder, LeadingMarker, Options } from '../model/options.js'
 import { isDate } from '../run/settings/is-date.js'
 
 /** The options that every command that extracts has. */
@@ -7,6 +7,7 @@ export interface ExtractionValues {
   readonly leadingMarker?: LeadingMarker
   readonly narrative?: true
   readonly news?: true
+  readonly dateOrder?: DateOrder
 }
 
 /** Adds the options that change what an extraction says. */
@@ -20,12 +21,18 @@ export function addExtractionOptions(command: Command): Command {
     )
     .addOption(new Option('--narrative', "read dates without a year by the story's running date").conflicts('news'))
     .addOption(new Option('--news', "read dates without a year by the document's date"))
+    .addOption(
+      new Option(
+        '--date-order <order>',
+        "which figure of 5/6/1931 is first (default: as the document's other dates show)",
+      ).choices(['day-first', 'month-first']),
+    )
 }
 
 /** The options of the pipeline that these values set. */
-export function optionsOf({ leadingMarker, narrative, news }: ExtractionValues): Partial<Options> {
+export function optionsOf({ leadingMarker, narrative, news, dateOrder }: ExtractionValues): Partial<Options> {
   const dateMode = narrative ? 'narrative' : news ? 'news' : undefined
-  return { ...(leadingMarker && { leadingMarker }), ...(dateMode && { dateMode }) }
+  return { ...(leadingMarker && { leadingMarker }), ...(dateMode && { dateMode }), ...(dateOrder && { dateOrder }) }
 }
 
 /** Reads a date of publication from the command line. */

@@ -44,6 +44,7 @@ export async function settingsOf(paths: readonly string[], values: SettingValues
     encoding,
     leadingMarker: given.leadingMarker ?? config.leadingMarker ?? 'previous',
     dateMode: given.dateMode ?? config.dateMode ?? 'auto',
+    dateOrder: given.dateOrder ?? config.dateOrder,
     exclude: [...(config.exclude ?? []), ...(values.exclude ?? [])],
     jobs: values.jobs ?? config.jobs,
     timeout: values.timeout ?? config.timeout,

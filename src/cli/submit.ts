@@ -28,13 +28,20 @@ export function submit(command: Command): void {
       const settings = await settingsOf(paths, values)
       const { openDoor } = await import('../queue/open-queue.js')
       const { submit: run } = await import('../queue/submit.js')
-      const { leadingMarker, dateMode, published, encoding, exclude } = settings
+      const { leadingMarker, dateMode, dateOrder, published, encoding, exclude } = settings
       const report = await run(
         {
           paths: settings.paths,
           exclude,
           batch: values.batch,
-          options: { leadingMarker, dateMode, published: published ?? null, encoding, formats: ['events-jsonl'] },
+          options: {
+            leadingMarker,
+            dateMode,
+            ...(dateOrder && { dateOrder }),
+            published: published ?? null,
+            encoding,
+            formats: ['events-jsonl'],
+          },
         },
         await openDoor(values.queue),
       )

@@ -1,6 +1,7 @@
 import { Chrono, configuration, type ParsedResult, type Parser } from 'chrono-node/en'
 import type { DatePattern, PatternReading } from './date-pattern.js'
 import type { FoundDate } from './found-date.js'
+import type { Reading } from './reading.js'
 
 /** The parsers of chrono's own that are kept: dates and times in figures, which need no words. */
 const KEPT = ['ISOFormatParser', 'SlashDateFormatParser']
@@ -98,5 +99,15 @@ function readNumeric({ index, text, start }: ParsedResult, whole: string): Found
   const lead = text.length - text.trimStart().length
   const span = { start: index + lead, end: index + text.trimEnd().length }
   const fields = { year: start.get('year')!, month: start.get('month')!, day: start.get('day')! }
-  return [{ ...span, rule: 'numeric', reading: { type: 'DATE', fields }, priority: -1, closing: false, match: span }]
+  const reading = { type: 'DATE' as const, fields, ...orderOf(text.trim(), fields) }
+  return [{ ...span, rule: 'numeric', reading, priority: -1, closing: false, match: span }]
+}
+
+/** Whether the figures of a date can be read in one order alone, or in which other way they can. */
+function orderOf(text: string, { month, day }: { month: number; day: number }): Pick<Reading, 'either' | 'order'> {
+  const match = /^(\d{1,2})([/.-])(\d{1,2})\2\d{2,4}$/.exec(text)
+  if (match === null || month === day) return {}
+  const [first, second] = [Number(match[1]), Number(match[3])]
+  if (first > 12 || second > 12) return { order: first > 12 ? 'day-first' : 'month-first' }
+  return { either: { month: day, day: month, dotted: match[2] === '.' } }
 }

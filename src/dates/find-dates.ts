@@ -1,3 +1,4 @@
+import { writeDate } from '../calendar/write-date.js'
 import type { Anchor, DateMention } from '../model/date.js'
 import type { Context } from '../text/context.js'
 import { toSource } from '../text/prose.js'
@@ -5,9 +6,12 @@ import type { TaggedSentence } from '../text/tagged-sentence.js'
 import { findInSentence } from './find-in-sentence.js'
 import type { FoundDate } from './found-date.js'
 import type { Reading } from './reading.js'
+import { dayOf } from './resolve/day-of.js'
 import { readSetting } from './resolve/read-setting.js'
 import { realDay } from './resolve/real-day.js'
 import { resolveDate } from './resolve/resolve-date.js'
+import { settleByDays } from './resolve/settle-by-days.js'
+import { settleOrder } from './resolve/settle-order.js'
 import type { Story } from './resolve/story.js'
 import { tell } from './resolve/tell.js'
 import { tenseOf } from './resolve/tense-of.js'
@@ -24,20 +28,26 @@ export function findDates(
   published: string | null,
   context: Context,
 ): DateMention[] {
-  const found = withoutCounts(
-    sentences,
-    sentences.map(({ prose }) => findInSentence(prose.text)),
+  const found = settleOrder(
+    withoutCounts(
+      sentences,
+      sentences.map(({ prose }) => findInSentence(prose.text)),
+    ),
+    context.options.dateOrder,
   )
   const setting = readSetting(sentences, found, published, context.options.dateMode)
   let story: Story = setting.story
+  const words = found.flat().flatMap(({ reading }) => (reading.either ? [] : dayOf(reading.fields)))
+  const named = new Set([story.document && writeDate(story.document), ...words])
   const mentions: DateMention[] = []
   sentences.forEach((sentence, index) => {
     if (index === setting.dateline) return
     story = { ...story, aside: null }
     for (const date of found[index]!) {
       if (date.reading.needs === 'ancient' && !story.ancient) continue
-      const [mention, next] = resolveMention(date, sentence, story, context)
+      const [mention, next] = resolveMention(settleByDays(date, named), sentence, story, context)
       mentions.push(mention)
+      named.add(mention.edtf)
       story = next
     }
   })
@@ -67,12 +77,31 @@ function resolveMention(
   const before = sentence.prose.text.slice(Math.max(0, start - BEFORE_LENGTH), start)
   const at = tellsHabit(reading, sentence) ? { ...story, date: null, aside: null, recent: null } : story
   if (reading.edtf !== undefined) return [mentionOf(reading.edtf, reading.edtf, 'explicit'), story]
+  if (reading.either !== undefined) {
+    report(
+      'ambiguous-date',
+      'warning',
+      `Unexpected order of day and month, expected a figure above 12 or --date-order`,
+      span,
+    )
+    const { year } = reading.fields!
+    return [
+      mentionOf(`${year}-XX-XX`, eitherOf(reading), 'explicit'),
+      { ...story, aside: { year: year! }, recent: { year: year! } },
+    ]
+  }
   const { moment: told, anchor } = resolveDate(reading, at, tenseOf(before))
   const { moment, fault } = realDay(told, sentence.prose.text)
   if (fault !== undefined) report(fault.code, 'warning', fault.message, span)
   if (moment === null) return [mentionOf(writeTimex({}), null, anchor), story]
   const mention = mentionOf(writeTimex(moment), writeEdtf(moment, markOf(reading)), anchor)
   return [mention, tell(story, moment, { before, closing, heading: sentence.kind === 'heading' })]
+}
+
+/** Both days that figures can mean, as an EDTF set of which one holds (level 2). */
+function eitherOf({ fields, either }: Reading): string {
+  const days = [fields!, either!].map(({ month, day }) => writeDate({ year: fields!.year!, month: month!, day: day! }))
+  return `[${days.sort().join(',')}]`
 }
 
 function markOf({ mod, doubtful }: Reading): EdtfMark {

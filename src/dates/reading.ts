@@ -1,4 +1,5 @@
 import type { TimexMod, TimexType } from '../model/date.js'
+import type { DateOrder } from '../model/options.js'
 
 /** Units that a relative date counts in. */
 export type Unit =
@@ -66,6 +67,10 @@ export interface Reading {
   readonly edtf?: string
   /** For `next May`, `the previous spring`: which of the dates of that name is meant, seen from the date counted from. */
   readonly direction?: 'before' | 'after' | 'same'
+  /** The other way to read figures that `fields` read with the month first: `5/6/1931`; `5.6.1931` is dotted. */
+  readonly either?: { readonly month: number; readonly day: number; readonly dotted: boolean }
+  /** The only way in which figures can be read: `17/6/1931` has its day first. */
+  readonly order?: DateOrder
   /** A TIMEX3 value that needs no calendar: `P3Y`, `PRESENT_REF`. */
   readonly value?: string
   readonly mod?: TimexMod

@@ -6,12 +6,18 @@ export const leadingMarkerSchema = z.enum(['previous', 'own', 'both'])
 /** How dates without a year are resolved: by the story's running date, by the document's date, or as the text suggests. */
 export const dateModeSchema = z.enum(['auto', 'narrative', 'news'])
 
+/** Which figure of a date such as `5/6/1931` stands first. */
+export const dateOrderSchema = z.enum(['day-first', 'month-first'])
+
 /** The options that change what an extraction says. */
 export const optionsSchema = z.strictObject({
   leadingMarker: leadingMarkerSchema.default('previous'),
   dateMode: dateModeSchema.default('auto'),
+  /** Absent where the document's own dates decide. */
+  dateOrder: dateOrderSchema.optional(),
 })
 
 export type LeadingMarker = z.infer<typeof leadingMarkerSchema>
+export type DateOrder = z.infer<typeof dateOrderSchema>
 export type DateMode = z.infer<typeof dateModeSchema>
 export type Options = z.infer<typeof optionsSchema>

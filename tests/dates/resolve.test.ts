@@ -1,11 +1,17 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
+import type { Options } from '../../src/model/options.js'
+import { extractSource } from '../../src/pipeline.js'
+import { defaultOptions } from '../../src/run/settings/default-options.js'
+import { sourceOf } from '../../src/run/sources/source-of.js'
 import { datesOf } from '../support/dates-of.js'
 import { readExpectations } from '../support/read-expectations.js'
 
 const modes = [
   { mode: 'narrative', fixture: 'story', published: null },
   { mode: 'narrative', fixture: 'parts', published: null },
+  { mode: 'narrative', fixture: 'blur', published: null },
+  { mode: 'narrative', fixture: 'order', published: null },
   { mode: 'news', fixture: 'news', published: '2009-06-04' },
 ] as const
 
@@ -58,3 +64,18 @@ test.each([
 ])('the last date of "%s" is %s', (text, anchor) => {
   expect(datesOf(text).at(-1)?.anchor).toBe(anchor)
 })
+
+test('dates of figures are read in the order that is given, and one of unknown order is reported', () => {
+  const text = 'The deed was signed on 5/6/1931.'
+  expect(datesIn(text, { dateOrder: 'day-first' })).toEqual([['1931-06-05'], []])
+  expect(datesIn(text, { dateOrder: 'month-first' })).toEqual([['1931-05-06'], []])
+  expect(datesIn(text, {})).toEqual([['[1931-05-06,1931-06-05]'], ['ambiguous-date']])
+  expect(datesOf(text, '1931-06-05')[0]!.edtf).toBe('1931-06-05')
+  expect(datesOf(text, '1931-06-04')[0]!.edtf).toBe('[1931-05-06,1931-06-05]')
+})
+
+/** The values of a text's dates and the codes of its issues. */
+function datesIn(text: string, options: Partial<Options>): [(string | null)[], string[]] {
+  const { dates, issues } = extractSource(sourceOf({ id: 'text', text }), { ...defaultOptions, ...options })
+  return [dates.map(({ edtf }) => edtf), issues.map(({ code }) => code)]
+}

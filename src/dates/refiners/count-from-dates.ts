@@ -33,8 +33,15 @@ export function countFromDates(text: string, found: readonly FoundDate[]): Found
 }
 
 function stepBefore(text: string, { start, reading }: FoundDate) {
-  const { fields, shift, value } = reading
-  if (fields === undefined || shift !== undefined || value !== undefined || fields.time !== undefined) return null
+  const { fields, shift, value, either } = reading
+  if (
+    fields === undefined ||
+    either !== undefined ||
+    shift !== undefined ||
+    value !== undefined ||
+    fields.time !== undefined
+  )
+    return null
   const before = text.slice(Math.max(0, start - REACH), start)
   const match = STEP.exec(before)
   if (match === null) return null

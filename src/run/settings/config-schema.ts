@@ -1,5 +1,5 @@
 import * as z from 'zod'
-import { dateModeSchema, leadingMarkerSchema } from '../../model/options.js'
+import { dateModeSchema, dateOrderSchema, leadingMarkerSchema } from '../../model/options.js'
 import { isDate } from './is-date.js'
 import { LONGEST_TIMEOUT, MOST_JOBS } from './limits.js'
 
@@ -12,6 +12,7 @@ export const configSchema = z.strictObject({
   encoding: z.string().optional(),
   leadingMarker: leadingMarkerSchema.optional(),
   dateMode: dateModeSchema.optional(),
+  dateOrder: dateOrderSchema.optional(),
   exclude: z.array(z.string()).optional(),
   jobs: z.int().min(1).max(MOST_JOBS).optional(),
   /** Seconds. */

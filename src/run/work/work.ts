@@ -39,6 +39,9 @@ export function work(task: Task): Work {
 
 /** All layers of a document of a batch. */
 export function extractTask({ path, mediaType, text, sha256, options }: Task): Extraction {
-  const { leadingMarker, dateMode, published } = options
-  return extractSource({ id: path, path, mediaType, text, sha256, published }, { leadingMarker, dateMode })
+  const { leadingMarker, dateMode, dateOrder, published } = options
+  return extractSource(
+    { id: path, path, mediaType, text, sha256, published },
+    { leadingMarker, dateMode, ...(dateOrder && { dateOrder }) },
+  )
 }
