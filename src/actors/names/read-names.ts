@@ -115,12 +115,14 @@ function isTitled(annotated: AnnotatedSentence, from: number, to: number, label:
   if (label !== 'organization' || to - from !== 2 || !isTitleAt(annotated, from)) return false
   const [first, last] = [annotated.kinds[from]!, annotated.kinds[from + 1]!]
   if (first & PHRASE || !OFFICES.has(annotated.words[from]!.lower)) return false
-  return (last & ~(BIT.surname | BIT['given-name'])) === 0
+  return (last & (STATES | BIT.demonym | BIT.organization | BIT['organization-word'] | BIT['place-word'])) === 0
 }
 
 /** Titles of office. Those of rank name ships, bands and brands as often: `Queen Mary`, `Prince Eugen`. */
 const OFFICES: ReadonlySet<string> = new Set(
-  'ambassador chancellor congressman congresswoman governor judge justice mayor minister premier president senator'.split(' '),
+  'ambassador chancellor congressman congresswoman governor judge justice mayor minister premier president senator'.split(
+    ' ',
+  ),
 )
 
 /** `American Karl Holm`, `President of the United States Karl Holm`: where a person comes from, or rules, is no part of the name. */

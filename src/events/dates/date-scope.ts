@@ -134,7 +134,13 @@ function belongs(
 
 /** `gunmen wearing uniforms`: a gerund that describes a noun right before it tells no event of its own. */
 function isRestrictive(words: readonly Word[], { kind, antecedent, start, group }: Clause): boolean {
-  return kind === 'gerund' && antecedent !== null && group?.passive === false && words[start - 1]?.pos !== 'PUNCT'
+  return (
+    kind === 'gerund' &&
+    antecedent !== null &&
+    group?.passive === false &&
+    start === group.first &&
+    words[start - 1]?.pos !== 'PUNCT'
+  )
 }
 
 /** True where the first EDTF text names a part of what the second names: `1992` of `199X`. */

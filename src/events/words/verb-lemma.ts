@@ -10,8 +10,10 @@ const KNOWN: ReadonlySet<string> = new Set([
 
 /** True for the base form of a verb that the lists know. */
 export function isKnownVerb(lemma: string): boolean {
-  return KNOWN.has(lemma)
+  return KNOWN.has(lemma) || BASES.has(lemma)
 }
+
+const BASES: ReadonlySet<string> = new Set(IRREGULAR_BASES.values())
 
 const PREFIX = /^(?:re-?|over|under|out|co-|pre|mis|un|with|up)/
 
