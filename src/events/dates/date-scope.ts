@@ -1,5 +1,6 @@
 import { boundsOf } from '../../calendar/bounds-of.js'
 import { compareDates } from '../../calendar/compare-dates.js'
+import { PARTICIPLE_PREPOSITIONS } from '../../english/openers.js'
 import type { DateMention } from '../../model/date.js'
 import type { Clause, ClauseTree } from '../clauses/clause.js'
 import { isNominal } from '../clauses/sentence.js'
@@ -213,7 +214,7 @@ function standsFirst(
   for (let at = Math.max(clause.start, opening); at < expression.first; at++) {
     if (tree.owner[at] !== clause.index) continue
     const word = words[at]!
-    if (word.pos === 'ADP') governed = true
+    if (word.pos === 'ADP' || PARTICIPLE_PREPOSITIONS.has(word.lower)) governed = true
     else if (word.text === ',') governed = false
     else if (!governed && isNominal(word)) return false
   }

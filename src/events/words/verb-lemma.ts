@@ -24,6 +24,7 @@ const PREFIX = /^(?:re-?|over|under|out|co-|pre|mis|un|with|up)/
 export function verbLemmaOf(lower: string, lemma: string): string {
   if (KNOWN.has(lemma)) return lemma
   const form = verbFormOf(lower)
+  if (form === 'third' && lemma === lower && KNOWN.has(lower.slice(0, -1))) return lower.slice(0, -1)
   if (form === 'base' || form === 'third') return lemma
   const irregular = irregularBase(lower)
   if (irregular !== null) return irregular
