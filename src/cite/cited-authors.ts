@@ -2,6 +2,7 @@ import type { ActorMention } from '../model/actor.js'
 import type { Citation } from '../model/citation.js'
 import type { EventRecord } from '../model/event.js'
 import type { Span } from '../model/span.js'
+import { partitionPoint } from '../text/partition-point.js'
 
 /** An author in running text: `Holt` of `Holt (1999) shows`. */
 const AUTHOR = /^\p{Lu}[\p{L}'’-]*/u
@@ -15,7 +16,7 @@ export function withAuthors(actors: readonly ActorMention[], citations: readonly
     const text = AUTHOR.exec(marker)?.[0]
     if (kind !== 'author-year' || rule !== 'named-in-sentence' || text === undefined || sentence === null) return []
     const end = start + text.length
-    if (actors.some((actor) => actor.start < end && start < actor.end)) return []
+    if (touches(actors, start, end)) return []
     return [
       { text, start, end, sentence, type: 'person', name: text, entity: text.toLowerCase(), rule: 'cited-author' },
     ]
@@ -25,11 +26,31 @@ export function withAuthors(actors: readonly ActorMention[], citations: readonly
 
 /** The mentions that are no author of a citation. */
 export function withoutAuthors<T extends Span>(mentions: readonly T[], citations: readonly Citation[]): T[] {
-  const cited = citations.filter(({ kind }) => kind === 'author-year')
-  return mentions.filter(({ start, end }) => !cited.some((span) => span.start <= start && end <= span.end))
+  return outsideOf(mentions, authorYears(citations))
 }
 
 /** The events without the authors of citations among their actors. */
 export function eventsWithoutAuthors(events: readonly EventRecord[], citations: readonly Citation[]): EventRecord[] {
-  return events.map((event) => ({ ...event, actors: withoutAuthors(event.actors, citations) }))
+  const cited = authorYears(citations)
+  return cited.length === 0
+    ? [...events]
+    : events.map((event) => ({ ...event, actors: outsideOf(event.actors, cited) }))
+}
+
+/** The citations by author and year, which ascend and do not overlap. */
+function authorYears(citations: readonly Citation[]): Span[] {
+  return citations.filter(({ kind }) => kind === 'author-year').sort((a, b) => a.start - b.start)
+}
+
+function outsideOf<T extends Span>(mentions: readonly T[], cited: readonly Span[]): T[] {
+  return mentions.filter(({ start, end }) => {
+    const span = cited[partitionPoint(cited.length, (i) => cited[i]!.start <= start) - 1]
+    return span === undefined || end > span.end
+  })
+}
+
+/** Whether one of the mentions, which ascend and do not overlap, holds a part of a span. */
+function touches(mentions: readonly Span[], start: number, end: number): boolean {
+  const last = mentions[partitionPoint(mentions.length, (i) => mentions[i]!.start < end) - 1]
+  return last !== undefined && start < last.end
 }

@@ -1,6 +1,7 @@
 import type { CitationKind, Reference } from '../model/citation.js'
 import type { Block } from '../text/block.js'
 import type { Context } from '../text/context.js'
+import { partitionPoint } from '../text/partition-point.js'
 import { toSource } from '../text/prose.js'
 
 /** The label at the start of an entry, as written, with a wiki's links back to its uses: `[14] `, `[^1]: `, `14. `, `^ a b `. */
@@ -39,8 +40,10 @@ export function findReferences(blocks: readonly Block[], context: Context): Refe
   return {
     find: (key, block, chapter) => {
       const entries = found.get(key) ?? []
-      const closing = entries.length > 1 && block < firstList ? entries.find(({ list }) => list === chapter) : undefined
-      const entry = closing ?? entries.find(({ at }) => at >= block) ?? entries.at(-1)
+      // Both ascend: an entry is sought by halves, since a book can have thousands of one label.
+      const ofChapter = entries[partitionPoint(entries.length, (i) => entries[i]!.list < chapter)]
+      const closing = entries.length > 1 && block < firstList && ofChapter?.list === chapter ? ofChapter : undefined
+      const entry = closing ?? entries[partitionPoint(entries.length, (i) => entries[i]!.at < block)] ?? entries.at(-1)
       if (entry === undefined) return undefined
       const reference = made.get(entry) ?? toReference(context.source.text, entry, isMarkup)
       made.set(entry, reference)

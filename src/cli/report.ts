@@ -3,6 +3,8 @@ import type { Command } from 'commander'
 import { packageFile } from '../data/package-file.js'
 import type { PageAssets } from '../report/page.js'
 import type { ReportDocument } from '../report/report-data.js'
+import { UsageError } from '../run/errors/usage-error.js'
+import { readText } from '../run/files/read-regular.js'
 import { say, warn } from '../terminal/print.js'
 
 interface Values {
@@ -30,6 +32,7 @@ export function report(command: Command): void {
     .option('--title <text>', 'title of the page')
     .addHelpText('after', help)
     .action(async (folder: string, { source, output, title }: Values) => {
+      expectOwnPage(output)
       const { writePage } = await import('../report/page.js')
       const { writeFile } = await import('../run/files/write-file.js')
       const documents = await readForReport(folder, source)
@@ -56,6 +59,25 @@ async function readForReport(folder: string, sources: string): Promise<ReportDoc
     else read.push(withSource(events, source.text, extractTask({ ...source, options: manifest.options })))
   }
   return read
+}
+
+/**
+ * A page is written over a page alone: a source or a manifest in its place would be lost.
+ * @throws {UsageError}
+ */
+function expectOwnPage(file: string): void {
+  const before = readIfThere(file)
+  if (before === undefined || before.slice(0, 2_000).includes('<meta name="generator" content="Regesta">')) return
+  throw new UsageError(`${file} is there and is no report: name another file by --output, or move it away`)
+}
+
+function readIfThere(file: string): string | undefined {
+  try {
+    return readText(file)
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return undefined
+    throw new UsageError(`${file}: ${(error as Error).message}`)
+  }
 }
 
 /** The page's frame, style sheet and script, which the build bundles. */

@@ -11,7 +11,7 @@ import { resolveDate } from './resolve/resolve-date.js'
 import type { Story } from './resolve/story.js'
 import { tell } from './resolve/tell.js'
 import { tenseOf } from './resolve/tense-of.js'
-import { writeEdtf } from './resolve/write-edtf.js'
+import { type EdtfMark, writeEdtf } from './resolve/write-edtf.js'
 import { writeTimex } from './resolve/write-timex.js'
 import { withoutCounts } from './without-counts.js'
 
@@ -71,8 +71,13 @@ function resolveMention(
   const { moment, fault } = realDay(told, sentence.prose.text)
   if (fault !== undefined) report(fault.code, 'warning', fault.message, span)
   if (moment === null) return [mentionOf(writeTimex({}), null, anchor), story]
-  const mention = mentionOf(writeTimex(moment), writeEdtf(moment, mod === 'APPROX'), anchor)
+  const mention = mentionOf(writeTimex(moment), writeEdtf(moment, markOf(reading)), anchor)
   return [mention, tell(story, moment, { before, closing, heading: sentence.kind === 'heading' })]
+}
+
+function markOf({ mod, doubtful }: Reading): EdtfMark {
+  if (mod === 'APPROX') return doubtful ? '%' : '~'
+  return doubtful ? '?' : ''
 }
 
 /** In a story `today` is no day of it. */

@@ -69,6 +69,8 @@ export interface Reading {
   /** A TIMEX3 value that needs no calendar: `P3Y`, `PRESENT_REF`. */
   readonly value?: string
   readonly mod?: TimexMod
+  /** True where the words leave open whether it is the date: `probably in 1312`, `1312?`. */
+  readonly doubtful?: true
   /**
    * A mention that stands only on more evidence. `part`: inside a larger one (`the end of the year`). `ancient`: in a
    * text that counts years BC, or of the first centuries (`in 490`). `news`: in a text told from its own date.

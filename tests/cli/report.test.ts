@@ -62,3 +62,15 @@ test('no output is wrong usage', () => {
   expect(run.status).toBe(2)
   expect(run.err).toContain('output/manifest.json: no such file: run regesta extract first')
 })
+
+test.each(['seeds/a.txt', 'output/manifest.json'])('a page is never written over %s', (path) => {
+  const cwd = folderOf({ 'seeds/a.txt': 'In 1961 Karl Meyer founded the mill.\n' })
+  regesta(['extract', '-q'], { cwd })
+  const before = readFileSync(join(cwd, path), 'utf8')
+  const { status, err } = regesta(['report', '-o', path], { cwd })
+  expect(status).toBe(2)
+  expect(err).toContain('is there and is no report')
+  expect(readFileSync(join(cwd, path), 'utf8')).toBe(before)
+  expect(regesta(['report', '-o', 'page.html'], { cwd }).status).toBe(0)
+  expect(regesta(['report', '-o', 'page.html'], { cwd }).status).toBe(0)
+})

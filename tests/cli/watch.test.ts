@@ -36,7 +36,7 @@ test('--watch extracts what is changed, added and removed, until Ctrl-C', { time
 
   rmSync(join(cwd, 'seeds/a.txt'))
   await expect.poll(() => existsSync(output(cwd, 'a.txt')), poll).toBe(false)
-  expect(said()).toContain('removed')
+  await expect.poll(said, poll).toContain('removed')
 
   child.kill('SIGINT')
   expect(await ended).toBe(0)
@@ -55,9 +55,11 @@ test('--watch names what fails at first, and no more than once', { timeout: 120_
 
 test('a single file is watched too', { timeout: 120_000 }, async () => {
   const cwd = folderOf({ 'a.txt': 'In 1961 Karl Meyer founded the mill.\n' })
-  const { child, ended } = await watching(cwd, 'a.txt')
+  const { child, ended, said } = await watching(cwd, 'a.txt')
   writeFileSync(join(cwd, 'a.txt'), 'In 1961 Karl Meyer sold the mill.\n')
   await expect.poll(() => recordsOf(cwd, 'a.txt'), poll).toContain('sold')
+  // Its turn is over when it has said what it did: a signal within it would end with another status.
+  await expect.poll(() => said().split('1 document,').length, poll).toBe(3)
   child.kill('SIGINT')
   expect(await ended).toBe(0)
 })

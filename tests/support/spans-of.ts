@@ -26,11 +26,15 @@ export function spansOf({ sentences, citations, dates, actors, events, issues }:
   claimAll('citations', citations, ({ marker }) => marker)
   for (const { marker, reference } of citations)
     if (reference) claim(`reference of ${marker}`, reference, reference.raw ?? reference.text)
-  for (const { id, provenance, quote, clause, trigger, when, actors, places, citations } of events) {
+  for (const { id, provenance, quote, clause, trigger, when, arguments: phrases, reporter, ...event } of events) {
+    const { actors, places, citations } = event
     claim(`${id}.quote`, provenance, provenance.raw ?? quote)
     claim(`${id}.clause`, clause)
     claim(`${id}.trigger`, trigger, trigger.text)
     if (when) claim(`${id}.when`, when, when.text)
+    if (reporter) claim(`${id}.reporter`, reporter, reporter.text)
+    claimAll(`${id}.arguments`, phrases, ({ text }) => text)
+    for (const [i, { head }] of phrases.entries()) claim(`${id}.arguments[${i}].head`, head, head.text)
     claimAll(`${id}.actors`, actors, ({ text }) => text)
     claimAll(`${id}.places`, places, ({ text }) => text)
     claimAll(`${id}.citations`, citations, ({ marker }) => marker)

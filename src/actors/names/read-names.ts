@@ -35,6 +35,7 @@ function nameOf(annotated: AnnotatedSentence, first: number, end: number, label:
   let to = end
   while (from < to && ARTICLES.has(words[from]!.lower) && !isPartOfName(words, from)) from++
   while (to > from && (words[to - 1]!.shape === 'possessive' || words[to - 1]!.shape === 'mark')) to--
+  if (tagged === 'person') to = endOfPerson(words, from, to)
   if (from >= to) return null
   if (tagged !== 'other' && isAdjective(annotated, from, to)) return null
   if (tagged === 'person') from = behindOrigin(annotated, behindTitle(annotated, from, to), to)
@@ -55,6 +56,41 @@ function nameOf(annotated: AnnotatedSentence, first: number, end: number, label:
   const title = type === 'person' ? findTitle(annotated, from) : undefined
   const rule = ruleOf(annotated, from, to, type, title !== undefined)
   return { annotated, from, to, type, rule, ...(title && { title }) }
+}
+
+const WEEKDAYS = new Set('monday tuesday wednesday thursday friday saturday sunday'.split(' '))
+/** A syllable of Chinese and Korean names as Latin letters write it (Wade and Giles, Pinyin, McCune and Reischauer). */
+const SYLLABLE = /^(?:[bcdfghjklmnpqrstwxyz]|zh|ch|sh|ts|tz|hs|kw|gw|ky|gy)?(?:[iuwy]?[aeiouü]{1,3})(?:ng?|[hklmpt])?$/
+/** Words that are spelt as one: `Aasen-run`. */
+const NO_SYLLABLES = new Set([
+  'run',
+  'hit',
+  'win',
+  'own',
+  'man',
+  'men',
+  'to',
+  'do',
+  'go',
+  'the',
+  'in',
+  'on',
+  'up',
+  'out',
+  'like',
+  'made',
+  'era',
+])
+
+/**
+ * Where a person's name ends: before the day of what happened (`arrested Adam Brell Tuesday`, as newspapers write), behind the second
+ * half of a given name (`Park Dae-hyun`).
+ */
+function endOfPerson(words: readonly Word[], from: number, to: number): number {
+  if (to - from > 1 && WEEKDAYS.has(words[to - 1]!.lower)) return to - 1
+  const [dash, half] = [words[to], words[to + 1]]
+  if (to - from < 2 || dash?.shape !== 'dash' || !dash.glued || half === undefined || !half.glued) return to
+  return half.shape === 'lower' && SYLLABLE.test(half.text) && !NO_SYLLABLES.has(half.text) ? to + 2 : to
 }
 
 /** `Norwegian` of `a Norwegian ship`, `Franco-German`: it names a quality. */

@@ -18,7 +18,7 @@ export const ancientYear: DatePattern = {
   read({ groups, before, after }) {
     const value = Number(groups.year)
     if (groups.named !== undefined) return { type: 'DATE', fields: { year: value } }
-    if (/\d[,.:/–—-]?$/.test(before) || /^ ?[-–—−] ?\d/.test(after) || isCount(after) || !BEHIND.test(after))
+    if (/\d[,.:/–—-]?$/.test(before) || /^ ?[-‐‑‒–—−] ?\d/.test(after) || isCount(after) || !BEHIND.test(after))
       return null
     const cued = CUE.test(before) || (WEAK_CUE.test(before) && value % 100 !== 0)
     return cued ? { type: 'DATE', fields: { year: value }, needs: 'ancient' } : null

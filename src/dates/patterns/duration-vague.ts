@@ -1,12 +1,14 @@
 import type { DatePattern } from '../date-pattern.js'
 import { durationValue } from '../words/duration-value.js'
 
+const LASTING = /\b(?:for|within|in|after|took|lasted|only|just) $/i
+
 /** A length without a number: `for months`, `within days`, `the following weeks`, `recent years`, `month-long`, `decades of war`. */
 export const durationVague: DatePattern = {
   name: 'duration-vague',
-  gate: /hours|days|nights|weeks|months|years|decades|centuries|-long/i,
+  gate: /minutes|hours|days|nights|weeks|months|years|decades|centuries|-long/i,
   expression:
-    /(?<long>(?:hour|day|night|week|month|year|decade|century)s?)-long|(?:(?<frame>(?:[Tt]he |[Tt]hese |[Tt]hose |)?(?:[Ff]ollowing|[Pp]revious|[Pp]receding|[Ii]ntervening|[Cc]oming|[Rr]ecent|[Nn]ext|[Ll]ast|[Pp]ast|[Ee]nsuing|[Ss]ubsequent|[Ff]inal|[Ee]arly|[Ll]ater|[Ff]irst|[Rr]emaining|[Oo]pening|[Cc]losing|[Ee]arlier|[Ii]nterwar|[Ww]ar)|[Tt]he) )?(?<unit>hours|days|weeks|months|years|decades|centuries)\b(?!['’])/d,
+    /(?<long>(?:hour|day|night|week|month|year|decade|century)s?)-long|(?:(?<frame>(?:[Tt]he |[Tt]hese |[Tt]hose |)?(?:[Ff]ollowing|[Pp]revious|[Pp]receding|[Ii]ntervening|[Cc]oming|[Rr]ecent|[Nn]ext|[Ll]ast|[Pp]ast|[Ee]nsuing|[Ss]ubsequent|[Ff]inal|[Ee]arly|[Ll]ater|[Ff]irst|[Rr]emaining|[Oo]pening|[Cc]losing|[Ee]arlier|[Ii]nterwar|[Ww]ar)|[Tt]he) )?(?<unit>minutes|hours|days|weeks|months|years|decades|centuries)\b(?!['’])/d,
   priority: -2,
   read({ groups, before, after }) {
     if (groups.long !== undefined)
@@ -14,6 +16,12 @@ export const durationVague: DatePattern = {
     const frame = groups.frame?.toLowerCase()
     const value = durationValue(null, groups.unit!)
     if (/\b(?:his|her|their|its|our|school|college|teenage|working|old|golden|dark) $/.test(before)) return null
+    // `the minutes of the council` are written down.
+    if (
+      groups.unit === 'minutes' &&
+      (frame === undefined ? !LASTING.test(before) : /^(?:the|\w*er|recent)$/.test(frame))
+    )
+      return null
     if (frame === 'the') {
       return /^ (?:of|following|leading|since|between|that|to come)\b/.test(after) ? { type: 'DURATION', value } : null
     }

@@ -20,7 +20,8 @@ export const later: DatePattern = {
     'di',
   ),
   priority: 2,
-  read({ groups, after, text }) {
+  read({ groups, before, after, text }) {
+    if (/\d[.,]$/.test(before)) return null
     const side = groups.side!.toLowerCase()
     const { unit: name } = unit.of(groups.unit!)
     if (/^(?:before|after|prior)$/.test(side) && !/^(?:[.,;:)]|$| (?:and|that|had|was|were)\b)/.test(after)) {
@@ -35,8 +36,16 @@ export const later: DatePattern = {
     if (/^later than/.test(text)) return null
     if (count === null && from === 'story') return { type: 'DATE', value: back ? 'PAST_REF' : 'FUTURE_REF' }
     if (name === 'minute') return { type: 'TIME', value: back ? 'PAST_REF' : 'FUTURE_REF' }
+    if (isOfAges(count, name)) return { type: 'DATE', value: back ? 'PAST_REF' : 'FUTURE_REF' }
     const [unitOfShift, scale] = SCALES[name] ?? [name as Unit, 1]
     const amount = count === null ? null : count * scale * (back ? -1 : 1)
     return { type: 'DATE', shift: { unit: unitOfShift, amount, from }, ...hedge }
   },
+}
+
+/** Years that no calendar counts to the year: so far away a figure is rough. */
+const AGES = 3000
+
+function isOfAges(count: number | null, unitName: string): boolean {
+  return count !== null && unitName === 'year' && count >= AGES
 }

@@ -8,7 +8,7 @@ export const monthDayRange: DatePattern = {
   name: 'month-day-range',
   gate: month.gate,
   expression: new RegExp(
-    `(?<first>(?<month>${month.source}) (?<day>${dayOfMonth}))(?: ?[-–—−/] ?| (?:to|until|till|through|and|or|up to) (?:the )?)(?<second>${dayOfMonth}(?:,? (?:of )?(?<year>[12]\\d{3}|\\d{1,4}(?= ?${era.source}))\\b(?![,.]\\d)(?: ?(?<era>${era.source}))?)?)\\b(?!,\\d| ${month.full})`,
+    `(?<first>(?<month>${month.source}) (?<day>${dayOfMonth}))(?: ?[-‐‑‒–—−/] ?| (?:to|until|till|through|and|or|up to) (?:the )?)(?<second>${dayOfMonth}(?:,? (?:of )?(?<year>[12]\\d{3}|\\d{1,4}(?= ?${era.source}))\\b(?![,.]\\d)(?: ?(?<era>${era.source}))?)?)\\b(?!,\\d| ${month.full})`,
     'd',
   ),
   priority: 1,

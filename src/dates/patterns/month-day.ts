@@ -9,7 +9,7 @@ export const monthDay: DatePattern = {
   name: 'month-day',
   gate: month.gate,
   expression: new RegExp(
-    `(?<month>${month.source}) (?:(?:the )?(?<day>3[01]|[12]\\d|0?[1-9])(?:st|nd|rd|th|d)?\\b|the (?<word>${ordinal.words}|${ordinal.capitals}))(?!,\\d{3}|\\.\\d|[-–]?(?:year|day)|%)${yearBehind.source}?`,
+    `(?<month>${month.source}) (?:(?:the )?(?<day>3[01]|[12]\\d|0?[1-9])(?:(?:st|nd|rd|th|d)\\b(?:\\.(?=,))?|\\b)|the (?<word>${ordinal.words}|${ordinal.capitals}))(?!,\\d{3}|\\.\\d|[-–]?(?:year|day)|%)${yearBehind.source}?`,
     'd',
   ),
   read({ groups, before, after }) {

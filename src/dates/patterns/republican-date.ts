@@ -1,4 +1,5 @@
 import { dayOfNumber } from '../../calendar/day-of-number.js'
+import { romanNumerals } from '../../text/roman-numerals.js'
 import {
   daysInRepublicanMonth,
   LAST_REPUBLICAN,
@@ -8,7 +9,6 @@ import {
 import { spanOfDays } from '../calendars/span-of-days.js'
 import type { DatePattern, PatternReading } from '../date-pattern.js'
 import { ordinal } from '../words/ordinal.js'
-import { romanNumeral } from '../words/roman-numeral.js'
 
 const YEAR = '(?:[Aa]n|[Yy]ear) (?<year>\\d{1,2}|[IVX]{1,4})\\b'
 const months = REPUBLICAN_MONTHS.map((month) => `(?:${month})`).join('|')
@@ -28,7 +28,7 @@ export const republicanDate: DatePattern = {
   priority: 3,
   read({ groups, before }) {
     if (groups.day === undefined && /\d $/.test(before)) return null
-    const year = /\d/.test(groups.year!) ? Number(groups.year) : romanNumeral.valueOf(groups.year!)
+    const year = /\d/.test(groups.year!) ? Number(groups.year) : romanNumerals.indexOf(groups.year!.toLowerCase())
     if (year < 1 || year > LAST_REPUBLICAN) return null
     if (groups.extra !== undefined) return dayOf(year, 13, ordinal.valueOf(groups.extra) ?? 0)
     if (groups.month === undefined) {

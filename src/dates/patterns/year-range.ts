@@ -14,7 +14,7 @@ export const yearRange: DatePattern = {
   name: 'year-range',
   gate: /\d{2}/,
   expression: new RegExp(
-    `(?<cue>[Ff]rom |[Bb]etween |[Bb]oth )?(?:the years? )?(?:(?:c\\.|ca\\.) ?)?(?<first>(?<from>\\d{1,4})(?: ?(?<mark>${era.source}))?)(?: ?(?<dash>[-–—−/×]|--|x(?= |\\d{4})) ?| (?:to|until|till|through|and|or|up to) )(?:the year )?(?:(?:c\\.|ca\\.) ?)?(?<second>(?<to>\\d{1,4})\\b(?![,.:]\\d|[-–/]\\d|%|°|['’]?s\\b)(?: ?(?<era>${era.source}))?)`,
+    `(?<cue>[Ff]rom |[Bb]etween |[Bb]oth )?(?:the years? )?(?:(?:c\\.|ca\\.) ?)?(?<first>(?<from>\\d{1,4})(?: ?(?<mark>${era.source}))?)(?: ?(?<dash>[-‐‑‒–—−/×]|--|x(?= |\\d{4})) ?| (?:to|until|till|through|and|or|up to) )(?:the year )?(?:(?:c\\.|ca\\.) ?)?(?<second>(?<to>\\d{1,4})\\b(?![,.:]\\d|[-–/]\\d|%|°|['’]?s\\b)(?: ?(?<era>${era.source}))?)`,
     'd',
   ),
   priority: 1,
@@ -44,7 +44,7 @@ export const yearRange: DatePattern = {
     if (second.length === 1 && (groups.dash === undefined || to <= from)) return null
     if (second.length === 2 && to <= from)
       return to === from - 99 ? readPair(first, undefined, String(to + 100), undefined) : null
-    if (/[-–]/.test(groups.dash ?? '') && to < from) return null
+    if (/[-‐‑–]/.test(groups.dash ?? '') && to < from) return null
     return readPair(first, undefined, String(to), undefined)
   },
 }

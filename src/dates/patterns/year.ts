@@ -13,7 +13,7 @@ const EVENT =
 /** Digits or letters that a number is part of: `1,1945`, `T-1945`. */
 const GLUED = /[\d$£€¥#][,.]?$|\p{L}[-–/]$|[/:]$/u
 const JOINED = /(?:\d[–—-]|mid-|early-|late-|pre-|post-)$/
-const RANGE = /^ ?[-–—−×x] ?\d/
+const RANGE = /^ ?[-‐‑‒–—−×x] ?\d/
 const ASKED = /\b(?:in|since|by|until|from|to) $/i
 const OPENED = /(?:^|[(“"[]|[,;:–—] ?)$/
 const CLOSED =

@@ -1,4 +1,5 @@
 import type { FoundDate } from '../found-date.js'
+import { blurDates } from './blur-dates.js'
 import { countFromDates } from './count-from-dates.js'
 import { joinParts } from './join-parts.js'
 import { resolveOverlaps } from './resolve-overlaps.js'
@@ -11,7 +12,6 @@ import { widenParts } from './widen-parts.js'
 export function refine(text: string, found: FoundDate[]): FoundDate[] {
   if (found.length === 0) return found
   const apart = joinParts(text, resolveOverlaps(found))
-  return shareDay(text, shareYear(text, countFromDates(text, widenLengths(text, widenParts(text, apart))))).filter(
-    ({ reading }) => reading.needs !== 'part',
-  )
+  const counted = countFromDates(text, widenLengths(text, widenParts(text, apart)))
+  return shareDay(text, shareYear(text, blurDates(text, counted))).filter(({ reading }) => reading.needs !== 'part')
 }

@@ -2,10 +2,10 @@ import type { FoundDate } from '../found-date.js'
 import type { Fields } from '../reading.js'
 
 const LINK =
-  /^(?: ?[-–—−/] ?|,? (?:to|until|till|through|and|or|and in|and on|and then|and from|and the|to the|until the) |, (?:and )?)$/
+  /^(?: ?[-‐‑‒–—−/] ?|,? (?:to|until|till|through|and|or|and in|and on|and then|and from|and the|to the|until the) |, (?:and )?)$/
 
 /** What makes a range of two dates: it may lead over New Year. */
-const RANGE = /^ ?(?:[-–—−]|to|until|till|through) ?/
+const RANGE = /^ ?(?:[-‐‑‒–—−]|to|until|till|through) ?/
 
 /** Whether two dates beside each other are the ends of a range. */
 function isRange(text: string, { start, end }: FoundDate, next: FoundDate): boolean {

@@ -35,7 +35,7 @@ export function readSetting(
     document,
     documentYear: document?.year ?? (/^\d{4}/.test(published ?? '') ? Number(published!.slice(0, 4)) : null),
     news: news && document !== null,
-    ancient: isAncient(all),
+    ancient: isAncient(all, published !== null),
   }
   return { story, dateline: line?.index ?? -1 }
 }
@@ -86,8 +86,8 @@ function countsFromDocument({ reading: { fields, shift, type } }: FoundDate): bo
   return fields?.weekday !== undefined || (shift !== undefined && shift.from !== 'story' && type === 'DATE')
 }
 
-/** Years BC or of the first centuries AD, or more years of three digits than of four. */
-function isAncient(all: readonly FoundDate[]): boolean {
+/** Years BC or of the first centuries AD, or (two of them are few where somebody published the text) more years of three digits than of four. */
+function isAncient(all: readonly FoundDate[], published: boolean): boolean {
   let marked = 0
   let short = 0
   let long = 0
@@ -96,7 +96,7 @@ function isAncient(all: readonly FoundDate[]): boolean {
     else if (reading.fields?.era === 'BC' || (reading.fields?.era === 'AD' && isShort(reading))) marked++
     else if ((reading.fields?.year ?? 0) >= 1000) long++
   }
-  return marked > 0 || (short >= 2 && short > long)
+  return marked > 0 || (short >= (published ? 3 : 2) && short > long)
 }
 
 const isShort = ({ fields }: FoundDate['reading']) => (fields?.year ?? 1000) < 1000 && (fields?.year ?? 0) >= 100

@@ -4,13 +4,17 @@ import { writeDate } from '../../calendar/write-date.js'
 import { writeYear } from '../../calendar/write-year.js'
 import type { Moment } from './moment.js'
 
+/** What EDTF puts behind a date that is not certain. */
+export type EdtfMark = '' | '~' | '?' | '%'
+
 const SEASONS = { SP: 21, SU: 22, FA: 23, WI: 24 }
 
 /**
  * The EDTF of a moment, or null where EDTF cannot say it: `1978-10`, `197X`, `-0043`, `1941-24`, `XXXX-05-12`. A week is
- * the interval of its days; the time of day is left out. `approximate` adds `~` where EDTF takes it: to years, months and days.
+ * the interval of its days; the time of day is left out. `mark` says that the date is rough (`~`), doubtful (`?`) or both (`%`), and
+ * stands where EDTF takes it: behind years, months and days.
  */
-export function writeEdtf(moment: Moment, approximate = false): string | null {
+export function writeEdtf(moment: Moment, mark: EdtfMark = ''): string | null {
   const { year, half, quarter, season, month, week, day } = moment
   if (year === undefined) return writeLong(moment) ?? writeYearless(moment)
   const head = writeYear(year)
@@ -18,7 +22,6 @@ export function writeEdtf(moment: Moment, approximate = false): string | null {
   if (quarter !== undefined) return `${head}-${32 + quarter}`
   if (season !== undefined) return `${head}-${SEASONS[season]}`
   if (week) return writeWeek(year, week)
-  const mark = approximate ? '~' : ''
   if (!month) return head + mark
   if (!day) return `${head}-${two(month)}${mark}`
   return `${head}-${two(month)}-${two(day)}${mark}`

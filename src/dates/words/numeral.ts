@@ -9,14 +9,14 @@ const ones = `(?:${ONES.slice(1, 10).join('|')})`
 const teens = `(?:${ONES.slice(10).join('|')})`
 const word = `(?:${tens}(?:[- ]${ones})?|${teens}|${ones})`
 
-/** Numbers in words or digits: `twenty-five`, `3`, `1.5`, `a hundred`. */
+/** Numbers in words or digits: `twenty-five`, `3`, `1.5`, `12,000`, `a hundred`. */
 export const numeral = {
   word,
-  source: `(?:\\d{1,4}(?:\\.\\d{1,2})?|(?:${word}|an?)[- ](?:hundred|thousand)|hundred|${word})`,
+  source: `(?:\\d{1,3}(?:,\\d{3}){1,3}|\\d{1,4}(?:\\.\\d{1,2})?|(?:${word}|an?)[- ](?:hundred|thousand)|hundred|${word})`,
   /** The number, or null where it is none. */
   valueOf(text: string): number | null {
     const lower = text.toLowerCase()
-    if (/^\d/.test(lower)) return Number(lower)
+    if (/^\d/.test(lower)) return Number(lower.replaceAll(',', ''))
     const parts = lower.split(/[- ]/)
     let total = 0
     for (const part of parts) {

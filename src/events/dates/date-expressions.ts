@@ -1,8 +1,9 @@
-import { joinInterval } from '../../calendar/join-interval.js'
-import { parseEdtf } from '../../calendar/parse-edtf.js'
 import type { DateMention } from '../../model/date.js'
 import type { NounPhrase } from '../phrases/noun-phrase.js'
 import type { Word } from '../words/word.js'
+import { endOfList } from './end-of-list.js'
+import { isOfCalendar } from './is-of-calendar.js'
+import { joinedOf, rangeEnd, setOf } from './range-end.js'
 
 /** A date of a sentence with the preposition that governs it; numbers are indexes of words, `last` inclusive. */
 export interface DateExpression {
@@ -26,31 +27,23 @@ export function dateExpressions(
   phrases: readonly NounPhrase[],
 ): DateExpression[] {
   const found: DateExpression[] = []
+  /** The ends of ranges that stand behind an aside. */
+  const ends = new Set<number>()
   let at = 0
   while (at < words.length) {
     const index = words[at]!.date
-    if (index === null) {
+    if (index === null || ends.has(index)) {
       at++
       continue
     }
     let last = at
     while (words[last + 1]?.date === index) last++
     const mention = dates[index]!
-    const expression = isOfCalendar(mention) ? expressionAt(words, dates, phrases, mention, at, last) : null
+    const expression = isOfCalendar(mention) ? expressionAt(words, dates, phrases, mention, at, last, ends) : null
     if (expression && !isStyle(expression)) found.push(expression)
     at = (expression?.last ?? last) + 1
   }
   return found
-}
-
-/** Durations, sets, references to now and days of no known year date no event. */
-function isOfCalendar({ timex, edtf }: DateMention): boolean {
-  return (
-    (timex.type === 'DATE' || timex.type === 'TIME') &&
-    edtf !== null &&
-    !edtf.startsWith('X') &&
-    parseEdtf(edtf) !== null
-  )
 }
 
 /** `a 2nd-century temple`, `a 1920s bus`, `a letter from 1950`: the time of a thing, not of what happened to it. */
@@ -66,15 +59,25 @@ function expressionAt(
   mention: DateMention,
   from: number,
   last: number,
+  ends: Set<number>,
 ): DateExpression | null {
   const governor = governorOf(words, from)
   const preposition = governor === null ? null : words[governor]!.lower
   const range = rangeEnd(words, dates, last, preposition)
-  const joined = range && joinedOf(mention.edtf!, range.mention.edtf!, range.by)
-  const end = joined ? range.last : last
+  const list = endOfList(words, dates, mention, last)
+  const listed =
+    list &&
+    setOf(
+      list.members.map(({ edtf }) => edtf!),
+      list.by === 'or' ? 'one' : 'all',
+    )
+  const joined = listed ?? (range && joinedOf(mention.edtf!, range.mention.edtf!, range.by))
+  const apart = listed === null && range?.apart !== undefined
+  if (joined && apart) ends.add(range.apart!)
+  const end = listed ? list!.last : joined && !apart ? range!.last : last
   const attributive = describesNoun(words, phrases, from, end, preposition, joined !== null)
   const edtf = joined ?? governed(words, mention.edtf!, governor, end, attributive)
-  const plain = (joined ? range!.mention : mention).edtf!
+  const plain = (joined && !listed && !apart ? range!.mention : mention).edtf!
   return { mention, first: governor ?? from, from, last: end, preposition, edtf, plain, attributive }
 }
 
@@ -96,69 +99,6 @@ function governorOf(words: readonly Word[], from: number): number | null {
 }
 
 const APPROXIMATE: ReadonlySet<string> = new Set(['about', 'around', 'circa'])
-const TO: ReadonlySet<string> = new Set(['to', 'until', 'till', 'through', 'and'])
-
-/** The second date of a range that `last` ends the first of: `from 2017 to 2019`, `between 1988 and 2000`, `1978–79`. */
-function rangeEnd(
-  words: readonly Word[],
-  dates: readonly DateMention[],
-  last: number,
-  preposition: string | null,
-): { mention: DateMention; last: number; by: Joint } | null {
-  const within = endWithin(words, dates, last)
-  const goesOn = (preposition === 'from' || preposition === 'between') && TO.has(words[last + 1]?.lower ?? '')
-  if (within !== null && !goesOn) return { mention: within, last, by: 'range' }
-  let at = last + 1
-  let by: Joint = 'range'
-  const joint = words[at]
-  if (!joint) return null
-  if (joint.date === null) {
-    const dash = /^[-–—−/×x]$/.test(joint.text)
-    const word =
-      TO.has(joint.lower) &&
-      (joint.lower === 'and' ? preposition === 'between' : preposition === 'from' || preposition === 'between')
-    const list = LISTING[joint.lower]
-    if (!dash && !word && (list === undefined || preposition === 'from' || preposition === 'between')) return null
-    if (!dash && !word) by = list!
-    // `1500 men in 1346 and 1800 in 1347`
-    if (by !== 'range' && countsIn(words, dates, at + 1)) return null
-    if (by !== 'range' && /^(?:in|on)$/.test(words[at + 1]?.lower ?? '')) at++
-    at++
-    while (words[at]?.pos === 'DET' || words[at]?.pos === 'ADJ') at++
-  }
-  const index = words[at]?.date ?? null
-  if (index === null || !isOfCalendar(dates[index]!)) return null
-  while (words[at + 1]?.date === index) at++
-  return { mention: endWithin(words, dates, at) ?? dates[index]!, last: at, by }
-}
-
-/** Whether a date at a word is dated itself, and so is none. */
-function countsIn(words: readonly Word[], dates: readonly DateMention[], at: number): boolean {
-  const next = words[at + 2]
-  return words[at + 1]?.lower === 'in' && next !== undefined && next.date !== null && dates[next.date]!.edtf !== null
-}
-
-/** How two dates beside each other are one: from the first to the second, one of them, or both. */
-type Joint = 'range' | 'one' | 'all'
-
-const LISTING: Readonly<Record<string, Joint | undefined>> = { or: 'one', and: 'all' }
-
-/** The second date of a range that is one word to the tagger: `1914-1918`. */
-function endWithin(words: readonly Word[], dates: readonly DateMention[], last: number): DateMention | null {
-  const index = words[last]!.date!
-  const [mention, next] = [dates[index]!, dates[index + 1]]
-  if (next === undefined || next.sentence !== mention.sentence || next.start - mention.end > 1) return null
-  return words.some(({ date }) => date === index + 1) || !isOfCalendar(next) ? null : next
-}
-
-/** What two dates are together; those of a list are as fine as each other (EDTF level 2, sets). */
-function joinedOf(from: string, to: string, by: Joint): string | null {
-  if (by === 'range') return joinInterval(from, to)
-  const plain = /^-?\d{2}[\dX]{2}(?:-\d\d){0,2}$/
-  if (!plain.test(from) || !plain.test(to) || from.length !== to.length || joinInterval(from, to) === null) return null
-  return from === to ? from : by === 'one' ? `[${from},${to}]` : `{${from},${to}}`
-}
-
 /** Things that bear the date of their making: `a letter from 1950`. */
 const DATED_THINGS =
   'book coin diary document drawing film inscription letter manuscript map memo note novel painting paper photo photograph picture poem poster print record recording report song text'

@@ -1,6 +1,6 @@
+import { VOUCHING_VERBS } from '../../english/control-verbs.js'
 import { DOUBTFUL_NOUNS, DOUBTING_ADVERBS, DOUBTING_VERBS, REPORTING_ADVERBS } from '../../english/doubt.js'
 import { QUOTATIVES } from '../../english/quotatives.js'
-import { VOUCHING_VERBS } from '../../english/raising-verbs.js'
 import { VERBS_OF_SAYING } from '../../english/verbs-of-saying.js'
 import type { Modality } from '../../model/event.js'
 import type { Argument } from '../arguments/argument.js'

@@ -1,4 +1,4 @@
-import { RAISING_VERBS } from '../../english/raising-verbs.js'
+import { RAISING_VERBS } from '../../english/control-verbs.js'
 import type { Word } from '../words/word.js'
 import type { VerbGroup } from './verb-group.js'
 

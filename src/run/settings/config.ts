@@ -1,4 +1,5 @@
 import { UsageError } from '../errors/usage-error.js'
+import { insideOf } from '../files/inside-of.js'
 import { placeOf } from '../files/place-within.js'
 import { readText } from '../files/read-regular.js'
 import type { Config } from './config-schema.js'
@@ -22,7 +23,7 @@ export async function readConfig(named?: string): Promise<Config> {
   }
   const { configSchema } = await import('./config-schema.js')
   const config = configSchema.safeParse(value)
-  if (config.success) return config.data
+  if (config.success) return named === undefined ? withinHere(config.data, file) : config.data
   const faults = config.error.issues.map(({ path, message }) => `${[file, ...path].join('.')}: ${message}`)
   throw new UsageError(faults.join('\n'))
 }
@@ -37,4 +38,19 @@ async function read(file: string, mayBeMissing: boolean): Promise<string | undef
     if (mayBeMissing && (error as NodeJS.ErrnoException).code === 'ENOENT') return undefined
     throw new UsageError(`${file}: ${(error as Error).message}`)
   }
+}
+
+/**
+ * Settings that a clone brings along may not lead out of it: whoever wants that says so.
+ * @throws {UsageError}
+ */
+function withinHere(config: Config, file: string): Config {
+  for (const key of ['output', 'cache'] as const) {
+    const path = config[key]
+    if (typeof path !== 'string' || insideOf('.', path) !== undefined) continue
+    throw new UsageError(
+      `${file}: ${key} leads out of the current folder, to ${path}: name it by --${key}, or the file by --config`,
+    )
+  }
+  return config
 }

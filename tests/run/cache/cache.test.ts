@@ -72,3 +72,16 @@ test.each([
   expect(JSON.parse(regesta(['extract', '--json'], { cwd }).out)).toMatchObject({ cached: 0 })
   expect(filesOf(join(cwd, 'output'))).toEqual(before)
 })
+
+test.each([
+  ['{"output": "../outside"}', 'output leads out of the current folder, to ../outside'],
+  ['{"cache": "/tmp/caches"}', 'cache leads out of the current folder, to /tmp/caches'],
+])('settings that a clone brings along lead nowhere else: %s', (config, message) => {
+  const cwd = folderOf({ ...seeds, 'regesta.config.json': config })
+  const { status, err } = regesta(['extract'], { cwd })
+  expect(status).toBe(2)
+  expect(err).toContain(message)
+  expect(regesta(['extract', '--config', 'regesta.config.json', '-o', 'output', '--check'], { cwd }).err).not.toContain(
+    'leads',
+  )
+})
