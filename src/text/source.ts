@@ -1,4 +1,5 @@
 import type { MediaType } from '../model/document.js'
+import { createPager } from './create-pager.js'
 
 /** One document as it is read: its text and what is known about it before reading. */
 export interface Source {
@@ -20,12 +21,15 @@ export interface Source {
 export interface Position {
   readonly line: number
   readonly column: number
+  /** Only where the source marks its pages. */
+  readonly page?: number
 }
 
 /** Finds positions in a text; a line ends at LF, CRLF or a lone CR. */
 export function createLocator(text: string): (offset: number) => Position {
   const starts = [0]
   for (const { index, 0: ending } of text.matchAll(/\r\n|\r|\n/g)) starts.push(index + ending.length)
+  const pageOf = createPager(text)
   return (offset) => {
     let low = 0
     let high = starts.length - 1
@@ -34,6 +38,7 @@ export function createLocator(text: string): (offset: number) => Position {
       if (starts[middle]! <= offset) low = middle
       else high = middle - 1
     }
-    return { line: low + 1, column: offset - starts[low]! + 1 }
+    const page = pageOf(offset)
+    return { line: low + 1, column: offset - starts[low]! + 1, ...(page === undefined ? {} : { page }) }
   }
 }
