@@ -27,3 +27,6 @@ export const NOUN_CLASSES = {
   beginning: 'appearance beginning career debut landing life premiere start',
   role: 'admiral ambassador archbishop bishop captain cardinal chairman chairwoman chancellor chief coach commander commissioner consul count countess dean deputy dictator director duchess duke editor emperor empress envoy fellow general governor head headmaster judge justice king leader lieutenant manager marshal mayor member minister monarch owner patriarch pope premier president priest prince princess principal professor queen rector regent ruler secretary senator sultan tsar vicar viceroy',
 } as const
+
+/** Lemmas of what somebody is: an office, a trade, a kinship. */
+export const ROLES: ReadonlySet<string> = new Set(NOUN_CLASSES.role.split(/\s+/))

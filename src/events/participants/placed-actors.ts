@@ -21,12 +21,19 @@ export function placeActors(words: readonly Word[], tree: ClauseTree, actors: re
     while (words[last + 1]?.actor === index) last++
     const mention = actors[index]!
     const before = placed.findLast(({ first }) => tree.owner[first] === tree.owner[at])
-    if (!isDemonym(words, mention, last))
+    if (!isDemonym(words, mention, last) && !isDocument(words, mention, at, last))
       placed.push({ mention, first: at, last, preposition: prepositionOf(words, tree, at, before) })
     at = last
   }
   return placed
 }
+
+/** `the Holm Report recommended`: what a document says is an event, but no name acts. */
+function isDocument(words: readonly Word[], { type }: NamedMention, first: number, last: number): boolean {
+  return type === 'organization' && last > first && DOCUMENTS.has(words[last]!.lower)
+}
+
+const DOCUMENTS: ReadonlySet<string> = new Set(['articles', 'memorial', 'minutes', 'papers', 'report', 'reports'])
 
 function isDemonym(words: readonly Word[], { type, text }: NamedMention, last: number): boolean {
   const next = words[last + 1]
