@@ -48,7 +48,7 @@ export const VERB_KINDS = {
     pillory proscribe punish purge repress sanction sentence shackle suspend try whip`,
   mobilize: `activate amass arm conscript deploy dispatch draft enlist equip fortify garrison gird marshal mass militarise
     militarize mobilise mobilize muster ready rearm recruit regroup reposition station train volunteer`,
-  attack: `abduct ambush annex annihilate assail assassinate assault attack bait barrage batter battle bayonet beat behead
+  attack: `level abduct ambush annex annihilate assail assassinate assault attack bait barrage batter battle bayonet beat behead
     beleaguer besiege betray blast blitz blockade bomb bombard brutalise brutalize burgle burn butcher capture clash
     combat confront conquer contest counterattack crucify crush damage decapitate decimate deface defile demolish
     desecrate despoil destroy devastate disable dismember displace dynamite eliminate encircle engulf ensnare
@@ -97,13 +97,13 @@ export const VERB_KINDS = {
     scatter scramble scurry send shift ship shuttle ski slide slip smuggle sneak speed spread spring stampede stay
     steam steer step stream stride stroll surge swarm sweep swim tail throw tow tramp transplant transport travel
     traverse trek trickle tumble venture voyage wade walk wander wend`,
-  transfer: `accrue acquire allocate allot appropriate auction award bequeath bestow borrow bribe buy cede collect compensate
+  transfer: `pick accrue acquire allocate allot appropriate auction award bequeath bestow borrow bribe buy cede collect compensate
     confiscate deed deposit deprive devolve disburse dispense distribute divest earn embezzle exact exchange export
     expropriate extort extract fetch gain garner gift give grant hand import inherit issue lease lend levy license
     loan mail mortgage obtain outsource pawn pay peddle place pocket procure purchase ransom receive reclaim recoup
     recover redeem redistribute refund regain reimburse remunerate rent repay restitute retrieve salvage sell share
     shower spend strip supply swap swindle take tax trade transfer transmit vest will`,
-  change: `change absorb accumulate adjust age aggravate alter amend assimilate augment automate balloon bankrupt become bisect
+  change: `wake change absorb accumulate adjust age aggravate alter amend assimilate augment automate balloon bankrupt become bisect
     bloom blossom broaden burgeon centralise centralize civilise coarsen collapse commercialise complicate condense
     consolidate consume convert cool correct corrupt crash crumble decay decelerate decentralise decrease deepen
     degenerate degrade deregulate destabilise destabilize deteriorate devalue develop differentiate digitise

@@ -17,6 +17,7 @@ import { findNounPhrases } from './phrases/find-noun-phrases.js'
 import type { ClauseEvent, SentenceReading } from './records/sentence-reading.js'
 import { tellingOf } from './telling/modality.js'
 import { isNegated } from './telling/negation.js'
+import { reportsEvent } from './telling/reports-event.js'
 import { type ClauseFacts, isAsked, tellsEvent } from './telling/triggers.js'
 import { findVerbGroups } from './verbs/verb-groups.js'
 import { withPresentVerbs } from './words/present-verbs.js'
@@ -57,6 +58,7 @@ export function readSentence(
     }
     return !isAsked(words, clause) && tellsEvent(words, clause, facts)
   })
+  for (const { index } of tree.clauses) tells[index] ||= reportsEvent(words, tree, index, found, tells)
   const participants = findParticipants(phrased, actors, found, holdersOf(words, tree, tells))
   const events = tree.clauses.flatMap((clause): ClauseEvent[] => {
     const { index } = clause

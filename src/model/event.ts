@@ -106,6 +106,8 @@ export const eventSchema = z.strictObject({
     /** One-based line and column of `start`. */
     line: z.int().min(1),
     column: z.int().min(1),
+    /** The page that `start` stands on, only where the source marks its pages. */
+    page: z.int().min(1).optional(),
     /** Index of the sentence in the document. */
     sentence: z.int().min(0),
     /** The headings above, outermost first. */

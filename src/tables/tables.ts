@@ -12,6 +12,7 @@ export const tables: readonly Table[] = [
       column('id', 'VARCHAR', 'event.id', 'stable id'),
       column('source', 'VARCHAR', 'event.provenance.source', 'path of the document'),
       column('line', 'INTEGER', 'event.provenance.line', 'line of the sentence, from 1'),
+      column('page', 'INTEGER', 'event.provenance.page', 'its page, null where the source marks none'),
       column('sentence', 'INTEGER', 'event.provenance.sentence', 'index of the sentence in the document'),
       column('section', 'VARCHAR[]', 'event.provenance.section', 'headings above, outermost first'),
       column('trigger', 'VARCHAR', 'event.trigger.text', 'the word that names the happening'),

@@ -23,7 +23,8 @@ export function createContext(source: Source, options: Options): Context {
     issues,
     locate,
     report: (code, severity, message, { start, end }) => {
-      issues.push({ code, severity, message, start, end, ...locate(start) })
+      const { line, column } = locate(start)
+      issues.push({ code, severity, message, start, end, line, column })
     },
   }
 }

@@ -1,4 +1,5 @@
 import type { MediaType } from '../model/document.js'
+import { createPager } from './create-pager.js'
 import { partitionPoint } from './partition-point.js'
 
 /** One document as it is read: its text and what is known about it before reading. */
@@ -21,17 +22,21 @@ export interface Source {
 export interface Position {
   readonly line: number
   readonly column: number
+  /** Only where the source marks its pages. */
+  readonly page?: number
 }
 
 /** Finds positions in a text; a line ends at LF, CRLF or a lone CR. */
 export function createLocator(text: string): (offset: number) => Position {
   const starts = [0]
   for (const { index, 0: ending } of text.matchAll(/\r\n|\r|\n/g)) starts.push(index + ending.length)
+  const pageOf = createPager(text)
   return (offset) => {
     const line = Math.max(
       1,
       partitionPoint(starts.length, (index) => starts[index]! <= offset),
     )
-    return { line, column: offset - starts[line - 1]! + 1 }
+    const page = pageOf(offset)
+    return { line, column: offset - starts[line - 1]! + 1, ...(page === undefined ? {} : { page }) }
   }
 }

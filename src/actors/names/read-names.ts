@@ -131,7 +131,7 @@ function isTitled(annotated: AnnotatedSentence, from: number, to: number, label:
   if (label !== 'organization' || to - from !== 2 || !isTitleAt(annotated, from)) return false
   const [first, last] = [annotated.kinds[from]!, annotated.kinds[from + 1]!]
   if (first & PHRASE || !OFFICES.has(annotated.words[from]!.lower)) return false
-  return (last & ~(BIT.surname | BIT['given-name'])) === 0
+  return (last & (STATES | BIT.demonym | BIT.organization | BIT['organization-word'] | BIT['place-word'])) === 0
 }
 
 /** Titles of office. Those of rank name ships, bands and brands as often: `Queen Mary`, `Prince Eugen`. */

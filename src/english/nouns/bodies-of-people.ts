@@ -7,7 +7,7 @@ export const BODIES_OF_PEOPLE: ReadonlySet<string> = new Set(
   cabinet cavalry chiefs citizens commanders commandos council court crew defenders delegates delegation diplomats employees
   envoys executives fighters fleet force forces government guards guerrillas gunmen infantry insurgents investigators
   jets jihadists judges junta lawyers leaders leadership legislature loyalists management marines members men militants militia
-  militias monks navy negotiators officers officials opposition parliament party patrols peacekeepers personnel pilots planes police
+  militias mission missions monks navy negotiators officers officials opposition parliament party patrols peacekeepers personnel pilots planes police
   policemen prisoners prosecutors rebels regime representatives residents sailors scientists senate separatists settlers ships
   soldiers spokesmen spokesperson spokesman spokeswoman staff supporters team teams traders troops units veterans volunteers warships workers`.split(
     /\s+/,

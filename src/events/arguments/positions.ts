@@ -54,8 +54,17 @@ function isParticle(words: readonly Word[], lemma: string, verb: number, at: num
 
 /** `fell five points`, `marched ten miles`: how much or how far, not what. */
 function isMeasure(words: readonly Word[], lemma: string, { start, end }: NounPhrase): boolean {
+  if (isPercentage(words, end)) return true
   if (!INTRANSITIVE_VERBS.has(lemma)) return false
   return words.slice(start, end).some(({ pos, lower }) => pos === 'NUM' || MEASURE_NOUNS.has(lower))
+}
+
+/** `gained 3 %`, but not `bought 3 % of the shares`. */
+function isPercentage(words: readonly Word[], end: number): boolean {
+  const sign = words[end]?.lower
+  const behind =
+    sign === '%' || sign === 'percent' ? end + 1 : sign === 'per' && words[end + 1]?.lower === 'cent' ? end + 2 : -1
+  return behind > 0 && words[behind]?.lower !== 'of'
 }
 
 /** Where the next verb of the clause begins, an infinitive included. */

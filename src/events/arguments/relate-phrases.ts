@@ -1,3 +1,4 @@
+import { ROLE_NOUNS } from '../../english/nouns/noun-classes.js'
 import type { ClauseTree } from '../clauses/clause.js'
 import type { NounPhrase } from '../phrases/noun-phrase.js'
 import type { Word } from '../words/word.js'
@@ -115,7 +116,7 @@ function behindComma(
   phrase: NounPhrase,
   alone: Relation,
 ): Relation {
-  const host = topOf(phrases, relations, before, phrase)
+  const host = topOf(words, phrases, relations, before, phrase)
   const { preposition, first, explains } = relations[host.index]!
   if (host.sort === 'date' || (preposition !== null && isFronted(words, owner, phrases, relations, host, phrase)))
     return alone
@@ -154,12 +155,16 @@ function isFronted(
 
 /** What a phrase behind a comma explains or goes on with: not the end of `of …` where that is of another kind. */
 function topOf(
+  words: readonly Word[],
   phrases: readonly NounPhrase[],
   relations: readonly Relation[],
   before: NounPhrase,
   phrase: NounPhrase,
 ): NounPhrase {
   const candidates = hosts(phrases, relations, before)
+  // `its envoy to Norway, Jakob Beam`: a full name behind a role says who that is.
+  const role = phrase.sort === 'name' && phrase.end - phrase.start > 1 ? candidates[1] : undefined
+  if (role?.sort === 'common' && ROLE_NOUNS.has(words[role.head]!.lemma)) return role
   const alike = candidates.find(({ sort }) => sort === phrase.sort)
   return alike ?? candidates.find(({ sort }) => sort === 'name' || sort === 'common') ?? before
 }

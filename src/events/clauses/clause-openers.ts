@@ -112,7 +112,13 @@ function hasClauseBehind(sentence: SentenceGroups, at: number): boolean {
   const from = next?.pos === 'ADP' || next?.text === ',' ? skipAdverbials(words, at + 1) : at + 1
   const verb = finiteAhead(sentence, from)
   if (verb === null || words[at]!.lower !== 'as') return verb !== null
-  return words.slice(at, verb.first).every(({ text }) => text !== ',')
+  const between = words.slice(at + 1, verb.first)
+  return between.every(({ text }) => text !== ',') && !(namesOne(next) && between.some(({ pos }) => pos === 'CCONJ'))
+}
+
+/** `chose Anna as its envoy and the talks went on`: behind `as`, one thing that somebody is. */
+function namesOne(word: Word | undefined): boolean {
+  return word !== undefined && /^(?:a|an|his|her|its|their|our|my)$/.test(word.lower)
 }
 
 /** `more than doubled`, `more than 40,000 visitors came`. */

@@ -1,4 +1,4 @@
-import { COORDINATORS, SUBORDINATORS } from '../../english/openers.js'
+import { COORDINATORS, PARTICIPLE_PREPOSITIONS, SUBORDINATORS } from '../../english/openers.js'
 import { SUBJECT_PRONOUNS } from '../../english/subject-pronouns.js'
 import { VERBS_OF_SAYING } from '../../english/verbs-of-saying.js'
 import type { VerbGroup } from '../verbs/verb-group.js'
@@ -128,13 +128,26 @@ function openUnmarked(sentence: SentenceGroups, open: OpenClauses, group: VerbGr
   if (open.comma > before.last && !said) {
     open.closeNested()
     const parent = open.top
-    const clause = open.open('coordinate', open.comma + 1, { opener: ',', parent })
-    if (skipAdverbs(words, open.comma + 1) === group.first) clause.sharesSubject = parent
+    const start = frontedStart(sentence, open.comma, before.last) ?? open.comma + 1
+    const clause = open.open('coordinate', start, { opener: ',', parent })
+    if (start > open.comma && skipAdverbs(words, open.comma + 1) === group.first) clause.sharesSubject = parent
   } else if (says) open.open('content', contentStart(words, before.last + 1, group.first))
   else {
     const start = subjectStart(words, group.first)
     open.open('relative', start, { antecedent: start })
   }
+}
+
+/** `…, but after the outbreak of the war in June, the duke sent`: where the joining word stands before what opens the clause. */
+function frontedStart({ words, groupAt }: SentenceGroups, comma: number, from: number): number | null {
+  for (let at = comma - 1; at > from; at--) {
+    if (groupAt[at] || words[at]!.text === ',') return null
+    if (words[at]!.pos === 'CCONJ' && words[at - 1]?.text === ',') {
+      const next = words[at + 1]!
+      return next.pos === 'ADP' || PARTICIPLE_PREPOSITIONS.has(next.lower) ? at : null
+    }
+  }
+  return null
 }
 
 /** `said the king had fled`: where what was said begins, behind the verb of saying or at `that`. */

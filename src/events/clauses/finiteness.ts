@@ -40,7 +40,7 @@ export function isFiniteVerb(sentence: SentenceGroups, open: OpenClauses, group:
     const behind = group.first === top.group.last + 1 || nameBefore(sentence, group.first) !== null
     return active || behind || !comesLater(sentence, group)
   }
-  if (isAttribution(sentence, open, group)) return true
+  if (isAttribution(sentence, open, group) || isInterrupted(sentence, open, group)) return true
   const firm = hasFirmObject(sentence, group) || intransitive
   if (before?.text === ',') return firm || isInVerbList(sentence, group)
   if (open.comma > top.group.last) return firm && isFiniteAfterSubject(sentence, group)
@@ -61,6 +61,20 @@ function isAttribution({ words, groupAt }: SentenceGroups, open: OpenClauses, gr
     if (groupAt[at] || RELATIVES.has(word.lower) || word.lower === 'that') return false
   }
   return true
+}
+
+/** `The mill, officials said, burned`: the verb of what stands before who says so. */
+function isInterrupted(sentence: SentenceGroups, open: OpenClauses, group: VerbGroup): boolean {
+  const { words } = sentence
+  const { start, group: says } = open.top
+  if (says === null || says.passive || !QUOTATIVES.has(words[says.head]!.lemma)) return false
+  if (words[says.last + 1]?.text !== ',' || open.comma !== says.last + 1) return false
+  if (wordBefore(sentence, group.first)?.index !== open.comma) return false
+  return (
+    words[subjectStart(words, says.first) - 1]?.text === ',' &&
+    hasSubject(sentence, open, says.first) &&
+    start < says.first - 2
+  )
 }
 
 /** `Out of the debate emerged a new party`: the subject follows a verb that only brings it on. */

@@ -45,5 +45,7 @@ export function subjectStart(words: readonly Word[], end: number): number {
   while (start > 0 && words[start - 1]!.pos === 'ADV') start--
   if (words[start - 1]?.pos === 'PRON') return start - 1
   while (start > 0 && /^(?:NOUN|PROPN|ADJ|NUM)$/.test(words[start - 1]!.pos)) start--
-  return start > 0 && words[start - 1]!.pos === 'DET' ? start - 1 : start
+  const before = words[start - 1]
+  const owner = start < end && before !== undefined && /^(?:his|her|its|their|our|my|your)$/.test(before.lower)
+  return before?.pos === 'DET' || owner ? start - 1 : start
 }

@@ -7,7 +7,10 @@ import { controlledSubject } from './controlled-subject.js'
 import { detachedParticiple } from './detached-participle.js'
 import { directObject } from './direct-object.js'
 import { existentialSubject } from './existential-subject.js'
+import { gappedObject } from './gapped-object.js'
+import { gappedSubject } from './gapped-subject.js'
 import { givenObject } from './given-object.js'
+import { interruptedSubject } from './interrupted-subject.js'
 import { invertedSubject } from './inverted-subject.js'
 import { relativeObject } from './relative-object.js'
 import { sharedSubject } from './shared-subject.js'
@@ -20,7 +23,10 @@ export const constructs: readonly Construct[] = [
   detachedParticiple,
   directObject,
   existentialSubject,
+  gappedObject,
+  gappedSubject,
   givenObject,
+  interruptedSubject,
   invertedSubject,
   relativeObject,
   sharedSubject,

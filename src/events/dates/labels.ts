@@ -22,7 +22,7 @@ export function labelsOf(
     sentence.kind === 'heading' || alone[at] !== null ? null : openingLabel(sentence, dates[at]!, source),
   )
   const byHeadings = sentences.filter(({ kind }, at) => kind === 'heading' && alone[at] !== null).length >= FEWEST
-  const byOpenings = opening.filter((label) => label !== null).length >= FEWEST
+  const byOpenings = opening.filter((label, at) => label !== null || alone[at] !== null).length >= FEWEST
   let heading: Label | null = null
   let label: Label | null = null
   let day: Label | null = null

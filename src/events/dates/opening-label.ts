@@ -7,9 +7,7 @@ import type { Label } from './label.js'
 
 /** What ends a label: a colon, a dash, or the gap between two columns. */
 const CLOSES = /^(?:,\s[^,.:;]{1,40})?(?::|\s?[—–]\s?|\s-\s)(?=\s*\S)/
-const COLUMN = /^(?: {2}|\t)\s*\S/
-/** What may stand before an entry's date on its line: the marks of lists, quotations and emphasis, its number. */
-const OPENS = /^(?:[\s>*_|-]|\d{1,4}[.)] )*$/
+const COLUMN = /^(?: {2}|\t)/
 
 /**
  * The date by which an entry of a chronology begins its line: `1809 — On 14 August a frigate anchored`, `1974, March 3: The
@@ -23,8 +21,7 @@ export function openingLabel(
   const [first] = dates
   if (first === undefined || first.edtf === null) return null
   if (!/^[\s>*_•|-]*$/.test(prose.text.slice(0, toClean(prose, first.start)))) return null
-  const line = source.slice(Math.max(0, span.start - 20), span.start)
-  if (!OPENS.test(line.slice(line.lastIndexOf('\n') + 1))) return null
+  if (!beginsLine(source, span.start)) return null
   let edtf = first.edtf
   let { end } = first
   let bracket = false
@@ -45,4 +42,12 @@ export function openingLabel(
   if (!column && !CLOSES.test(rest)) return null
   const text = source.slice(first.start, end)
   return { mention: { ...first, text, end }, edtf, end: toClean(prose, end) }
+}
+
+/** True where nothing but marks of a list, of a quotation or of emphasis stands before it on its line. */
+function beginsLine(source: string, start: number): boolean {
+  const before = source.slice(Math.max(0, start - 20), start)
+  const line = before.lastIndexOf('\n')
+  if (line < 0 && start > 20) return false
+  return /^[\s>*_|-]*(?:\d{1,3}[.)] [\s*_]*)?$/.test(before.slice(line + 1))
 }

@@ -1,4 +1,5 @@
 import { isPartOf } from '../../calendar/is-part-of.js'
+import { PARTICIPLE_PREPOSITIONS } from '../../english/openers.js'
 import type { Clause, ClauseTree } from '../clauses/clause.js'
 import { isNominal } from '../clauses/sentence.js'
 import type { Word } from '../words/word.js'
@@ -52,7 +53,13 @@ function belongs(
 
 /** `gunmen wearing uniforms`: a gerund that describes a noun right before it tells no event of its own. */
 export function isRestrictive(words: readonly Word[], { kind, antecedent, start, group }: Clause): boolean {
-  return kind === 'gerund' && antecedent !== null && group?.passive === false && words[start - 1]?.pos !== 'PUNCT'
+  return (
+    kind === 'gerund' &&
+    antecedent !== null &&
+    group?.passive === false &&
+    start === group.first &&
+    words[start - 1]?.pos !== 'PUNCT'
+  )
 }
 
 /**
@@ -76,7 +83,7 @@ export function standsFirst(
   for (let at = Math.max(clause.start, opening); at < expression.first; at++) {
     if (tree.owner[at] !== clause.index) continue
     const word = words[at]!
-    if (word.pos === 'ADP') governed = true
+    if (word.pos === 'ADP' || PARTICIPLE_PREPOSITIONS.has(word.lower)) governed = true
     else if (word.text === ',') governed = false
     else if (!governed && isNominal(word)) return false
   }

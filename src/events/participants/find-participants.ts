@@ -1,5 +1,6 @@
 import { ASIDE_PREPOSITIONS } from '../../english/function-words/prepositions.js'
 import { BODIES_OF_PEOPLE, PLACE_NOUNS } from '../../english/nouns/bodies-of-people.js'
+import { ROLE_NOUNS } from '../../english/nouns/noun-classes.js'
 import { isPlacePreposition } from '../../english/place-prepositions.js'
 import type { Role } from '../../model/event.js'
 import type { NamedMention } from '../../model/named-mention.js'
@@ -116,10 +117,34 @@ function onlyNamesAnother(
   if (phrase === undefined) return false
   const isHead = first <= phrase.head && phrase.head <= last
   if (!isHead && !isOwner(words, last) && !namesBearer(words, phrase, mention)) return true
-  for (let at: NounPhrase | null = phrase; at; at = at.holder) {
+  if (isQuotedWord(words, first, last)) return true
+  for (let at: NounPhrase | null = phrase; at; at = at.holder ?? hostOf(phrases, at)) {
     const { explains, preposition } = relations[at.index]!
     if (preposition !== null && ASIDE_PREPOSITIONS.has(words[preposition]!.lower)) return true
     if (explains !== null && explains.sort === 'name' && at.sort === 'common') return true
+    if (at !== phrase && at.sort === 'common' && isExplainedByPerson(words, phrases, relations, at)) return true
   }
   return false
+}
+
+/** What a phrase hangs on by a preposition right behind it: `a student` of `a student from Norway`. */
+function hostOf(phrases: readonly NounPhrase[], { preposition }: NounPhrase): NounPhrase | null {
+  return preposition === null ? null : (phrases.find(({ end }) => end === preposition) ?? null)
+}
+
+/** `its envoy to Norway, Jakob Beam`: what hangs on a role only says which, where a name follows. */
+function isExplainedByPerson(
+  words: readonly Word[],
+  phrases: readonly NounPhrase[],
+  relations: PhrasedSentence['relations'],
+  role: NounPhrase,
+): boolean {
+  if (!ROLE_NOUNS.has(words[role.head]!.lemma)) return false
+  return phrases.some(({ index, sort }) => sort === 'name' && relations[index]!.explains === role)
+}
+
+/** `the "Palm" brand`: a name in quotation marks before a noun is a word. */
+function isQuotedWord(words: readonly Word[], first: number, last: number): boolean {
+  const quoted = /^["“]$/.test(words[first - 1]?.text ?? '') && /^["”]$/.test(words[last + 1]?.text ?? '')
+  return quoted && words[last + 2]?.pos === 'NOUN'
 }

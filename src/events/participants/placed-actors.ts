@@ -1,3 +1,4 @@
+import { DOCUMENT_NOUNS } from '../../english/nouns/document-nouns.js'
 import { SUBORDINATORS } from '../../english/openers.js'
 import type { NamedMention } from '../../model/named-mention.js'
 import type { ClauseTree } from '../clauses/clause.js'
@@ -21,11 +22,16 @@ export function placeActors(words: readonly Word[], tree: ClauseTree, actors: re
     while (words[last + 1]?.actor === index) last++
     const mention = actors[index]!
     const before = placed.findLast(({ first }) => tree.owner[first] === tree.owner[at])
-    if (!isDemonym(words, mention, last))
+    if (!isDemonym(words, mention, last) && !isDocument(words, mention, at, last))
       placed.push({ mention, first: at, last, preposition: prepositionOf(words, tree, at, before) })
     at = last
   }
   return placed
+}
+
+/** `the Holm Report recommended`: what a document says is an event, but no name acts. */
+function isDocument(words: readonly Word[], { type }: NamedMention, first: number, last: number): boolean {
+  return type === 'organization' && last > first && DOCUMENT_NOUNS.has(words[last]!.lower)
 }
 
 function isDemonym(words: readonly Word[], { type, text }: NamedMention, last: number): boolean {

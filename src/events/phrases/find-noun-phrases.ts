@@ -86,6 +86,7 @@ function chunkAt(words: readonly Word[], taken: Uint8Array, start: number): Chun
       if (isDate && standsAlone(words, start, word)) break
       if (completesName(words, taken, start, at)) break
       if (word.pos === 'SYM' && head >= 0) break
+      if (head >= 0 && isShare(words, at)) break
       if (word.pos !== 'SYM' && !isNumberOf(words, at, head)) head = at
       isDate = false
     } else if (word.pos === 'ADJ') {
@@ -135,6 +136,11 @@ function isNumberOf(words: readonly Word[], at: number, head: number): boolean {
   if (head < 0 || words[at]!.pos !== 'NUM' || head !== at - 1) return false
   const { pos, text } = words[head]!
   return (pos === 'NOUN' || pos === 'PROPN') && /^\p{L}+$/u.test(text)
+}
+
+/** `the Dax 2 %`: an amount behind a noun is a phrase of its own. */
+function isShare(words: readonly Word[], at: number): boolean {
+  return words[at]!.pos === 'NUM' && /^(?:%|percent|per)$/.test(words[at + 1]?.lower ?? '')
 }
 
 /** `In July three ministers`, `In 1990 voters`: a date behind a preposition, without an article, is a phrase of its own. */

@@ -5,11 +5,11 @@ import type { TaggedSentence } from '../../text/tagged-sentence.js'
 /** What a headline may not be: closed by a stop, or a question. */
 const CLOSED = /[.!?:;]["”’')]?$/
 
-/** What may follow the day of a dateline: the end, an agency in brackets, a dash before the report. */
-const CLOSES = /^[\s,.;:]*(?:\([^()]{1,40}\)[\s,.;:]*)?(?:[—–-]|$)/
+/** A day in any usual form: it is no date of the text where it is the document's own. */
+const DAY = /(?:\d{1,2}\s\p{L}{3,9}\.?|\p{L}{3,9}\.?\s\d{1,2})(?:st|nd|rd|th)?,?\s\d{4}/u
 
-/** A day in any usual form at the head of a line: it is no date of the text where it is the document's own. */
-const DATELINE = /^(?:[\p{L}\s.,]{0,40}?)(?:\d{1,2}\s+\p{L}{3,9}\.?|\p{L}{3,9}\.?\s+\d{1,2})(?:st|nd|rd|th)?,?\s+\d{4}/u
+/** Characters of a line in which the day of a dateline ends. */
+const HEAD = 60
 
 /**
  * The index of the sentence that is the headline of a news report, or -1: the first of the document, alone in its block and
@@ -25,10 +25,19 @@ export function headlineOf(
   if (first === undefined || second === undefined || first.block === second.block) return -1
   if (CLOSED.test(first.prose.text) || ASKS.test(first.prose.text)) return -1
   const day = dates[1]!.find(({ edtf }) => edtf !== null && /\d-\d\d-\d\d$/.test(edtf))
-  const own = published ? (DATELINE.exec(second.prose.text)?.[0].length ?? 0) : 0
+  const own = published ? DAY.exec(second.prose.text.slice(0, HEAD)) : null
+  const found = own === null ? -1 : own.index + own[0].length
   const end =
-    own > 0 ? own : day === undefined || day.start - second.span.start > 40 ? -1 : toClean(second.prose, day.end)
-  return end > 0 && CLOSES.test(second.prose.text.slice(end)) ? 0 : -1
+    found > 0 || day === undefined || day.start - second.span.start > 40 ? found : toClean(second.prose, day.end)
+  return end > 0 && closes(second.prose.text.slice(end)) ? 0 : -1
 }
 
 const ASKS = /^(?:how|why|what|who|when|where)\b/i
+
+/** True where a dateline ends: at the end, or with a dash before the report, over an agency in brackets. */
+function closes(rest: string): boolean {
+  let text = rest.replace(/^[\s.,:]*/, '')
+  const bracket = text.startsWith('(') ? text.indexOf(')') : -1
+  if (bracket > 0 && bracket < 42) text = text.slice(bracket + 1).trimStart()
+  return text === '' || /^[—–-]/.test(text)
+}

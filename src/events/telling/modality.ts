@@ -43,7 +43,8 @@ export function tellingOf(
     const reporter = found[parent.index]!.find(({ role }) => role === 'agent')?.phrase ?? null
     return { modality: 'reported', reporter }
   }
-  const attribution = attributionOf(words, tree, clause)
+  const interrupted = found[clause.index]!.some(({ rule }) => rule === 'interrupted-subject')
+  const attribution = interrupted ? clause.sharesSubject : attributionOf(words, tree, clause)
   if (attribution !== null) {
     return {
       modality: 'reported',

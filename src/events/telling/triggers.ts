@@ -51,9 +51,15 @@ function isPerfect(words: readonly Word[], { group }: Clause): boolean {
 
 /** A participle or gerund tells an event where it has a date or actor of its own, or stands for a main clause. */
 function tellsWithoutFiniteVerb(words: readonly Word[], clause: Clause, { dated, ownActor }: ClauseFacts): boolean {
-  if (clause.group!.copula || isStative(words, clause) || isUnderModal(clause)) return false
+  if (clause.group!.copula || isStative(words, clause) || (isUnderModal(clause) && !isDatedThing(clause, dated)))
+    return false
   if (clause.kind === 'main' && clause.opener === ';') return true
   return dated || (ownActor && !isUnderPresent(clause))
+}
+
+/** `we shall notice the sonatas, published in 1745`: a participle with a date tells of something that is there. */
+function isDatedThing({ group }: Clause, dated: boolean): boolean {
+  return dated && group!.form === 'participle'
 }
 
 /** `should be replaced by a force organised by X`: nothing in a plan has happened. */

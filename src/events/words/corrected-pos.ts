@@ -1,5 +1,6 @@
 import { ARTICLES, POSSESSIVES } from '../../english/function-words/determiners.js'
 import { OPENING_PREPOSITIONS } from '../../english/function-words/prepositions.js'
+import { VERBS_OF_SAYING } from '../../english/verbs-of-saying.js'
 import { isParticipleForm, verbFormOf } from './verb-forms.js'
 import type { Word } from './word.js'
 
@@ -18,7 +19,7 @@ export function correctedPos(words: readonly Word[], at: number, past: ReadonlyS
     if (startsWithCapital(word) && at > 0 && words[at - 1]!.pos !== 'PUNCT') return 'PROPN'
     if (isNounInIng(words, at)) return 'NOUN'
     if (isAttributiveParticiple(words, at)) return next && NOMINAL.has(next.pos) ? 'ADJ' : 'NOUN'
-  } else if (word.pos === 'NOUN' && isVerbOfRelative(words, at)) return 'VERB'
+  } else if (word.pos === 'NOUN' && (isVerbOfRelative(words, at) || saysThat(words, at))) return 'VERB'
   else if (word.pos === 'ADJ' && namesPeople(words, at) && next && (next.pos === 'VERB' || past.has(next.start)))
     return 'PROPN'
   else if (past.has(word.start) && (word.pos === 'ADJ' || word.pos === 'NOUN') && isPredicative(words, at))
@@ -31,6 +32,15 @@ export function correctedPos(words: readonly Word[], at: number, past: ReadonlyS
 function isVerbOfRelative(words: readonly Word[], at: number): boolean {
   const before = words[at - 1]?.lower
   return (before === 'which' || before === 'who') && words[at + 1]?.pos === 'DET'
+}
+
+/** `Volkren claims that Palm lied`, `The account affirms that she fled`: a verb of saying in shape of a plural, behind a singular. */
+function saysThat(words: readonly Word[], at: number): boolean {
+  const { lower, lemma } = words[at]!
+  const before = words[at - 1]
+  if (words[at + 1]?.lower !== 'that' || !lower.endsWith('s')) return false
+  if (!VERBS_OF_SAYING.has(lemma) && !VERBS_OF_SAYING.has(lower.slice(0, -1))) return false
+  return before?.pos === 'PROPN' || (before?.pos === 'NOUN' && before.lower === before.lemma)
 }
 
 /** `with Anna ruling the city`: a gerund that has a subject and an object. */

@@ -25,14 +25,17 @@ export function withPresentVerbs(words: readonly Word[]): readonly Word[] {
 function divides(words: readonly Word[], at: number): boolean {
   const { text, lower, pos } = words[at]!
   if (/^[;:()—–]$/.test(text) || lower === 'that' || RELATIVES.has(lower)) return true
-  return pos === 'CCONJ' && /^(?:VERB|AUX)$/.test(words[at + 1]?.pos ?? '')
+  return pos === 'CCONJ'
 }
 
 function presentVerb(words: readonly Word[], from: number, end: number): Word | null {
   const part = words.slice(from, end)
   if (part.some(({ index, pos }) => (pos === 'VERB' || pos === 'AUX') && !isAside(words, index))) return null
+  const joined = words[from - 1]?.pos === 'CCONJ'
+  if (joined && part[0] && goesOn(part[0], words[from + 1])) return part[0]
   const candidates = part.filter((word, at) => at > 0 && isLikely(word, subjectBefore(words, word.index, from)))
-  return candidates.find(({ index }) => isFollowedFirmly(words[index + 1])) ?? candidates[0] ?? null
+  const firm = candidates.find(({ index }) => isFollowedFirmly(words[index + 1]))
+  return firm ?? (joined ? null : (candidates[0] ?? null))
 }
 
 /** `The workers, led by Anna Holt, strike`: a participle behind a comma. */
@@ -46,6 +49,12 @@ function subjectBefore(words: readonly Word[], at: number, from: number): Word |
   if (words[at - 1]?.text !== ',') return words[at - 1]
   for (let before = at - 2; before > from; before--) if (words[before]!.text === ',') return words[before - 1]
   return undefined
+}
+
+/** `finds water and wakes the master`: a verb right behind the joining word, before its object. */
+function goesOn(word: Word, next: Word | undefined): boolean {
+  const third = verbFormOf(word.lower) === 'third' && isKnownVerb(word.lemma) && !word.named
+  return third && (next?.pos === 'DET' || next?.pos === 'PROPN' || next?.pos === 'PRON')
 }
 
 function isLikely({ text, lower, lemma, pos, named, date }: Word, before: Word | undefined): boolean {

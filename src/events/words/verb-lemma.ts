@@ -10,8 +10,10 @@ const KNOWN: ReadonlySet<string> = new Set([
 
 /** True for the base form of a verb that the lists know. */
 export function isKnownVerb(lemma: string): boolean {
-  return KNOWN.has(lemma)
+  return KNOWN.has(lemma) || BASES.has(lemma)
 }
+
+const BASES: ReadonlySet<string> = new Set(IRREGULAR_BASES.values())
 
 const PREFIX = /^(?:re-?|over|under|out|co-|pre|mis|un|with|up)/
 
@@ -22,6 +24,7 @@ const PREFIX = /^(?:re-?|over|under|out|co-|pre|mis|un|with|up)/
 export function verbLemmaOf(lower: string, lemma: string): string {
   if (KNOWN.has(lemma)) return lemma
   const form = verbFormOf(lower)
+  if (form === 'third' && lemma === lower && KNOWN.has(lower.slice(0, -1))) return lower.slice(0, -1)
   if (form === 'base' || form === 'third') return lemma
   const irregular = irregularBase(lower)
   if (irregular !== null) return irregular
