@@ -156,7 +156,9 @@ function isTitled(annotated: AnnotatedSentence, from: number, to: number, label:
 
 /** Titles of office. Those of rank name ships, bands and brands as often: `Queen Mary`, `Prince Eugen`. */
 const OFFICES: ReadonlySet<string> = new Set(
-  'ambassador chancellor congressman congresswoman governor judge justice mayor minister premier president senator'.split(' '),
+  'ambassador chancellor congressman congresswoman governor judge justice mayor minister premier president senator'.split(
+    ' ',
+  ),
 )
 
 /** `American Karl Holm`, `President of the United States Karl Holm`: where a person comes from, or rules, is no part of the name. */

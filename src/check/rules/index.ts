@@ -5,6 +5,7 @@ import { actorNotAtSpan } from './actor-not-at-span.js'
 import { argumentNotAtSpan } from './argument-not-at-span.js'
 import { citationMisattached } from './citation-misattached.js'
 import { citationNotInSource } from './citation-not-in-source.js'
+import { coverageWrong } from './coverage-wrong.js'
 import { dateBoundsReversed } from './date-bounds-reversed.js'
 import { dateBoundsWrong } from './date-bounds-wrong.js'
 import { dateImpossible } from './date-impossible.js'
@@ -54,6 +55,7 @@ export const rules: readonly Rule[] = [
   argumentNotAtSpan,
   citationMisattached,
   citationNotInSource,
+  coverageWrong,
   dateBoundsReversed,
   dateBoundsWrong,
   dateImpossible,

@@ -1,9 +1,10 @@
+import { coverageOf } from '../../model/coverage-of.js'
 import type { MediaType } from '../../model/document.js'
 import type { Extraction } from '../../model/extraction.js'
 import type { BatchOptions, Counts, Coverage } from '../../model/manifest.js'
 import { extractSource } from '../../pipeline.js'
 import { formats } from '../../write/formats/index.js'
-import { countsOf, coverageOf } from './count.js'
+import { countsOf } from './count.js'
 
 /** One unit of work: a document as it was read from the disk and decoded. */
 export interface Task {
@@ -30,7 +31,7 @@ export function work(task: Task): Work {
   return {
     published: extraction.document.published,
     counts: countsOf(extraction),
-    coverage: coverageOf(extraction),
+    coverage: coverageOf(extraction.citations, extraction.lookalikes),
     files: formats
       .filter(({ name }) => task.options.formats.includes(name))
       .map((format) => ({ format: format.name, extension: format.extension, text: format.write(extraction) })),
