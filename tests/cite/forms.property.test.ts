@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import type { CitationKind } from '../../src/model/citation.js'
+import { coverageOf } from '../../src/model/coverage-of.js'
 import type { MediaType } from '../../src/model/document.js'
 import { segmentText } from '../support/segment-text.js'
 
@@ -173,7 +174,7 @@ describe('of each form, every marker is found, attached to its sentence and reso
   test.each(forms.map((form) => ({ form, name: form.name })))('$name', ({ form }) => {
     fc.assert(
       fc.property(clauses, (texts) => {
-        const { citations } = segmentText(write(form, texts), {}, form.type)
+        const { citations, lookalikes } = segmentText(write(form, texts), {}, form.type)
         const found = citations.filter(({ kind, rule }) => kind !== 'flag' && rule !== 'reference-entry')
         expect(found.map(({ labels }) => labels)).toEqual(texts.map((_, at) => [form.label(at + 1)]))
         expect(found.map(({ sentence }) => sentence)).toEqual(texts.map((_, at) => at))
@@ -182,6 +183,9 @@ describe('of each form, every marker is found, attached to its sentence and reso
           expect(status).not.toBe('orphan')
           if (form.entry !== undefined || form.isItsOwn) expect(reference).toBeDefined()
         }
+        const coverage = coverageOf(citations, lookalikes)
+        expect(coverage.kinds[form.kind] ?? 0).toBeGreaterThanOrEqual(texts.length)
+        expect(lookalikes.filter(({ reason }) => reason !== 'reference')).toEqual([])
       }),
       { seed: 19, numRuns: 60 },
     )
@@ -226,14 +230,23 @@ const nearMisses: readonly [MediaType, readonly string[]][] = [
   ],
 ]
 
-describe('of what only looks like a marker, none is', () => {
+/** What the accounting has to name: a bracket without a link, a raised figure or element, a caret. */
+const LOOKS = /\[[^\]]+\](?!\()|\[\d\]|[²⁶]|<sup>|\^|\((?:May|410|2|built)/
+
+describe('of what only looks like a marker, none is, and each is counted with its reason', () => {
   test.each(nearMisses.flatMap(([type, texts]) => texts.map((text) => ({ type, text }))))('$text', ({ type, text }) => {
     fc.assert(
       fc.property(clauses, (texts) => {
         const sentences = texts.map((words) => words.replace(/ in (\d{4})$/, ` with ${text} in $1.`)).join(' ')
-        const { citations, sentences: found } = segmentText(type === html ? `<p>${sentences}</p>` : sentences, {}, type)
+        const {
+          citations,
+          lookalikes,
+          sentences: found,
+        } = segmentText(type === html ? `<p>${sentences}</p>` : sentences, {}, type)
         expect(citations.filter(({ kind }) => kind !== 'flag')).toEqual([])
         expect(found).toHaveLength(texts.length)
+        if (LOOKS.test(text)) expect(lookalikes.map(({ reason }) => reason)).toHaveLength(texts.length)
+        for (const { reason } of lookalikes) expect(reason).not.toBe('unknown')
       }),
       { seed: 19, numRuns: 20 },
     )

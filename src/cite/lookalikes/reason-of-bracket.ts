@@ -9,6 +9,7 @@ const REPORT_BEHIND = /^ (?:\d{1,2} )?\p{Lu}[\p{Lu}.]/u
 /** A report in round brackets: `(410 U.S. 113)`. */
 const REPORT = /^\(\d{1,4} \p{Lu}[\p{L}.' ]{0,20} \d{1,5}/u
 const PAGE = /^.(?:pages?|pp?\.|Pg) ?[\divxlc]/
+const NUMBERS = /^\[[\d ,;–-]+\]$/
 /** The number or letter of a list's item. */
 const ITEM = /^\((?:\d{1,3}|[a-z]|[ivxlc]{1,5})\)$/i
 /** What stands before an item: a line's start, a colon, a comma, `and`. */
@@ -18,8 +19,10 @@ const BEFORE_ITEM = /(?:^|\n|[:;,—–]|\b(?:and|or|either)) ?$/
 export function reasonOfSquare(text: string, start: number, end: number): LookalikeReason {
   const whole = text.slice(start, end)
   if (isLinkText(text, end)) return 'link'
-  if (/^\[[\d ,;–-]+\]$/.test(whole) && (isSubscript(text, start, end) || isLiteral(text, start))) return 'code'
-  if (isCrossReference(text, start, end)) return 'cross-reference'
+  if (NUMBERS.test(whole)) {
+    if (isSubscript(text, start, end) || isLiteral(text, start)) return 'code'
+    if (isCrossReference(text, start, end)) return 'cross-reference'
+  }
   if (PAGE.test(whole)) return 'page'
   if (/^\[\d{4}\]$/.test(whole) && REPORT_BEHIND.test(text.slice(end, end + 6))) return 'law-report'
   if (YEAR.test(whole)) return 'year-in-brackets'
@@ -34,7 +37,6 @@ const isWords = (whole: string) =>
 export function reasonOfRound(text: string, start: number, end: number): LookalikeReason | null {
   const whole = text.slice(start, end)
   if (REPORT.test(whole)) return 'law-report'
-  if (isCrossReference(text, start, end)) return 'cross-reference'
   if (PAGE.test(whole)) return 'page'
   if (whole.startsWith('(†')) return 'died'
   if (YEAR.test(whole)) return 'year-in-brackets'
