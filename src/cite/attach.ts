@@ -9,6 +9,7 @@ import { findReferences, type References, referenceKey } from './find-references
 import { findRuns } from './find-runs.js'
 import { FirstUses } from './first-uses.js'
 import type { Marker } from './marker-style.js'
+import { structureReference } from './references/structure-reference.js'
 
 /**
  * Gives each marker the sentence that it belongs to, by the table "Whose citation is it?" of the documentation. Every
@@ -104,7 +105,7 @@ function ownReference({ prose }: Block, { source }: Marker, context: Context): R
   if (source === undefined || source.end <= source.start) return undefined
   const span = toSource(prose, source.start, source.end)
   const text = context.source.text.slice(span.start, span.end)
-  return { text, ...span, ...(source.url === undefined ? {} : { urls: [source.url] }) }
+  return { text, ...span, ...(source.url === undefined ? structureReference(text) : { urls: [source.url] }) }
 }
 
 function reportOrphan(context: Context, span: { start: number; end: number }, rule: string): void {
