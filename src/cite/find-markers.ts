@@ -1,22 +1,20 @@
 import type { LookalikeReason } from '../model/lookalike.js'
-import type { Span } from '../model/span.js'
 import type { Block } from '../text/block.js'
 import { findLocator } from './find-locator.js'
 import { joinMarkers } from './join-markers.js'
+import type { Candidate } from './lookalikes/candidate.js'
 import type { FoundMarker, Marker } from './marker-style.js'
 import { findRisingSeries } from './rising-series.js'
 import { styles } from './styles/index.js'
 import { withoutOverlaps } from './without-overlaps.js'
 
-/** What a style found and the document does not bear out, as offsets of the block's text. */
-export interface RefusedMarker extends Span {
-  readonly reason: LookalikeReason
-}
-
-/** The markers of each block, in the order of its text and without overlaps, and what was refused. */
+/**
+ * The markers of each block, in the order of its text and without overlaps, and what a style found and the document does
+ * not bear out; offsets are those of the block's text.
+ */
 export interface FoundMarkers {
   readonly markers: Marker[][]
-  readonly refused: RefusedMarker[][]
+  readonly refused: Candidate[][]
 }
 
 /** Finds the markers of each block. */

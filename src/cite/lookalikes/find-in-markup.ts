@@ -1,7 +1,7 @@
 import type { Block } from '../../text/block.js'
 import { wordsOf } from '../markup/words-of.js'
 import { textBefore } from '../text-before.js'
-import type { Candidate } from './find-lookalikes.js'
+import type { Candidate } from './candidate.js'
 import { reasonOfElement } from './reason-of-raised.js'
 
 const RAISED = /<sup\b[^<>]{0,300}>/gi

@@ -1,5 +1,5 @@
 import { textBefore } from '../text-before.js'
-import type { Candidate } from './find-lookalikes.js'
+import type { Candidate } from './candidate.js'
 import { reasonOfRound, reasonOfSquare } from './reason-of-bracket.js'
 import { reasonOfCaret, reasonOfRaised, reasonOfSign } from './reason-of-raised.js'
 

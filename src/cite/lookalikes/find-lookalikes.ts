@@ -4,16 +4,11 @@ import type { Block } from '../../text/block.js'
 import type { Context } from '../../text/context.js'
 import { partitionPoint } from '../../text/partition-point.js'
 import { toSource } from '../../text/prose.js'
-import type { RefusedMarker } from '../find-markers.js'
 import type { Marker } from '../marker-style.js'
 import { withoutOverlaps } from '../without-overlaps.js'
+import type { Candidate } from './candidate.js'
 import { findInMarkup } from './find-in-markup.js'
 import { findInProse } from './find-in-prose.js'
-
-/** Something that looks like a marker, and why it would be none. */
-export interface Candidate extends Span {
-  readonly reason: LookalikeReason
-}
 
 /**
  * Finds what looks like a marker and is none, in the order of the source: what a style found and the document does not
@@ -22,7 +17,7 @@ export interface Candidate extends Span {
 export function findLookalikes(
   blocks: readonly Block[],
   markers: readonly (readonly Marker[])[],
-  refused: readonly (readonly RefusedMarker[])[],
+  refused: readonly (readonly Candidate[])[],
   context: Context,
 ): Lookalike[] {
   const { text } = context.source

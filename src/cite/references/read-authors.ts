@@ -7,7 +7,7 @@ const JOINT = String.raw`(?:, (?:and |& )?|,? and |,? & |; )`
 const WITH_INITIALS = new RegExp(String.raw`^(?:${FAMILY}, ${INITIALS}(?:${JOINT}(?=\S)|$)){1,20}$`, 'u')
 const ONE_WITH_INITIALS = new RegExp(String.raw`(${FAMILY}), (${INITIALS})`, 'gu')
 /** `A. Lenz`, `Anna B. Lenz`: the initial shows that it is a person's name. */
-const NATURAL = new RegExp(String.raw`^((?:${WORD} )?${INITIALS.replace('[ -]?', ' ?-?')}) ?(${FAMILY})$`, 'u')
+const NATURAL = new RegExp(String.raw`^((?:${WORD} )?${INITIALS}) ?(${FAMILY})$`, 'u')
 /** `Lenz, Anna`, `Lenz, Anna B.`. */
 const INVERTED = new RegExp(String.raw`^(${FAMILY}), (${WORD}(?: ${WORD}\.?)?)$`, 'u')
 
