@@ -1,3 +1,4 @@
+import type { BibliographyEntry } from '../model/bibliography.js'
 import type { Citation, Reference } from '../model/citation.js'
 import type { Block } from '../text/block.js'
 import type { Context } from '../text/context.js'
@@ -24,6 +25,7 @@ export function attachMarkers(
   context: Context,
 ): Citation[] {
   const references = findReferences(blocks, context)
+  const works = worksByKey(context.source.bibliography?.entries ?? [])
   const byBlock = groupByBlock(blocks.length, sentences)
   const uses = new FirstUses()
   const chapters = new Chapters()
@@ -43,7 +45,10 @@ export function attachMarkers(
       const chapter = owners[0]?.rule === 'reference-entry' ? 0 : chapters.of(run.markers)
       return run.markers.flatMap((marker) =>
         owners.map((owner) => {
-          const reference = findReference(marker, references, at, chapter) ?? ownReference(block, marker, context)
+          const reference =
+            findReference(marker, references, at, chapter) ??
+            findWork(marker, works) ??
+            ownReference(block, marker, context)
           return toCitation(block, marker, owner, gap && owner.leads, reference, context)
         }),
       )
@@ -98,6 +103,18 @@ function findReference(
     if (reference !== undefined) return reference
   }
   return undefined
+}
+
+function worksByKey(entries: readonly BibliographyEntry[]): ReadonlyMap<string, Reference> {
+  const works = new Map<string, Reference>()
+  for (const { key, reference } of entries) if (!works.has(key)) works.set(key, reference)
+  return works
+}
+
+/** The work of the first key that the bibliography has. */
+function findWork({ kind, labels }: Marker, works: ReadonlyMap<string, Reference>): Reference | undefined {
+  if (kind !== 'key' || works.size === 0) return undefined
+  return labels.flatMap((label) => works.get(label) ?? [])[0]
 }
 
 /** What the marker itself says of its source: a note in the text, a link. */

@@ -14,12 +14,14 @@ const MOST_NAMED = 8
 
 /**
  * Reports what shows that markers or references of a document are missing: a list that nothing cites
- * (`list-without-markers`), markers without any list (`markers-without-list`), numbers that skip others (`labels-skip`).
+ * (`list-without-markers`), markers without any list (`markers-without-list`), numbers that skip others (`labels-skip`), keys
+ * that the bibliography does not have (`unknown-key`); and what could not be read of a bibliography.
  */
 export function reportMarkers(blocks: readonly Block[], citations: readonly Citation[], context: Context): void {
   const entries = blocks.filter(({ kind, label }) => kind === 'note' && label !== undefined)
   const used = citations.filter(({ kind, rule }) => kind !== 'flag' && rule !== 'reference-entry')
   reportLists(entries, used, context)
+  reportBibliography(used, context)
   reportSkips(used, context)
 }
 
@@ -35,6 +37,22 @@ function reportLists(entries: readonly Block[], used: readonly Citation[], conte
   if (entries.length > 0 || labels.size < ENOUGH || listed.some(({ reference }) => reference !== undefined)) return
   const message = `Unexpected markers with ${labels.size} labels and no list of references, expected one`
   context.report('markers-without-list', 'info', message, listed[0]!)
+}
+
+function reportBibliography(used: readonly Citation[], context: Context): void {
+  const { bibliography } = context.source
+  if (bibliography === undefined) return
+  for (const { code, message } of bibliography.faults) context.report(code, 'warning', message, { start: 0, end: 0 })
+  const keys = new Set(bibliography.entries.map(({ key }) => key))
+  if (keys.size === 0) return
+  for (const { kind, labels, reference, start, end } of used) {
+    // One that a list of the document resolves is no key of the bibliography.
+    const isOfBibliography = kind === 'key' && (reference === undefined || labels.some((label) => keys.has(label)))
+    const unknown = isOfBibliography ? labels.filter((label) => !keys.has(label)) : []
+    if (unknown.length === 0) continue
+    const message = `Unexpected key ${unknown.join(', ')}, expected one of the bibliography`
+    context.report('unknown-key', 'warning', message, { start, end })
+  }
 }
 
 /** Numbers are given in the order of their first uses: where one skips others that nothing uses, markers are missing. */

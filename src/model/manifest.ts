@@ -1,4 +1,5 @@
 import * as z from 'zod'
+import { bibliographyFileSchema } from './bibliography.js'
 import { citationKindSchema } from './citation.js'
 import { mediaTypeSchema } from './document.js'
 import { lookalikeReasonSchema } from './lookalike.js'
@@ -54,6 +55,8 @@ export const manifestDocumentSchema = z.strictObject({
   /** SHA-256 of the source's bytes. */
   sha256: sha256Schema,
   published: z.string().nullable(),
+  /** The bibliographies that its front matter names. */
+  bibliography: z.array(bibliographyFileSchema).optional(),
   outputs: z.array(outputSchema),
   counts: countsSchema,
   coverage: coverageSchema,

@@ -11,8 +11,10 @@ import { entryOf, failureOf } from './output/manifest-entry.js'
 import { OutputFolder } from './output/output-folder.js'
 import { settle } from './output/settle.js'
 import { type Shard, shardManifestName, shardOf } from './output/shard.js'
+import { failuresBeside } from './sources/failures-beside.js'
 import { type Found, findDocuments } from './sources/find-documents.js'
 import { readBytes } from './sources/read-bytes.js'
+import { worksBeside } from './sources/works-beside.js'
 import { inLanes } from './workers/in-lanes.js'
 import { createRunner, type Runner } from './workers/runner.js'
 
@@ -89,7 +91,8 @@ export async function extractFiles(batch: Batch): Promise<BatchReport> {
   } finally {
     await runner.close()
   }
-  let manifest = manifestOf(options, run.documents, run.failures)
+  const failures = failuresBeside(run.failures, run.works)
+  let manifest = manifestOf(options, run.documents, failures)
   let fault: DocumentError | undefined
   if (whole.documents.length > 0 && !signal?.aborted) {
     const part = shard && { isPart: true, name: shardManifestName(shard) }
@@ -128,6 +131,8 @@ class Run {
   readonly documents: ManifestDocument[] = []
   readonly failures: Failure[] = []
   cached = 0
+  /** The bibliographies that documents name: they are no documents themselves. */
+  readonly works = new Set<string>()
   readonly #bytesTotal: number
   #done = 0
   #bytesDone = 0
@@ -146,7 +151,9 @@ class Run {
   async one({ file, path, mediaType, size }: Found): Promise<void> {
     try {
       const bytes = readBytes(file)
-      const key = { path, mediaType, sha256: sha256Of(bytes), options: this.batch.options }
+      const works = await worksBeside({ file, path, mediaType }, bytes, this.batch.options.encoding)
+      for (const { path: used } of works.bibliography?.files ?? []) this.works.add(used)
+      const key = { path, mediaType, sha256: sha256Of(bytes), options: this.batch.options, ...works }
       const entry = (await this.#again(key)) ?? (await this.#afresh(key, bytes))
       if (entry) this.documents.push(entry)
     } catch (error) {

@@ -1,3 +1,4 @@
+import type { Bibliography } from '../../model/bibliography.js'
 import { coverageOf } from '../../model/coverage-of.js'
 import type { MediaType } from '../../model/document.js'
 import type { Extraction } from '../../model/extraction.js'
@@ -15,6 +16,8 @@ export interface Task {
   /** SHA-256 of the source's bytes. */
   readonly sha256: string
   readonly options: BatchOptions
+  /** What it cites from by key, where its front matter names that. */
+  readonly bibliography?: Bibliography | undefined
 }
 
 /** What came of a document: the text of each file to write, and what the manifest says of it. */
@@ -39,7 +42,8 @@ export function work(task: Task): Work {
 }
 
 /** All layers of a document of a batch. */
-export function extractTask({ path, mediaType, text, sha256, options }: Task): Extraction {
+export function extractTask({ path, mediaType, text, sha256, options, bibliography }: Task): Extraction {
   const { leadingMarker, dateMode, published } = options
-  return extractSource({ id: path, path, mediaType, text, sha256, published }, { leadingMarker, dateMode })
+  const works = bibliography === undefined ? {} : { bibliography }
+  return extractSource({ id: path, path, mediaType, text, sha256, published, ...works }, { leadingMarker, dateMode })
 }
