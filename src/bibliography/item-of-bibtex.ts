@@ -47,8 +47,9 @@ export function itemOfBibtex({ type, key, fields }: BibtexEntry): CslItem {
 
 function authorsOf(value: string | undefined): CslItem['author'] {
   const names = value
-    ?.trim()
-    .split(/\s+and\s+/i)
+    ?.replaceAll(/\s+/g, ' ')
+    .split(/ and /i)
+    .map((name) => name.trim())
     .filter((name) => name !== '' && name !== 'others')
   return names === undefined || names.length === 0 ? undefined : names.map(nameOf)
 }

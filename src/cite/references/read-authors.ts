@@ -2,12 +2,13 @@ const WORD = String.raw`\p{Lu}[\p{L}'’-]{0,30}`
 const PARTICLE = '(?:(?:van|von|de|der|den|del|della|di|da|du|la|le|ter|zu|al|el|ibn|bin) ){0,3}'
 const FAMILY = String.raw`${PARTICLE}\p{Lu}[\p{L}'’-]{1,30}(?: \p{Lu}[\p{L}'’-]{1,30})?`
 const INITIALS = String.raw`(?:\p{Lu}\.[ -]?){1,4}`
-const JOINT = String.raw`(?:, (?:and |& )?|,? and |,? & |; )`
-/** `Lenz, A. B.`, `van der Holt, C.`, joined by commas, `and` and `&`. */
-const WITH_INITIALS = new RegExp(String.raw`^(?:${FAMILY}, ${INITIALS}(?:${JOINT}(?=\S)|$)){1,20}$`, 'u')
-const ONE_WITH_INITIALS = new RegExp(String.raw`(${FAMILY}), (${INITIALS})`, 'gu')
+/** One of `Lenz, A. B., van der Holt, C., & Orr, D.`, with what joins it to the next. */
+const WITH_INITIALS = new RegExp(
+  String.raw`(${FAMILY}), (${INITIALS})(?:(?:, (?:and |& )?|,? and |,? & |; )(?=\S)|$)`,
+  'uy',
+)
 /** `A. Lenz`, `Anna B. Lenz`: the initial shows that it is a person's name. */
-const NATURAL = new RegExp(String.raw`^((?:${WORD} )?${INITIALS}) ?(${FAMILY})$`, 'u')
+const NATURAL = new RegExp(`^((?:${WORD} )?${INITIALS}) ?(${FAMILY})$`, 'u')
 /** `Lenz, Anna`, `Lenz, Anna B.`. */
 const INVERTED = new RegExp(String.raw`^(${FAMILY}), (${WORD}(?: ${WORD}\.?)?)$`, 'u')
 
@@ -20,16 +21,27 @@ export function readAuthors(head: string): string[] | undefined {
     .replaceAll(/\s+/g, ' ')
     .replace(/\(?(?:(?:1[4-9]|20)\d{2})[a-z]?\)?[.,:]?\s?$/, '')
     .replace(/,? \(?eds?\.\)?[,.:]? ?$/, '')
-    .replace(/[\s*_,:;]+$/, '')
+    .replace(/[\s*_,:;]{1,8}$/, '')
     .trim()
-  if (WITH_INITIALS.test(words)) {
-    return [...words.matchAll(ONE_WITH_INITIALS)].map(([, family, initials]) => `${family}, ${initials!.trim()}`)
-  }
+  const listed = readListed(words)
+  if (listed !== undefined) return listed
   const names = words
     .replace(/(?<=\p{Ll})\.$/u, '')
     .split(words.includes(';') ? /; / : /,? and | & /)
     .map(readName)
   return names.length > 0 && names.every((name) => name !== undefined) ? names : undefined
+}
+
+/** Names that stand family first with initials; undefined where other words are between. */
+function readListed(words: string): string[] | undefined {
+  const names: string[] = []
+  for (let at = 0; at < words.length; at = WITH_INITIALS.lastIndex) {
+    WITH_INITIALS.lastIndex = at
+    const match = WITH_INITIALS.exec(words)
+    if (match === null) return undefined
+    names.push(`${match[1]}, ${match[2]!.trim()}`)
+  }
+  return names.length > 0 ? names : undefined
 }
 
 function readName(name: string): string | undefined {

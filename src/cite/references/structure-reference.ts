@@ -26,7 +26,7 @@ const BEHIND_YEAR = /\(((?:1[4-9]|20)\d{2})[a-z]?(?:, [^()]{1,20})?\)[.,:]\s([^.
  * left out: `Lenz, Harbours (1999)` has a year, but its second word may be a name or a title.
  */
 export function structureReference(text: string): ReferenceFields {
-  const doi = DOI.exec(text)?.[0].replace(/[.,;:)]+$/, '')
+  const doi = DOI.exec(text)?.[0].replace(/[.,;:)]{1,8}$/, '')
   const isbn = isbnOf(text)
   const plain = text.replaceAll(URL, ' ').replace(DOI, ' ').replace(READ, '')
   const pages = only([...plain.matchAll(PAGES)].map(([, found]) => found!))
