@@ -13,7 +13,7 @@ import type { Source } from './text/source.js'
 /** Extracts one document: the way from its text to its event records, stage by stage. */
 export function extractSource(source: Source, options: Options): Extraction {
   const context = createContext(source, options)
-  const { sentences, citations, published, title } = segment(context)
+  const { sentences, citations, lookalikes, published, title } = segment(context)
   const tagged = sentences.map((sentence) => ({ tokens: tagWords(sentence.prose.text), ...sentence }))
   const day = source.published ?? published
   const dates = findDates(tagged, day, context)
@@ -31,6 +31,7 @@ export function extractSource(source: Source, options: Options): Extraction {
     },
     sentences: sentences.map(({ span: { start, end } }) => ({ start, end, line: context.locate(start).line })),
     citations,
+    lookalikes,
     dates,
     actors: withoutAuthors(actors, citations),
     events: eventsWithoutAuthors(told, citations),

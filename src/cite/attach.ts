@@ -1,3 +1,4 @@
+import type { BibliographyEntry } from '../model/bibliography.js'
 import type { Citation, Reference } from '../model/citation.js'
 import type { Block } from '../text/block.js'
 import type { Context } from '../text/context.js'
@@ -9,6 +10,7 @@ import { findReferences, type References, referenceKey } from './find-references
 import { findRuns } from './find-runs.js'
 import { FirstUses } from './first-uses.js'
 import type { Marker } from './marker-style.js'
+import { structureReference } from './references/structure-reference.js'
 
 /**
  * Gives each marker the sentence that it belongs to, by the table "Whose citation is it?" of the documentation. Every
@@ -23,6 +25,7 @@ export function attachMarkers(
   context: Context,
 ): Citation[] {
   const references = findReferences(blocks, context)
+  const works = worksByKey(context.source.bibliography?.entries ?? [])
   const byBlock = groupByBlock(blocks.length, sentences)
   const uses = new FirstUses()
   const chapters = new Chapters()
@@ -42,7 +45,10 @@ export function attachMarkers(
       const chapter = owners[0]?.rule === 'reference-entry' ? 0 : chapters.of(run.markers)
       return run.markers.flatMap((marker) =>
         owners.map((owner) => {
-          const reference = findReference(marker, references, at, chapter) ?? ownReference(block, marker, context)
+          const reference =
+            findReference(marker, references, at, chapter) ??
+            findWork(marker, works) ??
+            ownReference(block, marker, context)
           return toCitation(block, marker, owner, gap && owner.leads, reference, context)
         }),
       )
@@ -99,12 +105,24 @@ function findReference(
   return undefined
 }
 
+function worksByKey(entries: readonly BibliographyEntry[]): ReadonlyMap<string, Reference> {
+  const works = new Map<string, Reference>()
+  for (const { key, reference } of entries) if (!works.has(key)) works.set(key, reference)
+  return works
+}
+
+/** The work of the first key that the bibliography has. */
+function findWork({ kind, labels }: Marker, works: ReadonlyMap<string, Reference>): Reference | undefined {
+  if (kind !== 'key' || works.size === 0) return undefined
+  return labels.flatMap((label) => works.get(label) ?? [])[0]
+}
+
 /** What the marker itself says of its source: a note in the text, a link. */
 function ownReference({ prose }: Block, { source }: Marker, context: Context): Reference | undefined {
   if (source === undefined || source.end <= source.start) return undefined
   const span = toSource(prose, source.start, source.end)
   const text = context.source.text.slice(span.start, span.end)
-  return { text, ...span, ...(source.url === undefined ? {} : { urls: [source.url] }) }
+  return { text, ...span, ...(source.url === undefined ? structureReference(text) : { urls: [source.url] }) }
 }
 
 function reportOrphan(context: Context, span: { start: number; end: number }, rule: string): void {

@@ -1,29 +1,48 @@
+import type { LookalikeReason } from '../model/lookalike.js'
 import type { Block } from '../text/block.js'
 import { findLocator } from './find-locator.js'
 import { joinMarkers } from './join-markers.js'
+import type { Candidate } from './lookalikes/candidate.js'
 import type { FoundMarker, Marker } from './marker-style.js'
 import { findRisingSeries } from './rising-series.js'
 import { styles } from './styles/index.js'
 import { withoutOverlaps } from './without-overlaps.js'
 
-/** Finds the markers of each block, in the order of its text and without overlaps. */
-export function findMarkers(blocks: readonly Block[]): Marker[][] {
+/**
+ * The markers of each block, in the order of its text and without overlaps, and what a style found and the document does
+ * not bear out; offsets are those of the block's text.
+ */
+export interface FoundMarkers {
+  readonly markers: Marker[][]
+  readonly refused: Candidate[][]
+}
+
+/** Finds the markers of each block. */
+export function findMarkers(blocks: readonly Block[]): FoundMarkers {
   const found = blocks.map(({ prose }) => findInText(prose.text))
   const sure = findSureLabels(found.flat())
   const rising = findRisingSeries(found.flat())
   const byNumbers = citesByNumbers(found.flat())
-  return blocks.map((block, at) => {
-    const kept = found[at]!.filter(
-      (marker) =>
-        (marker.needs === undefined || marker.needs.some((label) => sure.has(label))) &&
-        (marker.series === undefined || rising.has(marker)) &&
-        !(byNumbers && marker.isMinor),
-    )
+  const refusalOf = (marker: FoundMarker): LookalikeReason | null => {
+    const { needs, isMinor, series } = marker
+    if (needs !== undefined && !needs.some((label) => sure.has(label))) return 'no-neighbour'
+    if (series !== undefined && !rising.has(marker)) return 'no-series'
+    return byNumbers && isMinor ? 'other-style' : null
+  }
+  const refused = found.map((markers) =>
+    markers.flatMap((marker) => {
+      const reason = refusalOf(marker)
+      return reason === null ? [] : [{ start: marker.start, end: marker.end, reason }]
+    }),
+  )
+  const markers = blocks.map((block, at) => {
+    const kept = found[at]!.filter((marker) => refusalOf(marker) === null)
     return joinMarkers(
       block.prose.text,
       withoutOverlaps(kept).map((marker) => locate(block, marker)),
     )
   })
+  return { markers, refused }
 }
 
 /** A marker that depends on others gives way to one that does not. */

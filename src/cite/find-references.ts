@@ -3,6 +3,7 @@ import type { Block } from '../text/block.js'
 import type { Context } from '../text/context.js'
 import { partitionPoint } from '../text/partition-point.js'
 import { toSource } from '../text/prose.js'
+import { structureReference } from './references/structure-reference.js'
 
 /** The label at the start of an entry, as written, with a wiki's links back to its uses: `[14] `, `[^1]: `, `14. `, `^ a b `. */
 const LABEL =
@@ -124,7 +125,14 @@ function toReference(source: string, { start, end, words, urls: links }: Entry, 
   const text = isMarkup ? words.join(' ') : slice
   const named = [...text.matchAll(URL)].map(([url]) => withoutPunctuation(url))
   const urls = [...new Set([...links, ...named])]
-  return { text, start, end, ...(urls.length > 0 ? { urls } : {}), ...(text === slice ? {} : { raw: slice }) }
+  return {
+    text,
+    start,
+    end,
+    ...(urls.length > 0 ? { urls } : {}),
+    ...structureReference(text),
+    ...(text === slice ? {} : { raw: slice }),
+  }
 }
 
 /** A full stop behind an address is none of it; nor is a closing bracket that opens before it. */

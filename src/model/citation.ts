@@ -15,11 +15,27 @@ export const placementSchema = z.enum(['leading', 'inner', 'trailing'])
 export const scopeSchema = z.enum(['sentence', 'clause'])
 export const statusSchema = z.enum(['attached', 'assumed', 'orphan'])
 
-/** The entry of the document's list of references that a label stands for. */
+/**
+ * The entry of the document's list of references, or of the bibliography beside it, that a label stands for. Beyond `text`
+ * it holds what is certain.
+ */
 export const referenceSchema = z.strictObject({
   text: z.string(),
   ...spanSchema.shape,
   urls: z.array(z.string()).optional(),
+  /** Family name first: `Lenz, Anna`; a name that is no person's as it is. */
+  authors: z.array(z.string()).optional(),
+  title: z.string().optional(),
+  /** Year of publication. */
+  year: z.string().optional(),
+  doi: z.string().optional(),
+  /** Its figures alone; the check digit is right. */
+  isbn: z.string().optional(),
+  pages: z.string().optional(),
+  /** What CSL calls its type, where a bibliography says so: `book`. */
+  type: z.string().optional(),
+  /** Path of the bibliography that has it, in which the span counts; absent where it stands in the document itself. */
+  file: z.string().optional(),
   /** The slice of the source, where `text` is not that slice but its clean text (HTML). */
   raw: z.string().optional(),
 })

@@ -1,6 +1,6 @@
 import * as z from 'zod'
 import { actorTypeSchema } from './actor.js'
-import { scopeSchema, statusSchema } from './citation.js'
+import { referenceSchema, scopeSchema, statusSchema } from './citation.js'
 import { anchorSchema } from './date.js'
 import { kindSchema } from './kind.js'
 import { spanSchema } from './span.js'
@@ -74,6 +74,8 @@ export const eventCitationSchema = z.strictObject({
   scope: scopeSchema,
   rule: z.string(),
   status: statusSchema,
+  /** What it cites, where the document or its bibliography says so; that of the first label that has one. */
+  reference: referenceSchema.optional(),
 })
 
 /** One event: what happened, when, who acted, in which words of which source, supported by which citation markers. */

@@ -5,6 +5,7 @@ import { dateSchema } from './date.js'
 import { documentSchema } from './document.js'
 import { eventSchema } from './event.js'
 import { issueSchema } from './issue.js'
+import { lookalikeSchema } from './lookalike.js'
 import { sentenceSchema } from './sentence.js'
 
 /** Everything that was found in one document, in the order of the source. */
@@ -12,6 +13,7 @@ export const extractionSchema = z.strictObject({
   document: documentSchema,
   sentences: z.array(sentenceSchema),
   citations: z.array(citationSchema),
+  lookalikes: z.array(lookalikeSchema),
   dates: z.array(dateSchema),
   actors: z.array(actorSchema),
   events: z.array(eventSchema),

@@ -1,5 +1,8 @@
 import * as z from 'zod'
+import { bibliographyFileSchema } from './bibliography.js'
+import { citationKindSchema } from './citation.js'
 import { mediaTypeSchema } from './document.js'
+import { lookalikeReasonSchema } from './lookalike.js'
 import { manifestVersion } from './manifest-version.js'
 import { optionsSchema } from './options.js'
 
@@ -16,13 +19,19 @@ export const countsSchema = z.strictObject({
   issues: countSchema,
 })
 
-/** Where the citation markers of a source went: `attached + assumed + orphan + flag` is `found`. */
+/**
+ * Where the citation markers of a source went: `attached + assumed + orphan + flag` is `found`, and so is the sum of
+ * `kinds`. `lookalikes` counts by reason what looks like a marker and is none.
+ */
 export const coverageSchema = z.strictObject({
   found: countSchema,
   attached: countSchema,
   assumed: countSchema,
   orphan: countSchema,
   flag: countSchema,
+  // A manifest from before they were counted is read, so that what it lists can be checked and swept.
+  kinds: z.partialRecord(citationKindSchema, countSchema).default({}),
+  lookalikes: z.partialRecord(lookalikeReasonSchema, countSchema).default({}),
 })
 
 /** The options of a batch: those that change what an extraction says, and how sources are decoded. */
@@ -46,6 +55,8 @@ export const manifestDocumentSchema = z.strictObject({
   /** SHA-256 of the source's bytes. */
   sha256: sha256Schema,
   published: z.string().nullable(),
+  /** The bibliographies that its front matter names. */
+  bibliography: z.array(bibliographyFileSchema).optional(),
   outputs: z.array(outputSchema),
   counts: countsSchema,
   coverage: coverageSchema,

@@ -3,8 +3,10 @@ import type { BatchOptions, Failure } from '../model/manifest.js'
 import { fingerprint } from '../run/cache/fingerprint.js'
 import { failureOf } from '../run/output/manifest-entry.js'
 import { decode } from '../run/sources/decode.js'
+import { failuresBeside } from '../run/sources/failures-beside.js'
 import { type Found, findDocuments } from '../run/sources/find-documents.js'
 import { readBytes } from '../run/sources/read-bytes.js'
+import { worksBeside } from '../run/sources/works-beside.js'
 import { taskIdOf } from '../run/work/task-id.js'
 import type { QueueDoor, TaskQueue } from './open-queue.js'
 import { pack } from './pack.js'
@@ -47,6 +49,7 @@ export async function submit(submission: Submission, door: QueueDoor): Promise<S
   ])
   const writer = new PlanWriter(plan)
   const failures: Failure[] = []
+  const works = new Set<string>()
   let submitted = 0
   try {
     await forgetOther(plan, extractor, batch, door)
@@ -54,7 +57,10 @@ export async function submit(submission: Submission, door: QueueDoor): Promise<S
     const failed = new Set((await tasks.getFailed()).map(({ id }) => id))
     for (let at = 0; at === 0 || at < found.documents.length; at += PART) {
       const part = await readTasks(found.documents.slice(at, at + PART), options, extractor)
-      const unread = at === 0 ? [...found.failures, ...part.failures] : part.failures
+      for (const { bibliography } of part.documents) for (const { path } of bibliography?.files ?? []) works.add(path)
+      // A bibliography is no document; which files are some is known when all documents have been read.
+      const isLast = at + PART >= found.documents.length
+      const unread = [...(isLast ? failuresBeside(found.failures, works) : []), ...part.failures]
       for (const { id } of part.documents) if (failed.has(id)) await tasks.remove(id)
       await writer.add({ documents: part.documents, failures: unread })
       await addTasks(tasks, part)
@@ -88,9 +94,12 @@ async function readTasks(documents: readonly Found[], options: BatchOptions, ext
   for (const { file, path, mediaType } of documents) {
     try {
       const bytes = readBytes(file)
-      const task = { path, mediaType, sha256: sha256Of(bytes), options }
+      const works = await worksBeside({ file, path, mediaType }, bytes, options.encoding)
+      const task = { path, mediaType, sha256: sha256Of(bytes), options, ...works }
       part.data.push(pack({ ...task, text: decode(bytes, options.encoding) }))
-      part.documents.push({ id: taskIdOf(task, extractor), path, mediaType, sha256: task.sha256 })
+      const files = works.bibliography?.files
+      const beside = files === undefined ? {} : { bibliography: { files } }
+      part.documents.push({ id: taskIdOf(task, extractor), path, mediaType, sha256: task.sha256, ...beside })
     } catch (error) {
       part.failures.push(failureOf(path, error))
     }

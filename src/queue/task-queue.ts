@@ -1,4 +1,5 @@
 import * as z from 'zod'
+import { bibliographySchema } from '../model/bibliography.js'
 import { mediaTypeSchema } from '../model/document.js'
 import { batchOptionsSchema, countsSchema, coverageSchema, failureSchema, sha256Schema } from '../model/manifest.js'
 
@@ -8,6 +9,8 @@ const plannedDocumentSchema = z.strictObject({
   path: z.string(),
   mediaType: mediaTypeSchema,
   sha256: sha256Schema,
+  /** The bibliographies that it names. */
+  bibliography: bibliographySchema.pick({ files: true }).optional(),
 })
 
 /** A stretch of a plan, as it lies in the queue. */
@@ -38,6 +41,7 @@ export const taskSchema = z.strictObject({
   text: z.string(),
   sha256: sha256Schema,
   options: batchOptionsSchema,
+  bibliography: bibliographySchema.optional(),
 })
 
 const workSchema = z.strictObject({

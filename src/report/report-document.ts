@@ -36,6 +36,7 @@ export function withoutSource(
       document: { id: source, source, mediaType, sha256, published },
       sentences: [],
       citations: [],
+      lookalikes: [],
       dates: [],
       actors: [],
       events: [...events],

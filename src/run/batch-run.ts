@@ -7,6 +7,7 @@ import { entryOf, failureOf } from './output/manifest-entry.js'
 import type { OutputFolder } from './output/output-folder.js'
 import type { Found } from './sources/find-documents.js'
 import { readBytes } from './sources/read-bytes.js'
+import { worksBeside } from './sources/works-beside.js'
 import type { Runner } from './workers/runner.js'
 
 /** The state of one batch. */
@@ -14,6 +15,8 @@ export class BatchRun {
   readonly documents: ManifestDocument[] = []
   readonly failures: Failure[] = []
   cached = 0
+  /** The bibliographies that documents name: they are no documents themselves. */
+  readonly works = new Set<string>()
   readonly #bytesTotal: number
   #done = 0
   #bytesDone = 0
@@ -32,7 +35,9 @@ export class BatchRun {
   async one({ file, path, mediaType, size }: Found): Promise<void> {
     try {
       const bytes = readBytes(file)
-      const key = { path, mediaType, sha256: sha256Of(bytes), options: this.batch.options }
+      const works = await worksBeside({ file, path, mediaType }, bytes, this.batch.options.encoding)
+      for (const { path: used } of works.bibliography?.files ?? []) this.works.add(used)
+      const key = { path, mediaType, sha256: sha256Of(bytes), options: this.batch.options, ...works }
       const entry = (await this.#again(key)) ?? (await this.#afresh(key, bytes))
       if (entry) this.documents.push(entry)
     } catch (error) {

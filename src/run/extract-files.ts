@@ -9,6 +9,7 @@ import { manifestOf } from './output/manifest.js'
 import { OutputFolder } from './output/output-folder.js'
 import { settle } from './output/settle.js'
 import { shardManifestName, shardOf } from './output/shard.js'
+import { failuresBeside } from './sources/failures-beside.js'
 import { type Found, findDocuments } from './sources/find-documents.js'
 import { inLanes } from './workers/in-lanes.js'
 import { createRunner } from './workers/runner.js'
@@ -38,7 +39,8 @@ export async function extractFiles(batch: Batch): Promise<BatchReport> {
   } finally {
     await runner.close()
   }
-  let manifest = manifestOf(options, run.documents, run.failures)
+  const failures = failuresBeside(run.failures, run.works)
+  let manifest = manifestOf(options, run.documents, failures)
   let fault: DocumentError | undefined
   if (whole.documents.length > 0 && !signal?.aborted) {
     const part = shard && { isPart: true, name: shardManifestName(shard) }

@@ -33,6 +33,9 @@ function* materialsOf(name: Table['name'], { document, events }: DocumentRecords
       if (name === 'citations') {
         for (const citation of event.citations) for (const label of citation.labels) yield { event, citation, label }
       }
+      if (name === 'works') {
+        for (const citation of event.citations) if (citation.reference !== undefined) yield { event, citation }
+      }
     }
   }
 }

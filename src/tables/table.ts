@@ -15,7 +15,7 @@ export interface Column {
 
 /** A table of an output: what both SQL and files of rows hold. */
 export interface Table {
-  readonly name: 'events' | 'actors' | 'arguments' | 'citations' | 'documents'
+  readonly name: 'events' | 'actors' | 'arguments' | 'citations' | 'works' | 'documents'
   /** What one row is. */
   readonly row: string
   readonly columns: readonly Column[]

@@ -85,6 +85,26 @@ export const tables: readonly Table[] = [
     ],
   },
   {
+    name: 'works',
+    row: 'a reference that a marker leads to, for each event that it is cited for',
+    columns: [
+      column('event', 'VARCHAR', 'event.id', 'id of the event'),
+      column('source', 'VARCHAR', 'event.provenance.source', 'path of the document'),
+      column('marker', 'VARCHAR', 'citation.marker', 'the marker as it stands'),
+      column('text', 'VARCHAR', 'citation.reference.text', 'the reference as it stands'),
+      column('authors', 'VARCHAR[]', 'citation.reference.authors', 'its authors, family name first, where certain'),
+      column('title', 'VARCHAR', 'citation.reference.title', 'its title, where certain'),
+      column('year', 'VARCHAR', 'citation.reference.year', 'its year, where certain'),
+      column('urls', 'VARCHAR[]', 'citation.reference.urls', 'the addresses in it'),
+      column('doi', 'VARCHAR', 'citation.reference.doi', 'its DOI'),
+      column('isbn', 'VARCHAR', 'citation.reference.isbn', 'its ISBN, figures alone'),
+      column('pages', 'VARCHAR', 'citation.reference.pages', 'its pages'),
+      column('file', 'VARCHAR', 'citation.reference.file', 'the bibliography that has it, null for the document'),
+      column('start', 'INTEGER', 'citation.reference.start', 'offset of the reference'),
+      column('end', 'INTEGER', 'citation.reference.end', 'its end, exclusive'),
+    ],
+  },
+  {
     name: 'documents',
     row: 'a document',
     columns: [

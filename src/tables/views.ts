@@ -4,6 +4,8 @@ import { tables } from './tables.js'
 
 const actorFields = ['name', 'type', 'role', 'entity', 'text', 'title'].map((name) => `"${name}" VARCHAR`)
 const span = '"start" INTEGER, "end" INTEGER'
+const referenceFields = ['text', 'title', 'year', 'doi', 'isbn', 'pages', 'file'].map((name) => `"${name}" VARCHAR`)
+const reference = `STRUCT(${referenceFields.join(', ')}, "authors" VARCHAR[], "urls" VARCHAR[], ${span})`
 const actor = `STRUCT(${actorFields.join(', ')}, ${span})[]`
 
 /** The fields of a record that a view reads, with types of our own: inferred ones would make dates of EDTF. */
@@ -20,8 +22,8 @@ const recordColumns: Readonly<Record<string, string>> = {
   arguments: `STRUCT("role" VARCHAR, "text" VARCHAR, "head" STRUCT("text" VARCHAR), "rule" VARCHAR, ${span})[]`,
   actors: actor,
   places: actor,
-  citations: `STRUCT("marker" VARCHAR, "labels" VARCHAR[], "scope" VARCHAR, "rule" VARCHAR, "status" VARCHAR, ${span})[]`,
-  provenance: `STRUCT("source" VARCHAR, "line" INTEGER, "sentence" INTEGER, "section" VARCHAR[], ${span})`,
+  citations: `STRUCT("marker" VARCHAR, "labels" VARCHAR[], "scope" VARCHAR, "rule" VARCHAR, "status" VARCHAR, "reference" ${reference}, ${span})[]`,
+  provenance: `STRUCT("source" VARCHAR, "line" INTEGER, "page" INTEGER, "sentence" INTEGER, "section" VARCHAR[], ${span})`,
 }
 
 const counts = ['sentences', 'events', 'dates', 'actors', 'citations', 'issues'].map((name) => `"${name}" INTEGER`)
@@ -71,6 +73,8 @@ function materialOf(name: Table['name'], { manifest, events }: ViewFiles): strin
   if (name === 'arguments') return `${event}, unnest(event.arguments) AS one(argument)`
   if (name === 'citations')
     return `${event}, unnest(event.citations) AS one(citation), unnest(citation.labels) AS each(label)`
+  if (name === 'works')
+    return `(SELECT event, citation FROM ${event}, unnest(event.citations) AS one(citation)) AS row WHERE citation.reference.text IS NOT NULL`
   return event
 }
 

@@ -1,3 +1,4 @@
+import type { Bibliography } from '../model/bibliography.js'
 import type { MediaType } from '../model/document.js'
 import { createPager } from './create-pager.js'
 import { partitionPoint } from './partition-point.js'
@@ -14,6 +15,8 @@ export interface Source {
   readonly sha256: string
   /** EDTF date of publication that the caller gave, or null. */
   readonly published: string | null
+  /** What it cites from by key, where its front matter or the caller names that. */
+  readonly bibliography?: Bibliography
   /** The mdast tree of a Markdown text, where somebody has parsed it already with `keepPositions`. */
   readonly tree?: unknown
 }

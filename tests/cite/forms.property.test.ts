@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import type { CitationKind } from '../../src/model/citation.js'
+import { coverageOf } from '../../src/model/coverage-of.js'
 import type { MediaType } from '../../src/model/document.js'
 import { segmentText } from '../support/segment-text.js'
 
@@ -13,6 +14,8 @@ interface Form {
   readonly label: (n: number) => string
   /** The entry of the n-th in a list at the end. */
   readonly entry?: (n: number) => string
+  /** The key of the n-th work of a bibliography. */
+  readonly key?: (n: number) => string
   /** The marker says itself what it cites. */
   readonly isItsOwn?: boolean
   /** It stands before the full stop. */
@@ -120,6 +123,16 @@ const forms: readonly Form[] = [
     write: (n) => ` [@key${n}]`,
     label: (n) => `key${n}`,
     isBefore: true,
+    key: (n) => `key${n}`,
+  },
+  {
+    name: '\\cite{key}',
+    type: plain,
+    kind: 'key',
+    write: (n) => ` \\cite{${author(n)}:${n}}`,
+    label: (n) => `${author(n)}:${n}`,
+    isBefore: true,
+    key: (n) => `${author(n)}:${n}`,
   },
   {
     name: '[Key01]',
@@ -160,6 +173,14 @@ const clause = fc
   .map(([subject, verb, year]) => `The ${subject} ${verb} in ${year}`)
 const clauses = fc.array(clause, { minLength: 2, maxLength: 7 })
 
+const worksOf = ({ key }: Form, count: number) =>
+  key === undefined
+    ? []
+    : Array.from({ length: count }, (_, at) => ({
+        key: key(at + 1),
+        reference: { text: '', start: 0, end: 0, file: 'works.bib' },
+      }))
+
 const write = ({ write, entry, isBefore, type }: Form, texts: readonly string[]) => {
   const sentences = texts
     .map((text, at) => (isBefore ? `${text}${write(at + 1)}.` : `${text}.${write(at + 1)}`))
@@ -173,15 +194,18 @@ describe('of each form, every marker is found, attached to its sentence and reso
   test.each(forms.map((form) => ({ form, name: form.name })))('$name', ({ form }) => {
     fc.assert(
       fc.property(clauses, (texts) => {
-        const { citations } = segmentText(write(form, texts), {}, form.type)
+        const { citations, lookalikes } = segmentText(write(form, texts), {}, form.type, worksOf(form, texts.length))
         const found = citations.filter(({ kind, rule }) => kind !== 'flag' && rule !== 'reference-entry')
         expect(found.map(({ labels }) => labels)).toEqual(texts.map((_, at) => [form.label(at + 1)]))
         expect(found.map(({ sentence }) => sentence)).toEqual(texts.map((_, at) => at))
         for (const { kind, status, reference } of found) {
           expect(kind).toBe(form.kind)
           expect(status).not.toBe('orphan')
-          if (form.entry !== undefined || form.isItsOwn) expect(reference).toBeDefined()
+          if (form.entry !== undefined || form.key !== undefined || form.isItsOwn) expect(reference).toBeDefined()
         }
+        const coverage = coverageOf(citations, lookalikes)
+        expect(coverage.kinds[form.kind] ?? 0).toBeGreaterThanOrEqual(texts.length)
+        expect(lookalikes.filter(({ reason }) => reason !== 'reference')).toEqual([])
       }),
       { seed: 19, numRuns: 60 },
     )
@@ -226,14 +250,23 @@ const nearMisses: readonly [MediaType, readonly string[]][] = [
   ],
 ]
 
-describe('of what only looks like a marker, none is', () => {
+/** What the accounting has to name: a bracket without a link, a raised figure or element, a caret. */
+const LOOKS = /\[[^\]]+\](?!\()|\[\d\]|[²⁶]|<sup>|\^|\((?:May|410|2|built)/
+
+describe('of what only looks like a marker, none is, and each is counted with its reason', () => {
   test.each(nearMisses.flatMap(([type, texts]) => texts.map((text) => ({ type, text }))))('$text', ({ type, text }) => {
     fc.assert(
       fc.property(clauses, (texts) => {
         const sentences = texts.map((words) => words.replace(/ in (\d{4})$/, ` with ${text} in $1.`)).join(' ')
-        const { citations, sentences: found } = segmentText(type === html ? `<p>${sentences}</p>` : sentences, {}, type)
+        const {
+          citations,
+          lookalikes,
+          sentences: found,
+        } = segmentText(type === html ? `<p>${sentences}</p>` : sentences, {}, type)
         expect(citations.filter(({ kind }) => kind !== 'flag')).toEqual([])
         expect(found).toHaveLength(texts.length)
+        if (LOOKS.test(text)) expect(lookalikes.map(({ reason }) => reason)).toHaveLength(texts.length)
+        for (const { reason } of lookalikes) expect(reason).not.toBe('unknown')
       }),
       { seed: 19, numRuns: 20 },
     )

@@ -33,7 +33,7 @@ function parse(line: string): { text: string; expected: Expected[] } {
 
 function findIn(lines: readonly string[]): Expected[][] {
   const blocks = lines.map((text) => ({ kind: 'paragraph', prose: proseOf(text), section: [] }) as const)
-  return findMarkers(blocks).map((markers, at) =>
+  return findMarkers(blocks).markers.map((markers, at) =>
     markers.map(({ ownStart, ownEnd, kind, labels, locator }) => ({
       marker: lines[at]!.slice(ownStart, ownEnd),
       kind,

@@ -1,6 +1,7 @@
 import type { ExportDocument, ExportFormat } from '../../src/export/export-format.js'
+import { coverageOf } from '../../src/model/coverage-of.js'
 import type { Extraction } from '../../src/model/extraction.js'
-import { countsOf, coverageOf } from '../../src/run/work/count.js'
+import { countsOf } from '../../src/run/work/count.js'
 import { folderOf } from '../support/regesta.js'
 
 /** A document of an output as its extraction stands in a manifest. */
@@ -8,7 +9,7 @@ export function exportDocument(extraction: Extraction, text: string): ExportDocu
   const { source, mediaType, sha256, published } = extraction.document
   const path = `${source}.events.jsonl`
   const outputs = [{ format: 'events-jsonl', path, sha256 }]
-  const [counts, coverage] = [countsOf(extraction), coverageOf(extraction)]
+  const [counts, coverage] = [countsOf(extraction), coverageOf(extraction.citations, extraction.lookalikes)]
   return {
     document: { source, mediaType, sha256, published, outputs, counts, coverage },
     events: extraction.events,

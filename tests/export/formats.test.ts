@@ -24,7 +24,7 @@ test('what has no place in a form is counted', () => {
 })
 
 test.each([
-  ['an unknown form', ['--to', 'pdf'], 'Allowed choices are csv, duckdb'],
+  ['an unknown form', ['--to', 'pdf'], 'Allowed choices are csl-json, csv, duckdb'],
   ['no form', [], "required option '--to <form>'"],
   ['no output', ['nowhere', '--to', 'csv'], 'nowhere/manifest.json: no such file'],
   ['no sources', ['--to', 'webannotation', '--source', 'nowhere'], 'There is no such file in nowhere'],

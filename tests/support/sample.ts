@@ -43,6 +43,7 @@ export function sampleOf(source: string, text: string, events: readonly SampleEv
     document: { id: source, source, mediaType: 'text/plain', sha256, published: null },
     sentences,
     citations,
+    lookalikes: [],
     dates: records.flatMap(({ when, provenance: { sentence } }) =>
       when === null || when.text === ''
         ? []

@@ -1,5 +1,6 @@
 import type { Citation } from '../../model/citation.js'
 import type { EventRecord } from '../../model/event.js'
+import type { Lookalike } from '../../model/lookalike.js'
 import type { ManifestDocument } from '../../model/manifest.js'
 import type { Span } from '../../model/span.js'
 import type { Position, Source } from '../../text/source.js'
@@ -52,6 +53,8 @@ export interface SourceReading {
   /** The markers that begin the entries of the list of references. */
   readonly entryLabels: readonly Citation[]
   readonly references: readonly ReadReference[]
+  /** What looks like a marker and is none. */
+  readonly lookalikes: readonly Lookalike[]
 }
 
 /** One document of an output: its file, its source, and what the manifest says about both. */

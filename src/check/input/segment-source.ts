@@ -8,8 +8,9 @@ import { labelKey } from './label-key.js'
 
 /** Reads a source as an extraction does, up to the point where its words would be looked at. */
 export function segmentSource(source: Source, options: Options): SourceReading {
-  const { blocks, sentences, citations } = segment(createContext(source, options))
+  const { blocks, sentences, citations, lookalikes } = segment(createContext(source, options))
   return {
+    lookalikes,
     sentences: sentences.map(({ span, prose, section }) => ({ ...span, text: prose.text, section })),
     // The label of an entry of the list is a marker too, but it cites nothing.
     citations: citations.filter(({ rule }) => rule !== 'reference-entry'),

@@ -3,8 +3,10 @@ import type { Rule } from '../rule.js'
 import { actorNameNotItsText } from './actor-name-not-its-text.js'
 import { actorNotAtSpan } from './actor-not-at-span.js'
 import { argumentNotAtSpan } from './argument-not-at-span.js'
+import { bibliographyChanged } from './bibliography-changed.js'
 import { citationMisattached } from './citation-misattached.js'
 import { citationNotInSource } from './citation-not-in-source.js'
+import { coverageWrong } from './coverage-wrong.js'
 import { dateBoundsReversed } from './date-bounds-reversed.js'
 import { dateBoundsWrong } from './date-bounds-wrong.js'
 import { dateImpossible } from './date-impossible.js'
@@ -52,8 +54,10 @@ export const rules: readonly Rule[] = [
   actorNameNotItsText,
   actorNotAtSpan,
   argumentNotAtSpan,
+  bibliographyChanged,
   citationMisattached,
   citationNotInSource,
+  coverageWrong,
   dateBoundsReversed,
   dateBoundsWrong,
   dateImpossible,

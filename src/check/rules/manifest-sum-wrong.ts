@@ -21,9 +21,17 @@ export const manifestSumWrong: Rule = {
     for (const key of ['found', 'attached', 'assumed', 'orphan', 'flag'] as const) {
       yield* different(`coverage.${key}`, coverage[key], total(documents.map((document) => document.coverage[key])))
     }
+    for (const key of ['kinds', 'lookalikes'] as const) {
+      yield* unlike(
+        `coverage.${key}`,
+        coverage[key],
+        documents.map((document) => document.coverage[key]),
+      )
+    }
     for (const [index, document] of documents.entries()) {
       const { found, attached, assumed, orphan, flag } = document.coverage
       yield* different(`documents[${index}].coverage.found`, found, attached + assumed + orphan + flag)
+      yield* different(`documents[${index}].coverage.kinds`, total(Object.values(document.coverage.kinds)), found)
       yield* different(`documents[${index}].counts.citations`, document.counts.citations, found)
       const before = documents[index - 1]
       if (before === undefined || before.source < document.source) continue
@@ -36,6 +44,15 @@ export const manifestSumWrong: Rule = {
 function* different(field: string, stated: number, counted: number): Iterable<Fault> {
   if (stated !== counted) yield { message: `Unexpected ${stated} in ${field}, expected ${counted}`, field }
 }
+
+/** The names whose number is not the sum of those of the parts. */
+function* unlike(field: string, stated: Tally, parts: readonly Tally[]): Iterable<Fault> {
+  for (const name of new Set([stated, ...parts].flatMap(Object.keys))) {
+    yield* different(`${field}.${name}`, stated[name] ?? 0, total(parts.map((part) => part[name] ?? 0)))
+  }
+}
+
+type Tally = Readonly<Partial<Record<string, number>>>
 
 function total(numbers: readonly number[]): number {
   return numbers.reduce((total, number) => total + number, 0)

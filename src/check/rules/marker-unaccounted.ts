@@ -1,6 +1,5 @@
 import type { Citation } from '../../model/citation.js'
 import type { EventRecord } from '../../model/event.js'
-import type { Coverage } from '../../model/manifest.js'
 import { shown } from '../../terminal/shown.js'
 import type { PlacedRecord } from '../input/checked-document.js'
 import type { Rule } from '../rule.js'
@@ -13,10 +12,9 @@ export const markerUnaccounted: Rule = {
   help:
     'Every marker of a source has to go somewhere: to the records of its sentence (or of the clause before it), ' +
     'or, where its sentence tells no event or it belongs to none, into the counts of the manifest. A marker that ' +
-    'is in the source and not in the records of its sentence means that a citation was deleted from the output; ' +
-    'counts that differ mean that markers were lost in reading. Extract again; if the finding stays, it is a bug ' +
-    'of the extractor that we want to hear of.',
-  *reading({ sentences, citations, entryLabels }, { listed, records, sourcePath }) {
+    'is in the source and not in the records of its sentence means that a citation was deleted from the output. ' +
+    'Extract again; if the finding stays, it is a bug of the extractor that we want to hear of.',
+  *reading({ sentences, citations }, { records }) {
     const bySentence = groupBySentence(records)
     for (const [index, citation] of citations.entries()) {
       if (citation.kind === 'flag' || citation.sentence === null) continue
@@ -28,14 +26,6 @@ export const markerUnaccounted: Rule = {
       if (carried || open.length === 0) continue
       const message = `Unexpected marker ${shown(citation.marker)} that no record carries, expected it in that of ${shown(open[0]!.record.trigger.text)}`
       yield { message, line: open[0]!.line, field: 'citations', span: citation }
-    }
-    if (listed === null) return
-    const counted = recount([...citations, ...entryLabels])
-    for (const key of ['found', 'attached', 'assumed', 'orphan', 'flag'] as const) {
-      const stated = listed.coverage[key]
-      if (stated === counted[key]) continue
-      const message = `Unexpected ${counted[key]} markers (${key}) in ${sourcePath}, expected ${stated} as in the manifest`
-      yield { message, file: { folder: 'source', path: sourcePath } }
     }
   },
 }
@@ -59,10 +49,4 @@ function groupBySentence(records: readonly PlacedRecord[]): Map<number, PlacedRe
 function mustCarry({ trigger, citations }: EventRecord, citation: Citation, from: number): boolean {
   if (citation.scope === 'clause') return trigger.start >= from && trigger.end <= citation.start
   return !citations.some(({ scope }) => scope === 'clause')
-}
-
-function recount(citations: readonly Citation[]): Coverage {
-  const coverage = { found: citations.length, attached: 0, assumed: 0, orphan: 0, flag: 0 }
-  for (const { kind, status } of citations) coverage[kind === 'flag' ? 'flag' : status]++
-  return coverage
 }

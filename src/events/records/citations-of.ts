@@ -20,8 +20,9 @@ export function stackMarkers(sentence: SentenceText, citations: readonly Citatio
     const at = inner ? toClean(sentence.prose, citation.start) : sentence.prose.text.length
     const place = inner ? endOfWord(sentence.prose.text, at) : at
     const last = stacks.at(-1)
-    const { marker, labels, start, end, scope, rule, status } = citation
-    const entry = { marker, labels, start, end, scope, rule, status }
+    const { marker, labels, start, end, scope, rule, status, reference } = citation
+    const cited = reference === undefined ? {} : { reference }
+    const entry = { marker, labels, start, end, scope, rule, status, ...cited }
     if (last && last.at === place) last.citations.push(entry)
     else stacks.push({ at: place, inner, citations: [entry] })
   }

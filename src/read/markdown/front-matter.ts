@@ -1,4 +1,4 @@
-import { isAlias, isMap, isScalar, parseDocument } from 'yaml'
+import { type Document, isAlias, isMap, isScalar, isSeq, parseDocument } from 'yaml'
 import type { Span } from '../../model/span.js'
 import { readPublished } from '../published.js'
 
@@ -9,6 +9,10 @@ export interface FrontMatter {
   readonly title?: string
   /** A date that was given and could not be read. */
   readonly unknownDate?: string
+  /** Paths of bibliographies, as they are written. */
+  readonly bibliography?: readonly string[]
+  /** Items of CSL, and where they stand in the lines. */
+  readonly references?: readonly { readonly value: unknown; readonly start: number; readonly end: number }[]
 }
 
 const DATE_KEYS = [
@@ -56,7 +60,33 @@ export function readFrontMatter(yaml: string): FrontMatter | null {
     published,
     ...(typeof title === 'string' && title !== '' ? { title } : {}),
     ...(typeof date === 'string' && published === null ? { unknownDate: date } : {}),
+    ...pathsOf(byName.get('bibliography')),
+    ...itemsOf(byName.get('references'), document),
   }
+}
+
+/** `bibliography: works.bib`, or a list of paths. */
+function pathsOf(node: unknown): Pick<FrontMatter, 'bibliography'> {
+  const nodes = isSeq(node) ? node.items : [node]
+  const paths = nodes.flatMap((one) =>
+    isScalar(one) && typeof one.value === 'string' && one.value !== '' ? [one.value] : [],
+  )
+  return paths.length === 0 ? {} : { bibliography: paths }
+}
+
+/** `references:` as a list of mappings. One with aliases is left out: a short text can stand for one that no memory holds. */
+function itemsOf(node: unknown, document: Document): Pick<FrontMatter, 'references'> {
+  if (!isSeq(node)) return {}
+  const references = node.items.flatMap((item) => {
+    const range = isMap(item) ? item.range : null
+    if (!isMap(item) || !range) return []
+    try {
+      return [{ value: item.toJS(document, { maxAliasCount: 0 }) as unknown, start: range[0], end: range[1] }]
+    } catch {
+      return []
+    }
+  })
+  return { references }
 }
 
 /** The lines between the first and the last of a stretch of text, which are the fences of front matter. */

@@ -77,7 +77,7 @@ function citationOf(citation: EventCitation, { extraction }: ReportDocument): HT
   const full: Citation | undefined = extraction.citations.find(
     ({ start, end }) => start === citation.start && end === citation.end,
   )
-  const { reference } = full ?? {}
+  const reference = full?.reference ?? citation.reference
   return element(
     'div',
     { class: 'reference' },
@@ -87,7 +87,16 @@ function citationOf(citation: EventCitation, { extraction }: ReportDocument): HT
     reference === undefined
       ? element('span', { class: 'aside' }, 'the document holds no reference for it')
       : quoted(reference.text),
+    element('span', { class: 'aside' }, ...factsOf(reference).map(quoted)),
     ...(reference?.urls ?? []).flatMap((url) => [' ', link(url)]),
     element('span', { class: 'aside' }, ` · ${citation.scope} · ${citation.rule} · ${citation.status}`),
   )
+}
+
+/** What a reference says for certain: ` · Lenz, Anna · Harbours · 1999`. */
+function factsOf(reference: Citation['reference']): string[] {
+  if (reference === undefined) return []
+  const { authors = [], title, year, doi, isbn, pages } = reference
+  const named = [doi && `doi:${doi}`, isbn && `ISBN ${isbn}`, pages && `pp. ${pages}`]
+  return [authors.join('; '), title, year, ...named].flatMap((fact) => (fact ? [` · ${fact}`] : []))
 }

@@ -39,8 +39,11 @@ export async function createCache(folder: string): Promise<Cache> {
   const { manifestDocumentSchema } = await import('../../model/manifest.js')
   const extractor = fingerprint()
   const fileOf = (hash: string, extension: string) => join(folder, hash.slice(0, 2), hash.slice(2) + extension)
-  const entryFile = ({ path, mediaType, sha256, options }: CacheKey) =>
-    fileOf(sha256Of(canonicalize({ extractor, manifestVersion, path, mediaType, sha256, options }) ?? ''), '.json')
+  const entryFile = ({ path, mediaType, sha256, options, bibliography }: CacheKey) => {
+    const works = bibliography === undefined ? {} : { bibliography: bibliography.files }
+    const key = { extractor, manifestVersion, path, mediaType, sha256, options, ...works }
+    return fileOf(sha256Of(canonicalize(key) ?? ''), '.json')
+  }
   const outputFile = (sha256: string) => fileOf(sha256, '.output')
   let swept: Promise<void> | undefined
   return {

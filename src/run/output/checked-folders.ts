@@ -6,6 +6,7 @@ import { parseLine } from '../../check/input/parse-line.js'
 import { sha256Of } from '../../identity/sha256-of.js'
 import { DocumentError } from '../errors/document-error.js'
 import { readWithin } from '../files/read-within.js'
+import { bibliographyOf } from '../sources/bibliography-of.js'
 import { decode } from '../sources/decode.js'
 import { findDocuments } from '../sources/find-documents.js'
 import { mediaTypeOf } from '../sources/media-type-of.js'
@@ -43,7 +44,10 @@ export async function openFolders(output: string, source: string, maxBytes: numb
         return { code: 'unreadable', message: 'Unexpected file type, expected text, Markdown or HTML' }
       try {
         const { encoding, published } = manifest?.options ?? { encoding: 'utf-8', published: null }
-        return { id: path, path, mediaType, text: decode(bytes, encoding), sha256: sha256Of(bytes), published }
+        const text = decode(bytes, encoding)
+        const bibliography = mediaType === 'text/markdown' ? await bibliographyOf(source, path, text) : undefined
+        const works = bibliography === undefined ? {} : { bibliography }
+        return { id: path, path, mediaType, text, sha256: sha256Of(bytes), published, ...works }
       } catch (error) {
         if (error instanceof DocumentError) return { code: 'unreadable', message: error.message }
         throw error

@@ -1,11 +1,16 @@
 import { sha256Of } from '../../identity/sha256-of.js'
+import type { Bibliography } from '../../model/bibliography.js'
 import type { Failure, ManifestDocument } from '../../model/manifest.js'
 import { DocumentError } from '../errors/document-error.js'
 import type { Task, Work } from '../work/work.js'
 
+type Described = Pick<Task, 'path' | 'mediaType' | 'sha256'> & {
+  readonly bibliography?: Pick<Bibliography, 'files'> | undefined
+}
+
 /** What the manifest says of a document that was extracted. */
 export function entryOf(
-  { path, mediaType, sha256 }: Pick<Task, 'path' | 'mediaType' | 'sha256'>,
+  { path, mediaType, sha256, bibliography }: Described,
   { published, counts, coverage, files }: Work,
 ): ManifestDocument {
   const outputs = files.map(({ format, extension, text }) => ({
@@ -13,7 +18,9 @@ export function entryOf(
     path: path + extension,
     sha256: sha256Of(text),
   }))
-  return { source: path, mediaType, sha256, published, outputs, counts, coverage }
+  const beside = bibliography?.files ?? []
+  const works = beside.length === 0 ? {} : { bibliography: [...beside] }
+  return { source: path, mediaType, sha256, published, ...works, outputs, counts, coverage }
 }
 
 /** What the manifest says of a document that gave no output. */

@@ -1,7 +1,7 @@
 import { version } from '../../data/version.js'
 import type { BatchOptions, Failure, Manifest, ManifestDocument } from '../../model/manifest.js'
 import { manifestVersion } from '../../model/manifest-version.js'
-import { noCounts, noCoverage, sum } from '../work/count.js'
+import { noCounts, sum, sumCoverage } from '../work/count.js'
 
 /** Describes an output; the order in which documents finished does not show. */
 export function manifestOf(
@@ -24,9 +24,6 @@ export function manifestOf(
         noCounts,
       ),
     },
-    coverage: sum(
-      documents.map(({ coverage }) => coverage),
-      noCoverage,
-    ),
+    coverage: sumCoverage(documents.map(({ coverage }) => coverage)),
   }
 }

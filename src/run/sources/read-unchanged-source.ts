@@ -2,6 +2,7 @@ import { sha256Of } from '../../identity/sha256-of.js'
 import type { BatchOptions, ManifestDocument } from '../../model/manifest.js'
 import type { Source } from '../../text/source.js'
 import { readWithin } from '../files/read-within.js'
+import { bibliographyOf } from './bibliography-of.js'
 import { decode } from './decode.js'
 
 /** The source of a document of an output as it was when it was extracted, or why it cannot be shown. */
@@ -14,7 +15,17 @@ export async function readUnchangedSource(
     const bytes = await readWithin(folder, path)
     if ('code' in bytes) return bytes.code === 'missing' ? `There is no such file in ${folder}.` : `${bytes.message}.`
     if (sha256Of(bytes) !== sha256) return `The file in ${folder} has changed since it was extracted.`
-    return { id: path, path, mediaType, text: decode(bytes, encoding), sha256, published }
+    const text = decode(bytes, encoding)
+    const bibliography = mediaType === 'text/markdown' ? await bibliographyOf(folder, path, text) : undefined
+    return {
+      id: path,
+      path,
+      mediaType,
+      text,
+      sha256,
+      published,
+      ...(bibliography === undefined ? {} : { bibliography }),
+    }
   } catch (error) {
     return (error as Error).message
   }

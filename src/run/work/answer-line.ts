@@ -11,6 +11,7 @@ const lineSchema = z.object({
   text: z.string(),
   published: z.string().nullish(),
   mediaType: mediaTypeSchema.optional(),
+  bibliography: z.union([z.string(), z.array(z.unknown())]).optional(),
 })
 
 /**

@@ -13,25 +13,31 @@ export function countsOf(extraction: Extraction): Counts {
   }
 }
 
-/** Where the markers of an extraction went. One that covers two sentences has two citations and is counted once. */
-export function coverageOf({ citations }: Extraction): Coverage {
-  const coverage = { found: 0, attached: 0, assumed: 0, orphan: 0, flag: 0 }
-  let last = -1
-  for (const { start, kind, status } of citations) {
-    if (start === last) continue
-    last = start
-    coverage.found++
-    coverage[kind === 'flag' ? 'flag' : status]++
-  }
-  return coverage
-}
-
-/** The sum of tallies that have the same keys; `zero` is the sum of none. */
-export function sum<T extends Readonly<Record<string, number>>>(tallies: readonly T[], zero: T): T {
-  const total: Record<string, number> = { ...zero }
-  for (const tally of tallies) for (const [key, value] of Object.entries(tally)) total[key] = (total[key] ?? 0) + value
+/** The sum of tallies, name by name; `zero` is the sum of none. */
+export function sum<T extends Readonly<Partial<Record<string, number>>>>(tallies: readonly T[], zero: T): T {
+  const total: Record<string, number | undefined> = { ...zero }
+  for (const tally of tallies)
+    for (const [key, value] of Object.entries(tally)) total[key] = (total[key] ?? 0) + (value ?? 0)
   return total as T
 }
 
+/** The sum of coverages, names ascending. */
+export function sumCoverage(coverages: readonly Coverage[]): Coverage {
+  const zero = { found: 0, attached: 0, assumed: 0, orphan: 0, flag: 0 }
+  const counts = coverages.map(({ found, attached, assumed, orphan, flag }) => ({
+    found,
+    attached,
+    assumed,
+    orphan,
+    flag,
+  }))
+  const byName = <T extends Coverage['kinds'] | Coverage['lookalikes']>(tallies: readonly T[]): T =>
+    Object.fromEntries(Object.entries(sum(tallies, {} as T)).sort(([a], [b]) => (a < b ? -1 : 1))) as T
+  return {
+    ...sum(counts, zero),
+    kinds: byName(coverages.map(({ kinds }) => kinds)),
+    lookalikes: byName(coverages.map(({ lookalikes }) => lookalikes)),
+  }
+}
+
 export const noCounts: Counts = { sentences: 0, citations: 0, dates: 0, actors: 0, events: 0, issues: 0 }
-export const noCoverage: Coverage = { found: 0, attached: 0, assumed: 0, orphan: 0, flag: 0 }

@@ -1,9 +1,11 @@
+import type { Bibliography } from '../../model/bibliography.js'
+import { coverageOf } from '../../model/coverage-of.js'
 import type { MediaType } from '../../model/document.js'
 import type { Extraction } from '../../model/extraction.js'
 import type { BatchOptions, Counts, Coverage } from '../../model/manifest.js'
 import { extractSource } from '../../pipeline.js'
 import { formats } from '../../write/formats/index.js'
-import { countsOf, coverageOf } from './count.js'
+import { countsOf } from './count.js'
 
 /** One unit of work: a document as it was read from the disk and decoded. */
 export interface Task {
@@ -14,6 +16,8 @@ export interface Task {
   /** SHA-256 of the source's bytes. */
   readonly sha256: string
   readonly options: BatchOptions
+  /** What it cites from by key, where its front matter names that. */
+  readonly bibliography?: Bibliography | undefined
 }
 
 /** What came of a document: the text of each file to write, and what the manifest says of it. */
@@ -30,7 +34,7 @@ export function work(task: Task): Work {
   return {
     published: extraction.document.published,
     counts: countsOf(extraction),
-    coverage: coverageOf(extraction),
+    coverage: coverageOf(extraction.citations, extraction.lookalikes),
     files: formats
       .filter(({ name }) => task.options.formats.includes(name))
       .map((format) => ({ format: format.name, extension: format.extension, text: format.write(extraction) })),
@@ -38,10 +42,10 @@ export function work(task: Task): Work {
 }
 
 /** All layers of a document of a batch. */
-export function extractTask({ path, mediaType, text, sha256, options }: Task): Extraction {
+export function extractTask({ path, mediaType, text, sha256, options, bibliography }: Task): Extraction {
   const { leadingMarker, dateMode, dateOrder, published } = options
   return extractSource(
-    { id: path, path, mediaType, text, sha256, published },
+    { id: path, path, mediaType, text, sha256, published, ...(bibliography && { bibliography }) },
     { leadingMarker, dateMode, ...(dateOrder && { dateOrder }) },
   )
 }

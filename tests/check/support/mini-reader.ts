@@ -1,5 +1,6 @@
 import type { SourceReading } from '../../../src/check/input/checked-document.js'
 import type { Citation } from '../../../src/model/citation.js'
+import type { Lookalike } from '../../../src/model/lookalike.js'
 
 const SENTENCE = /([A-Z][^.[\]\n]*(?:\[\d+\][^.[\]\n]*)*\.)((?:\[\d+\])*)/g
 const REFERENCE = /^\[(\d+)\] .+$/gm
@@ -38,7 +39,10 @@ export function miniRead(text: string): SourceReading {
       status: sentence < 0 ? 'orphan' : 'attached',
     }
   })
-  return { sentences, citations, entryLabels: [], references }
+  const lookalikes = [...prose.matchAll(/\[[a-z]+\]/g)].map(({ 0: text, index: start }): Lookalike => {
+    return { text, start, end: start + text.length, reason: 'editorial' }
+  })
+  return { sentences, citations, entryLabels: [], references, lookalikes }
 }
 
 function headingsBefore(text: string, offset: number): string[] {

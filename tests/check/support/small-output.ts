@@ -2,9 +2,11 @@ import type { OutputLine, ReadFault } from '../../../src/check/input/checked-doc
 import type { Folders } from '../../../src/check/input/checked-output.js'
 import { parseLine } from '../../../src/check/input/parse-line.js'
 import type { Reader } from '../../../src/check/validate.js'
+import { coverageOf } from '../../../src/model/coverage-of.js'
 import type { EventRecord } from '../../../src/model/event.js'
 import type { Extraction } from '../../../src/model/extraction.js'
-import type { Coverage, Manifest, ManifestDocument } from '../../../src/model/manifest.js'
+import type { Manifest, ManifestDocument } from '../../../src/model/manifest.js'
+import { sumCoverage } from '../../../src/run/work/count.js'
 import { miniRead } from './mini-reader.js'
 import { sha256, type Told, tell } from './tell.js'
 
@@ -90,8 +92,8 @@ export function linesOf(records: readonly EventRecord[]): string {
 
 export function manifestOf(told: readonly Story[]): Manifest {
   const documents = told.map(({ path, text, events }): ManifestDocument => {
-    const { sentences, citations } = miniRead(text)
-    const coverage = coverageOf(citations.map(({ status }) => status))
+    const { sentences, citations, lookalikes } = miniRead(text)
+    const coverage = coverageOf(citations, lookalikes)
     return {
       source: path,
       mediaType: 'text/plain',
@@ -128,17 +130,8 @@ export function manifestOf(told: readonly Story[]): Manifest {
         zero,
       ),
     },
-    coverage: add(
-      documents.map(({ coverage }) => coverage),
-      coverageOf([]),
-    ),
+    coverage: sumCoverage(documents.map(({ coverage }) => coverage)),
   }
-}
-
-function coverageOf(statuses: readonly ('attached' | 'assumed' | 'orphan')[]): Coverage {
-  const coverage = { found: statuses.length, attached: 0, assumed: 0, orphan: 0, flag: 0 }
-  for (const status of statuses) coverage[status]++
-  return coverage
 }
 
 /** Makes the manifest's hashes, and those in the records, agree with the files again: a corruption that covers its traces. */

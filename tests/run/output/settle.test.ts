@@ -6,7 +6,7 @@ import type { Failure, ManifestDocument } from '../../../src/model/manifest.js'
 import { manifestOf } from '../../../src/run/output/manifest.js'
 import { OutputFolder } from '../../../src/run/output/output-folder.js'
 import { settle } from '../../../src/run/output/settle.js'
-import { noCounts, noCoverage } from '../../../src/run/work/count.js'
+import { noCounts, sumCoverage } from '../../../src/run/work/count.js'
 import { filesOf, folderOf } from '../../support/regesta.js'
 
 const options = {
@@ -24,7 +24,7 @@ const documentOf = (source: string): ManifestDocument => ({
   published: null,
   outputs: [{ format: 'events-jsonl', path: `${source}.events.jsonl`, sha256: sha256Of('') }],
   counts: noCounts,
-  coverage: noCoverage,
+  coverage: sumCoverage([]),
 })
 
 /** Ends a run over some of the sources, of which some failed; `paths` are those of the command line. */
