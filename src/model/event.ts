@@ -68,7 +68,10 @@ export const eventArgumentSchema = z.strictObject({
 
 /** A citation that covers an event. */
 export const eventCitationSchema = z.strictObject({
+  /** The marker as a reader sees it: `[14]`. */
   marker: z.string(),
+  /** The slice of the source, where `marker` is not that slice: the markup that it is made of. */
+  raw: z.string().optional(),
   labels: z.array(z.string()),
   ...spanSchema.shape,
   scope: scopeSchema,

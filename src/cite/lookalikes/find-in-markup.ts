@@ -1,5 +1,5 @@
 import type { Block } from '../../text/block.js'
-import { wordsOf } from '../markup/words-of.js'
+import { wordsOf } from '../../text/words-of.js'
 import { textBefore } from '../text-before.js'
 import type { Candidate } from './candidate.js'
 import { reasonOfElement } from './reason-of-raised.js'

@@ -1,5 +1,5 @@
 import type { Span } from '../../model/span.js'
-import { wordsOf } from './words-of.js'
+import { wordsOf } from '../../text/words-of.js'
 
 /** A link of Markdown or HTML. */
 export interface Link extends Span {

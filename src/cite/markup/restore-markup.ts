@@ -2,10 +2,10 @@ import type { Span } from '../../model/span.js'
 import type { Block } from '../../text/block.js'
 import type { Context } from '../../text/context.js'
 import { ProseBuilder, toClean } from '../../text/prose.js'
+import { wordsOf } from '../../text/words-of.js'
 import { styles } from '../styles/index.js'
 import { withoutOverlaps } from '../without-overlaps.js'
 import { findHidden } from './find-hidden.js'
-import { wordsOf } from './words-of.js'
 
 /** So far before a block its first marker may begin: a link's address, an opening tag. */
 const REACH = 300

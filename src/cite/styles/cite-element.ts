@@ -1,5 +1,5 @@
+import { wordsOf } from '../../text/words-of.js'
 import type { FoundMarker, MarkerStyle } from '../marker-style.js'
-import { wordsOf } from '../markup/words-of.js'
 import { readAuthorYear } from '../read-author-year.js'
 import { readLabels } from '../read-labels.js'
 

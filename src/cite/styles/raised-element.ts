@@ -1,6 +1,6 @@
+import { wordsOf } from '../../text/words-of.js'
 import { isExponent } from '../is-exponent.js'
 import type { FoundMarker, MarkerStyle } from '../marker-style.js'
-import { wordsOf } from '../markup/words-of.js'
 import { readLabels } from '../read-labels.js'
 import { textBefore } from '../text-before.js'
 

@@ -1,6 +1,7 @@
 import type { Citation } from '../../model/citation.js'
 import type { EventCitation } from '../../model/event.js'
 import { toClean } from '../../text/prose.js'
+import { readableMarker } from '../../text/readable-marker.js'
 import type { SentenceText } from '../../text/tagged-sentence.js'
 
 /** The markers that stand at one place of a sentence: a stack `[5][6][7]` is one place. */
@@ -22,7 +23,9 @@ export function stackMarkers(sentence: SentenceText, citations: readonly Citatio
     const last = stacks.at(-1)
     const { marker, labels, start, end, scope, rule, status, reference } = citation
     const cited = reference === undefined ? {} : { reference }
-    const entry = { marker, labels, start, end, scope, rule, status, ...cited }
+    const shown = readableMarker(marker, labels)
+    const raw = shown === marker ? {} : { raw: marker }
+    const entry = { marker: shown, ...raw, labels, start, end, scope, rule, status, ...cited }
     if (last && last.at === place) last.citations.push(entry)
     else stacks.push({ at: place, inner, citations: [entry] })
   }
