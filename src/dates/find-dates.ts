@@ -71,6 +71,7 @@ function resolveMention(
     edtf,
     anchor,
   })
+  if (reading.fault !== undefined) report(reading.fault.code, 'warning', reading.fault.message, span)
   const value = reading.value ?? (isNow(reading, story) ? 'PRESENT_REF' : null)
   if (value !== null) return [mentionOf(value, null, 'explicit'), story]
 
@@ -91,10 +92,11 @@ function resolveMention(
     ]
   }
   const { moment: told, anchor } = resolveDate(reading, at, tenseOf(before))
-  const { moment, fault } = realDay(told, sentence.prose.text)
+  const { moment, gregorian, fault } = realDay(told, sentence.prose.text)
   if (fault !== undefined) report(fault.code, 'warning', fault.message, span)
   if (moment === null) return [mentionOf(writeTimex({}), null, anchor), story]
-  const mention = mentionOf(writeTimex(moment), writeEdtf(moment, markOf(reading)), anchor)
+  const plain = mentionOf(writeTimex(gregorian ? told : moment), writeEdtf(moment, markOf(reading)), anchor)
+  const mention = gregorian === undefined ? plain : { ...plain, calendar: 'julian' as const, gregorian }
   return [mention, tell(story, moment, { before, closing, heading: sentence.kind === 'heading' })]
 }
 

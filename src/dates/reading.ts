@@ -73,6 +73,8 @@ export interface Reading {
   readonly order?: DateOrder
   /** A TIMEX3 value that needs no calendar: `P3Y`, `PRESENT_REF`. */
   readonly value?: string
+  /** Why words that are a date have no value, to be reported: `unknown-era`. */
+  readonly fault?: { readonly code: string; readonly message: string }
   readonly mod?: TimexMod
   /** True where the words leave open whether it is the date: `probably in 1312`, `1312?`. */
   readonly doubtful?: true

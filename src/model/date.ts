@@ -34,6 +34,10 @@ export const dateSchema = z.strictObject({
   }),
   /** The same as EDTF (ISO 8601-2), null where EDTF cannot say it (durations, sets, references to now). */
   edtf: z.string().nullable(),
+  /** `julian` for a day that the Julian calendar alone has (29 February 1500), of which `edtf` is the month. */
+  calendar: z.literal('julian').optional(),
+  /** That day by the Gregorian calendar, as EDTF. */
+  gregorian: z.string().optional(),
   anchor: anchorSchema,
   /** Kebab-case name of the pattern that found it. */
   rule: z.string(),

@@ -79,3 +79,27 @@ function datesIn(text: string, options: Partial<Options>): [(string | null)[], s
   const { dates, issues } = extractSource(sourceOf({ id: 'text', text }), { ...defaultOptions, ...options })
   return [dates.map(({ edtf }) => edtf), issues.map(({ code }) => code)]
 }
+
+test.each([
+  ['a report', 'VELM, Norway, 3 May 2012 (Ostra) - The firm closed on Monday.', '2012-04-30'],
+  ['a report with its day in brackets', 'VELM (3 May 2012) -- The firm closed on Monday.', '2012-04-30'],
+  ['a report below its headline', 'Firm closes\n\nVELM, 3 May 2012 — It closed on Monday.', '2012-04-30'],
+  [
+    'an e-mail',
+    'From: a@example.org\nDate: Thu, 3 May 2012 10:00:00 +0200\n\nThe firm closed on Monday.',
+    '2012-04-30',
+  ],
+  ['a letter', 'Velm, 3 May 1845\n\nDear Otto,\n\nThe ship left on Friday.', '1845-05-02'],
+  ['a page', 'By Anna Holt\nPublished on 3 May 2012\n\nThe firm closed on Monday.', '2012-04-30'],
+  ['a diary, which has several', '3 May 2012\n\nWe left.\n\n9 June 2012\n\nThe firm closed on Monday.', null],
+  ['a sentence that begins with a name', 'Anna Holt, 3 May 2012, was freed on Monday.', null],
+  ['a sentence that begins with a day', 'On 3 May 2012 the council met. It left on Monday.', null],
+])('a weekday counts from the head of %s', (_, text, edtf) => {
+  expect(datesOf(text, null).at(-1)).toMatchObject({ edtf })
+})
+
+test('a day that the Julian calendar alone has is there by both', () => {
+  expect(datesOf('The envoys left on 29 February 1500.', null)).toMatchObject([
+    { edtf: '1500-02', calendar: 'julian', gregorian: '1500-03-10', timex: { value: '1500-02-29' } },
+  ])
+})

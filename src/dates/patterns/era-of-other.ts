@@ -1,5 +1,6 @@
 import { daysInMonth } from '../../calendar/days-in-month.js'
 import { writeYear } from '../../calendar/write-year.js'
+import { numberOfAlexandrian } from '../calendars/alexandrian.js'
 import { numberOfHijri } from '../calendars/hijri.js'
 import { spanOfDays } from '../calendars/span-of-days.js'
 import type { DatePattern, PatternReading } from '../date-pattern.js'
@@ -52,6 +53,7 @@ const eras: readonly Era[] = [
   },
   {
     before: '(?:Bengali (?:year|era|San)|Bangla san)',
+    behind: 'of the (?:Bengali?|Bangla) (?:[Ee]ra|[Ss]an|[Cc]alendar)\\b',
     readOf: (year) => within(year, 1000, 1499, () => interval(`${year + 593}-04/${year + 594}-04`)),
   },
   { before: 'Fasli(?: year)?', readOf: (year) => within(year, 1000, 1499, () => years(year + 590, year + 593)) },
@@ -59,6 +61,33 @@ const eras: readonly Era[] = [
     before: '(?:A\\. ?U\\. ?C\\.|AUC)',
     behind: '(?:A\\. ?U\\. ?C\\.|AUC\\b)',
     readOf: (year) => within(year, 1, 2000, () => plainYear(year - 753)),
+  },
+  {
+    // Of Diocletian, which the Copts count by, from 29 August 284.
+    before: '[Aa]nno Martyrum',
+    behind: '(?:[Aa]nno Martyrum|of the [Ee]ra of (?:the )?(?:Martyrs|Diocletian))\\b',
+    readOf: (year) =>
+      within(year, 1, 1800, () => {
+        const first = numberOfAlexandrian('coptic', year, 1, 1)
+        return interval(spanOfDays(first, numberOfAlexandrian('coptic', year + 1, 1, 1) - 1))
+      }),
+  },
+  {
+    // Of Spain, from 1 January 38 BC, to the fifteenth century (Ginzel).
+    before: '(?:Spanish|Hispanic) [Ee]ra',
+    behind: 'of the (?:Spanish|Hispanic) [Ee]ra\\b',
+    readOf: (year) => within(year, 300, 1460, () => plainYear(year - 38)),
+  },
+  {
+    // Of the Greeks, as the Syrians count: from October 312 BC.
+    before: '(?:A\\. ?G\\.|[Aa]nno Gr(?:ae|æ)corum)',
+    behind: '(?:[Aa]nno Gr(?:ae|æ)corum|of the [Ee]ra of the Greeks)\\b',
+    readOf: (year) => within(year, 1, 1900, () => years(year - 312, year - 311)),
+  },
+  {
+    // Of the Seleucids: the same, or from April 311 BC in Babylon.
+    behind: 'of the (?:Seleucid [Ee]ra|[Ee]ra of the Seleucids)\\b',
+    readOf: (year) => within(year, 1, 1900, () => years(year - 312, year - 310)),
   },
   {
     // Anno mundi of the Byzantines, from September, by the Julian calendar.
@@ -90,7 +119,7 @@ const spellings = { before: eras.map(({ before }) => whole(before)), behind: era
  */
 export const eraOfOther: DatePattern = {
   name: 'era-of-other',
-  gate: /A\.? ?H\b|Hegirae|B\.? ?E\b|Juche|Minguo|Republic of China|ROC|Saka|[Ss]amvat|V\.? ?S\b|Bengali|Bangla|Fasli|A\.? ?U\.? ?C|Byzantine/,
+  gate: /A\.? ?H\b|Hegirae|B\.? ?E\b|Juche|Minguo|Republic of China|ROC|Saka|[Ss]amvat|V\.? ?S\b|Bengal|Bangla|Fasli|A\.? ?U\.? ?C|Byzantine|Martyr|Diocletian|panic [Ee]ra|Spanish [Ee]ra|A\. ?G\.|Gr(?:ae|æ)corum|Seleucid|of the Greeks/,
   expression: new RegExp(
     `(?:(?<before>${marksOf('before')}) ?(?<first>\\d{1,4})\\b|(?:[Tt]he )?(?:[Yy]ear )?(?<last>\\d{1,4}) ?(?<behind>${marksOf('behind')}))${CHRISTIAN}`,
     'd',

@@ -49,6 +49,7 @@ import { thatTime } from './that-time.js'
 import { toDate } from './to-date.js'
 import { turnOfCentury } from './turn-of-century.js'
 import { unitEnd } from './unit-end.js'
+import { unknownEra } from './unknown-era.js'
 import { vagueTime } from './vague-time.js'
 import { weekOf } from './week-of.js'
 import { weekdayName } from './weekday-name.js'
@@ -106,6 +107,7 @@ export const patterns: readonly DatePattern[] = [
   toDate,
   turnOfCentury,
   unitEnd,
+  unknownEra,
   vagueTime,
   weekOf,
   weekdayName,

@@ -2,6 +2,7 @@ import type { CivilDate } from '../../calendar/civil-date.js'
 import type { DateMode } from '../../model/options.js'
 import type { SentenceText } from '../../text/tagged-sentence.js'
 import type { FoundDate } from '../found-date.js'
+import { findDateline } from './find-dateline.js'
 import type { Story } from './story.js'
 
 /** How a document is to be read before its first date. */
@@ -10,9 +11,6 @@ export interface Setting {
   /** Index of the sentence that is nothing but the date that the document is known to have, and so no mention; or -1. */
   readonly dateline: number
 }
-
-/** Blocks from the top among which a dateline can stand. */
-const DATELINE_BLOCKS = 3
 
 /** Reads from the whole document whether it is news or a story, of antiquity or not, and finds its dateline. */
 export function readSetting(
@@ -38,25 +36,6 @@ export function readSetting(
     ancient: isAncient(all, published !== null),
   }
   return { story, dateline: line?.index ?? -1 }
-}
-
-function findDateline(
-  sentences: readonly SentenceText[],
-  found: readonly (readonly FoundDate[])[],
-  known: CivilDate | null,
-): { index: number; date: CivilDate } | null {
-  for (const { index, block, prose } of sentences) {
-    if (block > DATELINE_BLOCKS) return null
-    const [date, more] = found[index]!
-    const { year, month, day } = date?.reading.fields ?? {}
-    if (date === undefined || more || !year || !month || !day) continue
-    if (date.start > 0 || prose.text.slice(date.end).replace(/[.,:]/g, '') !== '') continue
-    const same = known !== null && known.year === year && known.month === month && known.day === day
-    if (known === null ? block === 1 : same) {
-      return { index: same ? index : -1, date: { year, month, day } }
-    }
-  }
-  return null
 }
 
 /** How many years that are not those of the document one mention that counts from it outweighs. */
