@@ -11,7 +11,7 @@ export interface Claim {
 }
 
 /** Every span of every layer. */
-export function spansOf({ sentences, citations, dates, actors, events, issues }: Extraction): Claim[] {
+export function spansOf({ sentences, citations, lookalikes, dates, actors, events, issues }: Extraction): Claim[] {
   const claims: Claim[] = []
   const claim = (where: string, { start, end }: Span, text?: string) => {
     claims.push({ where, start, end, text })
@@ -23,9 +23,11 @@ export function spansOf({ sentences, citations, dates, actors, events, issues }:
   claimAll('issues', issues, () => undefined)
   claimAll('dates', dates, ({ text }) => text)
   claimAll('actors', actors, ({ text }) => text)
+  claimAll('lookalikes', lookalikes, ({ text }) => text)
   claimAll('citations', citations, ({ marker }) => marker)
   for (const { marker, reference } of citations)
-    if (reference) claim(`reference of ${marker}`, reference, reference.raw ?? reference.text)
+    if (reference && reference.file === undefined)
+      claim(`reference of ${marker}`, reference, reference.raw ?? reference.text)
   for (const { id, provenance, quote, clause, trigger, when, arguments: phrases, reporter, ...event } of events) {
     const { actors, places, citations } = event
     claim(`${id}.quote`, provenance, provenance.raw ?? quote)
@@ -37,7 +39,7 @@ export function spansOf({ sentences, citations, dates, actors, events, issues }:
     for (const [i, { head }] of phrases.entries()) claim(`${id}.arguments[${i}].head`, head, head.text)
     claimAll(`${id}.actors`, actors, ({ text }) => text)
     claimAll(`${id}.places`, places, ({ text }) => text)
-    claimAll(`${id}.citations`, citations, ({ marker }) => marker)
+    claimAll(`${id}.citations`, citations, ({ marker, raw }) => raw ?? marker)
   }
   return claims
 }
