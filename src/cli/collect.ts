@@ -2,6 +2,7 @@ import type { Command } from 'commander'
 import { printReport } from './extract-summary.js'
 import { createProgress, queueLine } from './progress.js'
 import { addQueueOptions, type QueueValues } from './queue-options.js'
+import { withQueue } from './with-queue.js'
 
 interface Values extends QueueValues {
   readonly output: string
@@ -30,21 +31,22 @@ export function collect(command: Command): void {
     .addHelpText('after', help)
     .action(async ({ queue, batch, ...values }: Values) => {
       const started = performance.now()
-      const { openDoor } = await import('../queue/open-queue.js')
       const { collect: run } = await import('../queue/collect.js')
       const stop = new AbortController()
       process.once('SIGINT', () => stop.abort())
       const progress = values.quiet || values.json ? undefined : createProgress(process.stderr, queueLine())
-      const report = await run(
-        {
-          batch,
-          output: values.output,
-          wait: values.wait,
-          remove: values.remove === true,
-          signal: stop.signal,
-          onProgress: (state) => progress?.show(state),
-        },
-        await openDoor(queue, stop.signal),
+      const report = await withQueue(queue, stop.signal, (door) =>
+        run(
+          {
+            batch,
+            output: values.output,
+            wait: values.wait,
+            remove: values.remove === true,
+            signal: stop.signal,
+            onProgress: (state) => progress?.show(state),
+          },
+          door,
+        ),
       )
       progress?.end()
       printReport(report, { ...values, time: performance.now() - started })

@@ -52,8 +52,10 @@ interface Target {
 }
 
 async function writeTexts(format: TextExport, folder: string, sources: string, target: Target): Promise<string[]> {
+  const { sweepTemporary } = await import('../run/files/temporary.js')
   const { writeFile } = await import('../run/files/write-file.js')
   const documents = await readForExport(format, folder, sources)
+  await sweepTemporary(target.folder, { deep: false })
   const { files, leftOut, reason } = format.write(documents)
   const paths: string[] = []
   for (const { name, text } of files) {

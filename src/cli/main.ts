@@ -118,4 +118,6 @@ try {
 } catch (error) {
   process.exitCode = error instanceof CommanderError && error.exitCode === 0 ? 0 : 2
   if (!(error instanceof CommanderError)) warn(`${messageOf(error as NodeJS.ErrnoException)}\n`)
+  // The driver of a server that went away keeps trying to reach it.
+  if ((error as NodeJS.ErrnoException).code === 'queue-unavailable') process.exit()
 }

@@ -1,4 +1,5 @@
 import { readFile } from 'node:fs/promises'
+import { dirname } from 'node:path'
 import type { Command } from 'commander'
 import { packageFile } from '../data/package-file.js'
 import type { PageAssets } from '../report/page.js'
@@ -34,10 +35,12 @@ export function report(command: Command): void {
     .action(async (folder: string, { source, output, title }: Values) => {
       expectOwnPage(output)
       const { writePage } = await import('../report/page.js')
+      const { sweepTemporary } = await import('../run/files/temporary.js')
       const { writeFile } = await import('../run/files/write-file.js')
       const documents = await readForReport(folder, source)
       const only = documents.length === 1 ? documents[0]!.extraction.document.source : source
       const page = writePage({ title: title ?? only, documents }, await readAssets())
+      await sweepTemporary(dirname(output), { deep: false })
       await writeFile(output, page)
       const events = documents.reduce((sum, { extraction }) => sum + extraction.events.length, 0)
       for (const { extraction, note } of documents) if (note) warn(`${extraction.document.source}: ${note}\n`)

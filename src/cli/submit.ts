@@ -3,6 +3,7 @@ import { say, warn } from '../terminal/print.js'
 import { addExtractionOptions, parsePublished } from './extraction-options.js'
 import { addQueueOptions, type QueueValues } from './queue-options.js'
 import { type SettingValues, settingsOf } from './settings.js'
+import { withQueue } from './with-queue.js'
 
 const help = `
 Puts each document on the queue with its text: the machines that work on it need no folder in common. To submit again
@@ -26,24 +27,18 @@ export function submit(command: Command): void {
     .addHelpText('after', help)
     .action(async (paths: string[], values: SettingValues & QueueValues) => {
       const settings = await settingsOf(paths, values)
-      const { openDoor } = await import('../queue/open-queue.js')
       const { submit: run } = await import('../queue/submit.js')
       const { leadingMarker, dateMode, dateOrder, published, encoding, exclude } = settings
-      const report = await run(
-        {
-          paths: settings.paths,
-          exclude,
-          batch: values.batch,
-          options: {
-            leadingMarker,
-            dateMode,
-            ...(dateOrder && { dateOrder }),
-            published: published ?? null,
-            encoding,
-            formats: ['events-jsonl'],
-          },
-        },
-        await openDoor(values.queue),
+      const options = {
+        leadingMarker,
+        dateMode,
+        ...(dateOrder && { dateOrder }),
+        published: published ?? null,
+        encoding,
+        formats: ['events-jsonl'],
+      }
+      const report = await withQueue(values.queue, undefined, (door) =>
+        run({ paths: settings.paths, exclude, batch: values.batch, options }, door),
       )
       for (const { source, code, message } of report.failures) warn(`${source}: ${code}: ${message}\n`)
       say(`${report.submitted} documents submitted to ${values.queue.shown} as ${values.batch}\n`)

@@ -4,6 +4,7 @@ import { say, warn } from '../terminal/print.js'
 import { parseCount, parseSeconds } from './parse-number.js'
 import { createProgress, workerLine } from './progress.js'
 import { addQueueOptions, type QueueValues } from './queue-options.js'
+import { withQueue } from './with-queue.js'
 
 interface Values extends QueueValues {
   readonly jobs: number
@@ -34,26 +35,24 @@ export function work(command: Command): void {
     .option('--drain', 'end when no task is left, instead of waiting for more')
     .addHelpText('after', help)
     .action(async ({ queue, batch, jobs, timeout, takeover, drain }: Values) => {
-      const { openDoor } = await import('../queue/open-queue.js')
       const { runWorker } = await import('../queue/run-worker.js')
       const stop = new AbortController()
       for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => stop.abort())
-      const door = await openDoor(queue, stop.signal)
       const progress = createProgress(process.stderr, workerLine)
-      warn(`working on ${batch} at ${door.shown}, ${jobs} documents at a time\n`)
-      const { done, failed, missing } = await runWorker(
-        {
+      const { done, failed, missing } = await withQueue(queue, stop.signal, async (door) => {
+        warn(`working on ${batch} at ${door.shown}, ${jobs} documents at a time\n`)
+        const settings = {
           batch,
           jobs,
           timeout: timeout * 1000,
           takeover: takeover * 1000,
           drain: drain === true,
           signal: stop.signal,
-          onDone: (state) => progress.show(state),
+          onDone: progress.show,
           onIdle: () => warn(`waiting for documents of ${batch} at ${door.shown}; Ctrl-C ends\n`),
-        },
-        door,
-      )
+        }
+        return await runWorker(settings, door)
+      })
       progress.end()
       say(`${done} documents done, ${failed} failed\n`)
       if (missing > 0) {

@@ -31,7 +31,6 @@ export async function extractFiles(batch: Batch): Promise<BatchReport> {
   const run = new BatchRun(batch, folder, runner, plan.documents, await cacheOf(batch))
   for (const failure of plan.failures) run.failures.push(failure)
   await folder.open()
-  await folder.sweep()
   try {
     // The largest first: the last to finish is then a small one.
     const bySize = [...plan.documents].sort((a, b) => b.size - a.size)

@@ -21,7 +21,7 @@ const options = [
   ['--leading-marker', 'own'],
 ] as const
 
-const isTemporary = (name: string) => /\.regesta-\d+\.tmp$/.test(name)
+const isTemporary = (name: string) => /\.regesta-[\w-]+\.tmp$/.test(name)
 
 /** Starts a batch and kills it after so many milliseconds; true where it was still running. */
 async function killAfter(cwd: string, args: readonly string[], delay: number): Promise<boolean> {

@@ -4,6 +4,9 @@ import { isCount } from '../words/is-count.js'
 import { isNamed } from '../words/is-named.js'
 import { readYear } from '../words/read-year.js'
 
+/** Years that a stroke joins. */
+const LONGEST = 100
+
 const WORDED = /^(?:[Ff]rom|[Bb]etween|[Bb]oth)/
 
 /**
@@ -45,6 +48,8 @@ export const yearRange: DatePattern = {
     if (second.length === 2 && to <= from)
       return to === from - 99 ? readPair(first, undefined, String(to + 100), undefined) : null
     if (/[-‐‑–]/.test(groups.dash ?? '') && to < from) return null
+    // A number of a file and its year: `S 1209/2014`.
+    if (groups.dash === '/' && second.length === 4 && (to <= from || to - from > LONGEST)) return null
     return readPair(first, undefined, String(to), undefined)
   },
 }

@@ -13,11 +13,18 @@ export class OutsideError extends Error {
  * @throws {OutsideError} where the path leads out of the folder, by `..` or by a link.
  */
 export async function placeWithin(folder: string, path: string): Promise<string> {
-  const file = resolve(folder, path)
-  const root = await realPlaceOf(resolve(folder))
-  const place = await realPlaceOf(file)
+  return placeUnder(await realPlaceOf(resolve(folder)), path, folder)
+}
+
+/**
+ * The same for a folder whose real place is known from before: where a link has been put in its place since, the path leads
+ * out of it. `called` is what a fault calls the folder.
+ * @throws {OutsideError}
+ */
+export async function placeUnder(root: string, path: string, called = root): Promise<string> {
+  const place = await realPlaceOf(resolve(root, path))
   if (place === root || isWithin(root, place)) return place
-  throw new OutsideError(`${path} leads out of ${folder}, to ${place}: name that place itself, or remove the link`)
+  throw new OutsideError(`${path} leads out of ${called}, to ${place}: name that place itself, or remove the link`)
 }
 
 /**

@@ -2,6 +2,7 @@ import { mkdtemp, readdir, rename, rm } from 'node:fs/promises'
 import { join } from 'node:path'
 import { makeFolder } from './make-folder.js'
 import { placeOf } from './place-within.js'
+import { sweepTemporary, temporaryPrefix } from './temporary.js'
 
 /**
  * Lets something write files into a new folder beside the files of `folder`, and moves them there when it is done, so
@@ -11,7 +12,8 @@ import { placeOf } from './place-within.js'
 export async function writeAside(folder: string, write: (aside: string) => Promise<void>): Promise<string[]> {
   const place = await placeOf(folder)
   await makeFolder(place)
-  const aside = await mkdtemp(join(place, '.regesta-'))
+  await sweepTemporary(place, { deep: false })
+  const aside = await mkdtemp(join(place, temporaryPrefix))
   try {
     await write(aside)
     const names = (await readdir(aside)).sort()

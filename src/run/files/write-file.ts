@@ -1,14 +1,15 @@
-import { randomInt } from 'node:crypto'
-import { open, readdir, rename, rm, stat } from 'node:fs/promises'
-import { dirname, join, relative } from 'node:path'
+import { open, rename, rm, stat } from 'node:fs/promises'
+import { basename, dirname, join } from 'node:path'
+import { type HeldFolder, holdFolder } from './hold-folder.js'
 import { makeFolder } from './make-folder.js'
-import { placeOf, placeWithin } from './place-within.js'
+import { placeOf, placeUnder } from './place-within.js'
+import { temporaryName } from './temporary.js'
 
 interface WriteOptions {
-  /** The folder in which the file has to lie really; the current one, for a path below it, where it is left out. */
-  readonly within?: string
-  /** False where a file that is lost with the power is no harm. */
-  readonly fsync?: boolean
+  /** The real place of the folder that the path is relative to, and may not leave by a link; else it may not leave the current one. */
+  readonly root?: string
+  /** False where a file that is lost with the power is no harm; `content` where its folder is brought to the disk later. */
+  readonly fsync?: boolean | 'content'
 }
 
 /**
@@ -19,10 +20,11 @@ interface WriteOptions {
  * @throws {OutsideError} where a link leads out of the folder; nothing is written then.
  */
 export async function writeFile(file: string, content: string | Buffer, options: WriteOptions = {}): Promise<bigint> {
-  const { within } = options
-  const target = await (within === undefined ? placeOf(file) : placeWithin(within, relative(within, file)))
-  await makeFolder(dirname(target))
-  const write = () => replace(target, content, options)
+  const write = async () => {
+    const place = await (options.root === undefined ? placeOf(file) : placeUnder(options.root, file))
+    await makeFolder(dirname(place))
+    return replace(place, content, options)
+  }
   // Another run may have swept the temporary file away as one that was left behind.
   return write().catch((error: NodeJS.ErrnoException) => {
     if (error.code !== 'ENOENT') throw error
@@ -30,9 +32,24 @@ export async function writeFile(file: string, content: string | Buffer, options:
   })
 }
 
-async function replace(file: string, content: string | Buffer, { fsync = true }: WriteOptions): Promise<bigint> {
+async function replace(place: string, content: string | Buffer, { fsync = true }: WriteOptions): Promise<bigint> {
+  const folder = await holdFolder(dirname(place))
+  try {
+    return await replaceIn(folder, basename(place), content, fsync)
+  } finally {
+    await folder.close()
+  }
+}
+
+async function replaceIn(
+  folder: HeldFolder,
+  name: string,
+  content: string | Buffer,
+  fsync: WriteOptions['fsync'],
+): Promise<bigint> {
+  const file = join(folder.path, name)
   const before = await stat(file).catch(() => undefined)
-  const temporary = join(dirname(file), `.regesta-${randomInt(2 ** 47)}.tmp`)
+  const temporary = join(folder.path, temporaryName())
   const handle = await open(temporary, 'wx', before?.mode)
   try {
     let inode: bigint
@@ -50,19 +67,10 @@ async function replace(file: string, content: string | Buffer, { fsync = true }:
       await handle.close()
     }
     await rename(temporary, file)
+    if (fsync === true) await folder.sync()
     return inode
   } catch (error) {
     await rm(temporary, { force: true })
     throw error
-  }
-}
-
-/** Removes the temporary files under a folder that runs which were killed left behind: nobody else gives them such names. */
-export async function sweepTemporary(folder: string): Promise<void> {
-  const entries = await readdir(folder, { recursive: true, withFileTypes: true }).catch(() => [])
-  for (const entry of entries) {
-    if (entry.isFile() && /^\.regesta-\d+\.tmp$/.test(entry.name)) {
-      await rm(join(entry.parentPath, entry.name), { force: true })
-    }
   }
 }

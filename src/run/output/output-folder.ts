@@ -7,10 +7,12 @@ import { DocumentError } from '../errors/document-error.js'
 import { reasonOf } from '../errors/reason-of.js'
 import { UsageError } from '../errors/usage-error.js'
 import { readVerified } from '../files/hashed-file.js'
+import { holdFolder } from '../files/hold-folder.js'
 import { insideOf } from '../files/inside-of.js'
-import { placeOf, placeWithin } from '../files/place-within.js'
+import { placeOf, placeUnder } from '../files/place-within.js'
 import { readWithin } from '../files/read-within.js'
-import { sweepTemporary, writeFile } from '../files/write-file.js'
+import { sweepTemporary } from '../files/temporary.js'
+import { writeFile } from '../files/write-file.js'
 
 /** The name of the file that describes an output. */
 export const manifestName = 'manifest.json'
@@ -21,6 +23,9 @@ export class OutputFolder {
   readonly written: string[] = []
   /** Files that were removed, or would be. */
   readonly removed: string[] = []
+  /** Folders whose entries are not on the disk for sure. */
+  readonly #touched = new Set<string>()
+  #root?: string
 
   constructor(
     readonly folder: string,
@@ -29,20 +34,27 @@ export class OutputFolder {
   ) {}
 
   /**
-   * Looks at the folder before anything is done.
+   * Looks at the folder before anything is done, and removes what a run that was killed left behind.
    * @throws {UsageError} where it leads out of the current folder by a link, or holds a `manifest.json` that is none of ours.
    */
   async open(): Promise<void> {
     try {
-      await placeOf(this.folder)
+      await this.#place()
     } catch (error) {
       throw new UsageError(`the output ${(error as Error).message}`)
     }
+    if (!this.check) await sweepTemporary(this.folder)
     const text = await this.#textOf(manifestName)
     // A merge may have left a manifest of ours that cannot be parsed.
     if (text === undefined || text.trim() === '' || text.includes('"regesta/manifest@')) return
     const file = join(this.folder, manifestName)
     throw new UsageError(`${file} is no manifest of Regesta: move it away, or write to another folder, see --output`)
+  }
+
+  /** Its real place, as it was when it was first asked for: a link that is put there later leads nowhere. */
+  async #place(): Promise<string> {
+    this.#root ??= await placeOf(this.folder)
+    return this.#root
   }
 
   /** The manifest that is there, or undefined where there is none that can be understood. */
@@ -78,13 +90,28 @@ export class OutputFolder {
     if (!('code' in before) && before.equals(bytes)) return
     if (!this.check) {
       try {
-        const inode = await writeFile(file, bytes, { within: this.folder })
+        const inode = await writeFile(path, bytes, { root: await this.#place(), fsync: 'content' })
+        this.#touched.add(dirname(path))
         this.seals.add(file, sha256Of(bytes), inode)
       } catch (error) {
         throw new DocumentError('unwritable', `Could not write ${called ?? file}: ${reasonOf(error)}`)
       }
     }
     this.written.push(path)
+  }
+
+  /** Brings the names of what was written to the disk, so that a manifest names nothing that a lost power takes away. */
+  async sync(): Promise<void> {
+    const root = await this.#place()
+    for (const name of this.#touched) {
+      try {
+        const folder = await holdFolder(await placeUnder(root, name))
+        await folder.sync().finally(() => folder.close())
+      } catch (error) {
+        throw new DocumentError('unwritable', `Could not write ${join(this.folder, name)}: ${reasonOf(error)}`)
+      }
+    }
+    this.#touched.clear()
   }
 
   /** A manifest of another machine may name any path. */
@@ -102,7 +129,7 @@ export class OutputFolder {
   async remove(source: string, { path, sha256 }: OutputFile): Promise<void> {
     if (!isOutputOf(source, path) || insideOf(this.folder, path) === undefined) return
     // A link may lead to a folder that is not ours.
-    const above = await placeWithin(this.folder, dirname(path)).catch(() => undefined)
+    const above = await placeUnder(await this.#place(), dirname(path)).catch(() => undefined)
     if (above === undefined) return
     const file = join(above, basename(path))
     if (!(await lstat(file).catch(() => undefined))?.isFile()) return
@@ -114,11 +141,6 @@ export class OutputFolder {
       const gone = await rmdir(join(this.folder, above)).catch((error) => error)
       if (gone) break
     }
-  }
-
-  /** Removes the temporary files that a killed run left behind. */
-  async sweep(): Promise<void> {
-    if (!this.check) await sweepTemporary(this.folder)
   }
 }
 

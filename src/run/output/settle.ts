@@ -33,7 +33,9 @@ export async function settle(
   for (const { source, outputs } of before?.documents ?? []) {
     for (const output of outputs) if (!named.has(output.path)) await folder.remove(source, output)
   }
+  await folder.sync()
   await folder.put(name, textOf(whole))
+  await folder.sync()
   return whole
 }
 

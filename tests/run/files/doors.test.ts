@@ -1,11 +1,13 @@
 import { execFileSync } from 'node:child_process'
-import { symlinkSync } from 'node:fs'
+import { realpathSync, renameSync, symlinkSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
+import { holdFolder } from '../../../src/run/files/hold-folder.js'
 import { placeWithin } from '../../../src/run/files/place-within.js'
 import { readRegular } from '../../../src/run/files/read-regular.js'
 import { readWithin } from '../../../src/run/files/read-within.js'
 import { writeFile } from '../../../src/run/files/write-file.js'
+import { OutputFolder } from '../../../src/run/output/output-folder.js'
 import { filesOf, folderOf } from '../../support/regesta.js'
 
 /** A folder `in` with links that stay in it, lead out of it, or lead nowhere; `out` is beside it. */
@@ -45,7 +47,7 @@ describe('a place below a folder', () => {
 describe('a file is written', () => {
   test.each(within)('to %s', async (path) => {
     const folder = linked()
-    await writeFile(join(folder, 'in', path), 'new', { within: join(folder, 'in') })
+    await writeFile(path, 'new', { root: realpathSync(join(folder, 'in')) })
     expect(filesOf(join(folder, 'out'))).toEqual({ 'secret.txt': 'secret' })
     expect(Object.values(filesOf(join(folder, 'in')))).toContain('new')
   })
@@ -53,8 +55,28 @@ describe('a file is written', () => {
   test.each(outside)('never to %s, and no folder is made', async (path) => {
     const folder = linked()
     const before = filesOf(folder)
-    await expect(writeFile(join(folder, 'in', path), 'new', { within: join(folder, 'in') })).rejects.toThrow()
+    await expect(writeFile(path, 'new', { root: realpathSync(join(folder, 'in')) })).rejects.toThrow()
     expect(filesOf(folder)).toEqual(before)
+  })
+})
+
+describe('a folder that a link takes the place of', () => {
+  test('is written to no more', async () => {
+    const folder = realpathSync(folderOf({ 'out/secret.txt': 'secret' }))
+    const output = new OutputFolder(join(folder, 'in'), false)
+    await output.open()
+    await output.put('a.txt', 'first')
+    renameSync(join(folder, 'in'), join(folder, 'away'))
+    symlinkSync(join(folder, 'out'), join(folder, 'in'))
+    await expect(output.put('a.txt', 'second')).rejects.toThrow('leads out of')
+    await expect(output.sync()).rejects.toThrow('leads out of')
+    expect(filesOf(folder)).toEqual({ 'away/a.txt': 'first', 'out/secret.txt': 'secret' })
+  })
+
+  test('is not held open', async () => {
+    const folder = realpathSync(folderOf({ 'out/secret.txt': 'secret' }))
+    symlinkSync(join(folder, 'out'), join(folder, 'in'))
+    if (process.platform === 'linux') await expect(holdFolder(join(folder, 'in'))).rejects.toThrow('was moved to')
   })
 })
 

@@ -1,7 +1,8 @@
-import { mkdirSync, symlinkSync } from 'node:fs'
+import { symlinkSync, utimesSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { sha256Of } from '../../../src/identity/sha256-of.js'
+import { temporaryName } from '../../../src/run/files/temporary.js'
 import { OutputFolder } from '../../../src/run/output/output-folder.js'
 import { filesOf, folderOf } from '../../support/regesta.js'
 
@@ -23,16 +24,37 @@ test('nothing is written outside of it', async () => {
   expect(filesOf(folder)).toEqual({})
 })
 
+/** A number that no process has. */
+const GONE = 2 ** 30
+const left = new Map<number, string>()
+const leftBy = (pid: number): string => {
+  if (!left.has(pid)) left.set(pid, temporaryName().replace(/-\d+-(?=\w+\.tmp$)/, `-${pid}-`))
+  return left.get(pid)!
+}
+
 test('temporary files of a killed run are swept away, and nothing that others named', async () => {
   const folder = folderOf({
     'manifest.json.20240101': 'a copy',
     'a.events.jsonl.1': 'a copy',
-    '.regesta-1234.tmp': 'half a',
-    'b/.regesta-5678.tmp': 'half a',
+    '.regesta-notes/mine.txt': 'a name of somebody else',
+    [leftBy(GONE)]: 'half a',
+    [`b/${leftBy(GONE)}`]: 'half a',
+    [`${leftBy(GONE).replace('.tmp', '')}/c.csv`]: 'half a folder',
+    [leftBy(process.pid)]: 'being written',
+    '.regesta-00000000-1-1.tmp': 'of another machine, of today',
+    '.regesta-00000000-1-2.tmp': 'of another machine, of last week',
   })
-  mkdirSync(join(folder, '.regesta-9.tmp'))
-  await new OutputFolder(folder, false).sweep()
-  expect(Object.keys(filesOf(folder))).toEqual(['a.events.jsonl.1', 'manifest.json.20240101'])
+  utimesSync(join(folder, '.regesta-00000000-1-2.tmp'), 0, 0)
+  await new OutputFolder(folder, false).open()
+  expect(Object.keys(filesOf(folder)).sort()).toEqual(
+    [
+      '.regesta-00000000-1-1.tmp',
+      '.regesta-notes/mine.txt',
+      leftBy(process.pid),
+      'a.events.jsonl.1',
+      'manifest.json.20240101',
+    ].sort(),
+  )
 })
 
 test('nothing is removed through a link that leads out of it', async () => {
