@@ -2,6 +2,7 @@
 // `build/` holds the same code module by module, for benchmarks and training, and the types; `dist/data/` holds tables.
 import { execFileSync } from 'node:child_process'
 import { rmSync } from 'node:fs'
+import { cyclonedxEsbuildPlugin } from '@cyclonedx/cyclonedx-esbuild'
 import { build } from 'esbuild'
 import { compromiseAsRead } from './compromise.mjs'
 import { nodeBundle } from './node-bundle.mjs'
@@ -16,6 +17,9 @@ const banner = [
   'const __filename = import.meta.filename',
 ].join('\n')
 
+/** `dist/bom.json` (CycloneDX): which packages the bundle holds, in which versions, so that an advisory can be matched against it. */
+const billOfMaterials = cyclonedxEsbuildPlugin({ outputFile: 'bom.json', outputReproducible: true })
+
 for (const folder of ['dist', 'build']) rmSync(folder, { recursive: true, force: true })
 await Promise.all([
   build({
@@ -27,7 +31,7 @@ await Promise.all([
     splitting: true,
     logLevel: 'warning',
     external,
-    plugins: [compromiseAsRead],
+    plugins: [compromiseAsRead, billOfMaterials],
     banner: { js: banner },
   }),
   build({
