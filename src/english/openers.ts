@@ -61,5 +61,8 @@ export const PARTICIPLE_PREPOSITIONS: ReadonlySet<string> = new Set([
   'regarding',
 ])
 
+/** Gerunds before a date that says from when on: `beginning in 1754`. Own list. */
+export const BEGINNINGS: ReadonlySet<string> = new Set(['beginning', 'commencing', 'starting'])
+
 /** Past participles that are prepositions behind a comma or at the start: `compared with`, `given the losses`, `based on`. */
 export const PAST_PREPOSITIONS: ReadonlySet<string> = new Set(['based', 'compared', 'given', 'opposed'])

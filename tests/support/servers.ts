@@ -1,8 +1,9 @@
-import { type ChildProcess, execFileSync, spawn } from 'node:child_process'
+import { type ChildProcess, execFileSync, spawn, spawnSync } from 'node:child_process'
 import { existsSync, mkdirSync, mkdtempSync, readdirSync, rmSync } from 'node:fs'
 import { type AddressInfo, createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { setTimeout as wait } from 'node:timers/promises'
 import { describe } from 'vitest'
 
 /** A server of the tests' own on a loopback port, with its data in a temporary folder. */
@@ -85,8 +86,14 @@ async function startPostgres(): Promise<Server> {
     'listen_addresses=127.0.0.1',
   )
   const run = () => spawn(command, rest, { stdio: 'ignore', cwd: folder, detached: true })
+  const asks = call('pg_isready', '-q', '-h', '127.0.0.1', '-p', String(port))
+  // A server that was killed listens before it has recovered, and takes nobody in.
+  const recovered = async () => {
+    await answering(port)
+    while (spawnSync(asks.command, asks.rest, { stdio: 'ignore' }).status !== 0) await wait(100)
+  }
   let server = run()
-  await answering(port)
+  await recovered()
   const kill = () => process.kill(-server.pid!, 'SIGQUIT')
   return {
     url: `postgres://regesta@127.0.0.1:${port}/postgres`,
@@ -94,7 +101,7 @@ async function startPostgres(): Promise<Server> {
       kill()
       await new Promise((resolve) => server.once('exit', resolve))
       server = run()
-      await answering(port)
+      await recovered()
     },
     stop: () => {
       kill()

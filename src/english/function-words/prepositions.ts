@@ -1,6 +1,6 @@
-/** Prepositions before what only says when, or in what quality: names in such a phrase take no part. Own list. */
+/** Prepositions before what only says when, in what quality or but for whom: names in such a phrase take no part. Own list. */
 export const ASIDE_PREPOSITIONS: ReadonlySet<string> = new Set(
-  `after before since during until following as`.split(/\s+/),
+  `after before since during until following as excluding unlike`.split(/\s+/),
 )
 
 /** Prepositions that open a clause as well: `before the war`, `before he left`. Own list. */

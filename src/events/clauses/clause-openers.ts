@@ -1,4 +1,4 @@
-import { BEFORE_AS, BEHIND_AS } from '../../english/function-words/comparisons.js'
+import { BEFORE_AS, BEHIND_AS, BEHIND_AS_A } from '../../english/function-words/comparisons.js'
 import { CONTENT_NOUNS } from '../../english/nouns/content-nouns.js'
 import { RELATIVES } from '../../english/openers.js'
 import { VERBS_OF_SAYING } from '../../english/verbs-of-saying.js'
@@ -86,7 +86,7 @@ export function openSubordinate(sentence: SentenceGroups, open: OpenClauses, at:
   const previous = words[at - 1]
   const verb = groupAt[skipAdverbs(words, at + 1)]
   if (TIMES.has(word) && words[at + 1]?.date != null) return
-  if (isComparison(word, previous?.lower ?? '', words[at + 1]?.lower ?? '')) return
+  if (isComparison(word, previous?.lower ?? '', words[at + 1]?.lower ?? '', words[at + 2]?.lower ?? '')) return
   if (word === 'than' && isQuantity(words, at, verb ?? null)) return
   const opens = verb ? canFollow(word, verb) : hasClauseBehind(sentence, at)
   if (!opens) return
@@ -129,11 +129,12 @@ function isQuantity(words: readonly Word[], at: number, verb: VerbGroup | null):
 
 const ASKING: ReadonlySet<string> = new Set(['what', 'how', 'whether', 'why'])
 
-/** `as well as`, `such as`, `as early as`; `so` without `that`. */
-function isComparison(word: string, before: string, after: string): boolean {
+/** `as well as`, `such as`, `as early as`, `as a whole`, `except for`; `so` without `that`. */
+function isComparison(word: string, before: string, after: string, second: string): boolean {
   if (word === 'so') return after !== 'that' && before !== ','
+  if (word === 'except') return after === 'for'
   if (word !== 'as') return false
-  return BEHIND_AS.has(after) || BEFORE_AS.has(before)
+  return BEHIND_AS.has(after) || BEFORE_AS.has(before) || (after === 'a' && BEHIND_AS_A.has(second))
 }
 
 /** True for a relative pronoun. */

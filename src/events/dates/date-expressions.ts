@@ -1,4 +1,5 @@
 import { DATE_PREPOSITIONS } from '../../english/dates/date-prepositions.js'
+import { BEGINNINGS } from '../../english/openers.js'
 import type { DateMention } from '../../model/date.js'
 import type { NounPhrase } from '../phrases/noun-phrase.js'
 import type { Word } from '../words/word.js'
@@ -77,10 +78,24 @@ function expressionAt(
   if (joined && apart) ends.add(range.apart!)
   const end = listed ? list!.last : joined && !apart ? range!.last : last
   const attributive = describesNoun(words, phrases, from, end, preposition, joined !== null)
-  const edtf = joined ?? governed(words, mention.edtf!, governor, end, attributive)
   const plain = (joined && !listed && !apart ? range!.mention : mention).edtf!
+  const named = attributive && joined === null ? limitOf(words, phrases, from) : null
+  if (named !== null) {
+    const edtf = governed(words, mention.edtf!, named, end, false)
+    return { mention, first: named, from, last: end, preposition: words[named]!.lower, edtf, plain, attributive: false }
+  }
+  const edtf = joined ?? governed(words, mention.edtf!, governor, end, attributive)
   return { mention, first: governor ?? from, from, last: end, preposition, edtf, plain, attributive }
 }
+
+/** The preposition of `since the Schism of 1054`, `until the treaty of 1920`: a named happening stands for its date. */
+function limitOf(words: readonly Word[], phrases: readonly NounPhrase[], from: number): number | null {
+  const phrase = phrases.find(({ start, end }) => start <= from && from < end)
+  const preposition = phrase?.sort === 'date' ? phrase.holder?.preposition : undefined
+  return preposition != null && LIMITS.has(words[preposition]!.lower) ? preposition : null
+}
+
+const LIMITS: ReadonlySet<string> = new Set(['since', 'until', 'till'])
 
 /** The preposition before a date, over articles, adjectives and `around`: `by the late 1970s`. */
 function governorOf(words: readonly Word[], from: number): number | null {
@@ -149,6 +164,6 @@ function governed(
     case 'by':
       return attributive ? edtf : `../${edtf}`
     default:
-      return edtf
+      return BEGINNINGS.has(before ?? '') ? `${edtf}/..` : edtf
   }
 }

@@ -2,6 +2,7 @@ import { ASIDE_PREPOSITIONS } from '../../english/function-words/prepositions.js
 import { BODIES_OF_PEOPLE, PLACE_NOUNS } from '../../english/nouns/bodies-of-people.js'
 import { ROLE_NOUNS } from '../../english/nouns/noun-classes.js'
 import { isPlacePreposition } from '../../english/place-prepositions.js'
+import { HANDING_VERBS } from '../../english/verbs/handing-verbs.js'
 import type { Role } from '../../model/event.js'
 import type { NamedMention } from '../../model/named-mention.js'
 import type { Argument } from '../arguments/argument.js'
@@ -42,7 +43,7 @@ export function findParticipants(
       const role = lent.get(actor)
       if (role !== undefined) participants.push({ mention: actor.mention, role })
       else if (holders[tree.owner[actor.first]!] === clause.index && !onlyNamesAnother(sentence, actor)) {
-        participants.push({ mention: actor.mention, role: looseRole(clause, actor) })
+        participants.push({ mention: actor.mention, role: looseRole(sentence, clause, found[clause.index]!, actor) })
       }
     }
     return participants
@@ -76,17 +77,27 @@ function namesBearer(words: readonly Word[], { head, sort }: NounPhrase, { type 
 
 /** The names that a phrase stands for: that of its head, and of what explains it (`his father, Johann`). */
 function namesOf(
-  { phrases, relations }: PhrasedSentence,
+  { words, phrases, relations }: PhrasedSentence,
   placed: readonly PlacedActor[],
   phrase: NounPhrase,
 ): PlacedActor[] {
   const names = placed.filter(({ first, last }) => first <= phrase.head && phrase.head <= last)
   if (phrase.sort === 'name') return names
-  const explained = phrases.filter(({ index, sort }) => relations[index]!.explains === phrase && sort === 'name')
+  const explained = phrases.filter(({ index, sort }) => {
+    const { explains, preposition } = relations[index]!
+    return sort === 'name' && (explains === phrase || (preposition !== null && isExampleOf(words, preposition, phrase)))
+  })
   return [
     ...names,
     ...explained.flatMap(({ head }) => placed.filter(({ first, last }) => first <= head && head <= last)),
   ]
+}
+
+/** `firms such as Palm and Volkren`, `many nobles, such as Otto,`: who is named acts as the phrase does. */
+function isExampleOf(words: readonly Word[], preposition: number, { end }: NounPhrase): boolean {
+  if (words[preposition]!.lower !== 'as' || words[preposition - 1]?.lower !== 'such') return false
+  const before = preposition - 1
+  return before === end || (before - 1 === end && words[end]!.text === ',')
 }
 
 /** Whose the phrase is, where it stands in another clause: `Torvald's novels, written in 1950, sold`. */
@@ -99,9 +110,16 @@ function ownersOf(
 }
 
 /** A name that neither acts nor is acted on: a place where a preposition of place governs it. */
-function looseRole({ group }: Clause, { mention, preposition }: PlacedActor): Role | 'place' {
+function looseRole(
+  { words }: PhrasedSentence,
+  { group }: Clause,
+  found: readonly Argument[],
+  { mention, preposition }: PlacedActor,
+): Role | 'place' {
   if (preposition === null) return 'other'
   if (preposition === 'by' && group?.passive) return 'agent'
+  const isHanded = preposition === 'to' && group !== null && HANDING_VERBS.has(words[group.head]!.lemma)
+  if (isHanded && found.some(({ role }) => role === 'patient')) return 'other'
   return mention.type === 'place' && isPlacePreposition(preposition) ? 'place' : 'other'
 }
 

@@ -1,6 +1,6 @@
 import { STANDING_DETERMINERS } from '../../english/function-words/determiners.js'
 import { OBJECT_COMPLEMENTS } from '../../english/nouns/object-complements.js'
-import { PARTICIPLE_PREPOSITIONS, RELATIVES } from '../../english/openers.js'
+import { PARTICIPLE_PREPOSITIONS, RELATIVES, SUBORDINATORS } from '../../english/openers.js'
 import type { VerbGroup } from '../verbs/verb-group.js'
 import { isApproximate } from '../words/approximate.js'
 import type { Word } from '../words/word.js'
@@ -91,7 +91,9 @@ function chunkAt(words: readonly Word[], taken: Uint8Array, start: number): Chun
       isDate = false
     } else if (word.pos === 'ADJ') {
       if (head >= 0 && !(next !== undefined && isNoun(next) && !isDate)) break
-    } else if (!isBetween(words, at, next, head)) break
+    } else if (word.lower === 'and' && words[start]!.lower === 'between' && isApproximate(words, start)) {
+      head = -1
+    } else if ((at === start && SUBORDINATORS.has(word.lower)) || !isBetween(words, at, next, head)) break
   }
   const end = trimmed(words, start, at)
   if (end === start) return null

@@ -1,6 +1,6 @@
 import { BE, DO, HAVE, MODALS, NEGATIONS } from '../../english/auxiliaries.js'
 import { DEGREE_ADVERBS } from '../../english/function-words/adverbs.js'
-import { PARTICIPLE_PREPOSITIONS, PAST_PREPOSITIONS } from '../../english/openers.js'
+import { BEGINNINGS, PARTICIPLE_PREPOSITIONS, PAST_PREPOSITIONS } from '../../english/openers.js'
 import { isAdverbial, skipAdverbs } from '../words/adverbs.js'
 import { verbFormOf } from '../words/verb-forms.js'
 import type { Word } from '../words/word.js'
@@ -73,8 +73,16 @@ function isPreposition(words: readonly Word[], at: number): boolean {
   if (PARTICIPLE_PREPOSITIONS.has(word)) return true
   const before = words[at - 1]
   const after = words[at + 1]?.lower
+  if (BEGINNINGS.has(word) && isBeginning(words, at)) return true
   if (word === 'compared' && (after === 'to' || after === 'with')) return true
   return PAST_PREPOSITIONS.has(word) && (before === undefined || before.pos === 'PUNCT' || before.pos === 'ADP')
+}
+
+/** `Beginning in 1754, they fought`: says from when on; behind its subject it is an event of its own. */
+function isBeginning(words: readonly Word[], at: number): boolean {
+  if (at > 0) return false
+  const isPreposition = /^(?:in|on|from|with|at|around)$/.test(words[at + 1]?.lower ?? '')
+  return isPreposition && words.slice(at + 2, at + 6).some(({ date }) => date !== null)
 }
 
 /** `to withdraw`, `to be replaced`, `to have been informed`. */

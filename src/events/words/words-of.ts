@@ -26,7 +26,7 @@ export function wordsOf(
   const past = new Set<number>()
   for (const { start, tags } of tokens) if (tags.has('PastTense')) past.add(start)
   const words: (Word & { pos: string; lemma: string })[] = []
-  for (const word of joinHyphens(tagPartsOfSpeech(text))) {
+  for (const word of joinHyphens(joinAddresses(tagPartsOfSpeech(text)))) {
     const date = holderOf(word, dates)
     const actor = holderOf(word, actors)
     const named = actor !== null && actors.some((mention) => mention.index === actor && mention.named)
@@ -53,6 +53,25 @@ export function wordsOf(
 
 function holderOf(word: Span, mentions: readonly PlacedMention[]): number | null {
   return mentions.find((mention) => mention.start < word.end && word.start < mention.end)?.index ?? null
+}
+
+/** Joins the parts of an address: `nytimes.com`, `Bookbarn.co.uk`. */
+function joinAddresses(parts: readonly TaggedWord[]): TaggedWord[] {
+  const words: TaggedWord[] = []
+  for (let at = 0; at < parts.length; at++) {
+    const part = parts[at]!
+    const last = words.at(-1)
+    const next = parts[at + 1]
+    const dot = part.text === '.' && !part.spaced && last && next && !next.spaced
+    if (!dot || !/[\p{L}\d]{2}$/u.test(last.text) || !/^[a-z]{2,6}$/.test(next.text)) {
+      words.push(part)
+      continue
+    }
+    const text = last.text + part.text + next.text
+    words[words.length - 1] = { ...last, text, lemma: text.toLowerCase(), pos: 'PROPN', end: next.end }
+    at++
+  }
+  return words
 }
 
 /** Joins words that hyphens or dashes hold together without a space. */
