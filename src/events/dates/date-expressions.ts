@@ -164,6 +164,6 @@ function governed(
     case 'by':
       return attributive ? edtf : `../${edtf}`
     default:
-      return BEGINNINGS.has(before ?? '') ? `${edtf}/..` : edtf
+      return governor === 1 && BEGINNINGS.has(before ?? '') ? `${edtf}/..` : edtf
   }
 }
