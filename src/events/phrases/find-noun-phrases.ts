@@ -17,6 +17,10 @@ export function findNounPhrases(words: readonly Word[], groups: readonly VerbGro
   }
   const phrases: NounPhrase[] = []
   for (let at = 0; at < words.length; ) {
+    if (isStepwise(words, at)) {
+      at += 3
+      continue
+    }
     const chunk = taken[at] || completesName(words, taken, at, at) ? null : chunkAt(words, taken, at)
     if (chunk === null) {
       at++
@@ -29,6 +33,17 @@ export function findNounPhrases(words: readonly Word[], groups: readonly VerbGro
     at = chunk.end
   }
   return phrases
+}
+
+/** `most of the ships`, but not `most of the sixties`: a part of what `of` names. */
+function standsForSome(words: readonly Word[], end: number): boolean {
+  return words[end]?.lower === 'of' && words.slice(end + 1, end + 4).every(({ date }) => date === null)
+}
+
+/** `One by one the cities fell`, `step by step`: says how, and is none. */
+function isStepwise(words: readonly Word[], at: number): boolean {
+  const { lower, pos } = words[at]!
+  return (pos === 'NUM' || pos === 'NOUN') && words[at + 1]?.lower === 'by' && words[at + 2]?.lower === lower
 }
 
 /** What stands between an auxiliary and its verb may be a phrase of its own: `did the army leave`. */
@@ -99,7 +114,9 @@ function chunkAt(words: readonly Word[], taken: Uint8Array, start: number): Chun
   if (end === start) return null
   if (head < 0) {
     const last = words[end - 1]!
-    const stands = determined && (last.pos === 'ADJ' || STANDING_DETERMINERS.has(last.lower))
+    const stands = STANDING_DETERMINERS.has(last.lower)
+      ? determined || (standsForSome(words, end) && words[start - 1]?.lower !== 'how')
+      : determined && last.pos === 'ADJ'
     return stands ? { start, end, head: end - 1, sort: 'common', determined, owner } : null
   }
   return { start, end: Math.max(end, head + 1), head, sort: sortOf(words[head]!, isDate), determined, owner }

@@ -11,6 +11,7 @@ export function isApproximate(words: readonly Word[], at: number): boolean {
   )
     return false
   if (words[at]!.lower === 'between') return countsBetween(words, at + 1)
+  if (words[at]!.lower === 'to' && words[at - 1]?.lower !== 'up') return false
   return next.pos === 'NUM' || (words[at]!.lower === 'up' && next.lower === 'to' && words[at + 2]?.pos === 'NUM')
 }
 
