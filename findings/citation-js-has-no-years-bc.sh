@@ -5,7 +5,7 @@ folder=$(mktemp -d)
 trap 'rm -rf "$folder"' EXIT
 cd "$folder"
 npm install --no-audit --no-fund --silent @citation-js/core@0.8.2 @citation-js/plugin-bibtex@0.8.2 @citation-js/plugin-csl@0.8.2 biblatex-csl-converter@3.2.2 || exit 2
-echo "node $(node --version)" && npm ls --depth 0 | tail -n +2
+echo "node $(node --version)" && (npm ls --depth 0 || true) | tail -n +2
 cat > try.mjs <<'END'
 import { Cite } from '@citation-js/core'
 import '@citation-js/plugin-bibtex'

@@ -5,7 +5,7 @@ folder=$(mktemp -d)
 trap 'rm -rf "$folder"' EXIT
 cd "$folder"
 npm install --no-audit --no-fund --silent @duckdb/node-api@1.5.5-r.5 hyparquet@1.31.5 || exit 2
-echo "node $(node --version)" && npm ls --depth 0 | tail -n +2
+echo "node $(node --version)" && (npm ls --depth 0 || true) | tail -n +2
 cat > try.mjs <<'END'
 import { DuckDBInstance } from '@duckdb/node-api'
 import { asyncBufferFromFile, parquetReadObjects } from 'hyparquet'

@@ -5,7 +5,7 @@ folder=$(mktemp -d)
 trap 'rm -rf "$folder"' EXIT
 cd "$folder"
 npm install --no-audit --no-fund --silent edtf@4.11.1 || exit 2
-echo "node $(node --version)" && npm ls --depth 0 | tail -n +2
+echo "node $(node --version)" && (npm ls --depth 0 || true) | tail -n +2
 cat > try.mjs <<'END'
 import edtf from 'edtf'
 

@@ -5,7 +5,7 @@ folder=$(mktemp -d)
 trap 'rm -rf "$folder"' EXIT
 cd "$folder"
 npm install --no-audit --no-fund --silent sbd@1.0.19 sentence-splitter@5.0.1 compromise@14.17.0 wink-nlp@2.4.0 wink-eng-lite-web-model@1.8.1 || exit 2
-echo "node $(node --version)" && npm ls --depth 0 | tail -n +2
+echo "node $(node --version)" && (npm ls --depth 0 || true) | tail -n +2
 cat > try.mjs <<'END'
 import model from 'wink-eng-lite-web-model'
 import compromise from 'compromise'

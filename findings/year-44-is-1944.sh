@@ -5,7 +5,7 @@ folder=$(mktemp -d)
 trap 'rm -rf "$folder"' EXIT
 cd "$folder"
 npm install --no-audit --no-fund --silent gray-matter@4.0.3 yaml@2.9.1 ical.js@2.2.1 compromise@14.17.0 compromise-dates@3.9.0 || exit 2
-echo "node $(node --version)" && npm ls --depth 0 | tail -n +2
+echo "node $(node --version)" && (npm ls --depth 0 || true) | tail -n +2
 cat > try.mjs <<'END'
 import compromise from 'compromise'
 import dates from 'compromise-dates'

@@ -34,5 +34,5 @@ function nameOf(name: NonNullable<CslItem['author']>[number]): string {
 
 function yearOf(issued: CslItem['issued']): string | undefined {
   const words = typeof issued === 'object' ? (issued['date-parts']?.[0]?.[0] ?? issued.raw) : issued
-  return words === undefined ? undefined : /-?\d{1,4}/.exec(words)?.[0]
+  return words === undefined ? undefined : /-?(?<!\d)\d{1,4}(?![\dXu])/.exec(words)?.[0]
 }

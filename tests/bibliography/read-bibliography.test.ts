@@ -92,3 +92,15 @@ describe('CSL-JSON is read', () => {
     expect(readBibliography(text, 'works').faults).toMatchObject([{ code: 'bibliography-malformed' }])
   })
 })
+
+test.each([
+  ['1960', '1960'],
+  ['1960/', '1960'],
+  ['1960~', '1960'],
+  ['-0043', '-0043'],
+  ['{March 1960}', '1960'],
+  ['156X', undefined],
+  ['forthcoming', undefined],
+])('the date %s of an entry is of the year %s', (date, year) => {
+  expect(readBibliography(`@book{a, title = {T}, date = {${date}}}`, 'works.bib').entries[0]?.reference.year).toBe(year)
+})
