@@ -1,4 +1,4 @@
-import { type Command, InvalidArgumentError } from 'commander'
+import { type Command, InvalidArgumentError, Option } from 'commander'
 import type { BatchReport } from '../run/batch.js'
 import { extractFiles } from '../run/extract-files.js'
 import { parseShard, type Shard } from '../run/output/shard.js'
@@ -62,7 +62,7 @@ export function extract(command: Command): void {
     .option('--print-config', 'print the settings that would be used, and end')
     .option('-q, --quiet', 'print nothing but faults')
     .option('--json', 'print the summary as JSON')
-    .option('-w, --watch', 'go on, and extract again what changes, until Ctrl-C')
+    .addOption(new Option('-w, --watch', 'go on, and extract again what changes, until Ctrl-C').conflicts('check'))
   addExtractionOptions(command).addHelpText('after', help).action(run)
 }
 

@@ -6,6 +6,7 @@ import { reporters } from '../check/reporters/index.js'
 import { rules } from '../check/rules/index.js'
 import { type RuleLevels, ruleLevelsOf } from '../check/settings.js'
 import { version } from '../data/version.js'
+import { reasonOf } from '../run/errors/reason-of.js'
 import { readText } from '../run/files/read-regular.js'
 import { validateOutput } from '../run/validate-output.js'
 import { give, say } from '../terminal/print.js'
@@ -89,7 +90,7 @@ async function readBaseline(command: Command, file: string) {
   try {
     return parseBaseline(readText(file))
   } catch (error) {
-    return exitWithUsage(command, error)
+    return exitWithUsage(command, new RangeError(`${file}: ${reasonOf(error)}`))
   }
 }
 

@@ -1,5 +1,5 @@
 import { resolve } from 'node:path'
-import type { DuckDBConnection, DuckDBResultReader } from '@duckdb/node-api'
+import type { DuckDBConnection, DuckDBPreparedStatement, DuckDBResultReader } from '@duckdb/node-api'
 import { literal } from '../tables/sql.js'
 import { escapeGlob, type ViewFiles, viewsOf } from '../tables/views.js'
 import type { Answer, Cell } from './answer.js'
@@ -14,6 +14,12 @@ export class MissingDatabaseError extends Error {
 export class LockedError extends Error {
   override readonly name = 'LockedError'
   readonly code = 'locked'
+}
+
+/** A statement without words. */
+export class EmptyError extends Error {
+  override readonly name = 'EmptyError'
+  readonly code = 'empty'
 }
 
 /** An open database over an output. */
@@ -39,7 +45,11 @@ export async function openDatabase(files: ViewFiles, { locked }: { locked: boole
   if (locked) for (const statement of lockOf(files)) await connection.run(statement)
   const asking: readonly number[] = [StatementType.SELECT, StatementType.EXPLAIN]
   return {
-    ask: (sql) => (locked ? askLocked(connection, sql, asking) : ask(connection, sql)),
+    ask: async (sql) => {
+      if (sql.replaceAll(/--[^\n]*|[\s;]/g, '') === '')
+        throw new EmptyError('Unexpected empty statement, expected a question: SELECT …')
+      return await (locked ? askLocked(connection, sql, asking) : ask(connection, sql))
+    },
     close: () => {
       connection.closeSync()
       instance.closeSync()
@@ -70,15 +80,17 @@ function lockOf({ manifest, events }: ViewFiles): string[] {
 /** Runs what only asks. The files that may be read could be written as well, and `explain analyze` runs what it explains. */
 async function askLocked(connection: DuckDBConnection, sql: string, asking: readonly number[]): Promise<Answer> {
   const statements = await connection.extractStatements(sql)
-  let answer: Answer = { columns: [], rows: [] }
+  const prepared: DuckDBPreparedStatement[] = []
   for (let i = 0; i < statements.count; i++) {
     const statement = await statements.prepare(i)
     const isQuestion =
       asking.includes(statement.statementType) && !(/\bexplain\b/i.test(sql) && /\banalyze\b/i.test(sql))
     if (!isQuestion) throw new LockedError('Unexpected statement, expected a question to the output: see --unlocked')
-    answer = answerOf(await statement.runAndReadAll())
+    prepared.push(statement)
   }
-  return answer
+  if (prepared.length > 1)
+    throw new LockedError(`Unexpected ${prepared.length} questions, expected one: ask them one by one`)
+  return answerOf(await prepared[0]!.runAndReadAll())
 }
 
 async function ask(connection: DuckDBConnection, sql: string): Promise<Answer> {

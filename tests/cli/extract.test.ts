@@ -167,6 +167,8 @@ describe('options', () => {
 describe('wrong usage ends with status 2 and says why', () => {
   test.each([
     [['extract', '--bogus'], "unknown option '--bogus'"],
+    [['extract', '--watch', '--check'], "option '-w, --watch' cannot be used with option '--check'"],
+    [['extract', '--config', 'none.json'], 'none.json: ENOENT: no such file or directory'],
     [['extract', '--published', '2001-02-29'], 'Expected a date as YYYY, YYYY-MM or YYYY-MM-DD'],
     [['extract', '--published', 'May 1961'], 'Expected a date as YYYY, YYYY-MM or YYYY-MM-DD'],
     [['extract', '--encoding', 'klingon'], "unknown encoding 'klingon'"],

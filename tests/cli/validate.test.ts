@@ -87,6 +87,7 @@ describe('regesta validate', () => {
     [['--format', 'xml'], "argument 'xml' is invalid"],
     [['--max-warnings', 'few'], 'Expected a whole number'],
     [['--baseline', 'package.json'], 'expected a report that was saved from --format json'],
+    [['--baseline', 'nowhere.json'], 'nowhere.json: ENOENT'],
     [['--source', 'nowhere'], 'Unexpected path "nowhere", expected a folder'],
   ])('refuses %j with 2', async (args, message) => {
     const run = await validate(written(), ...args)

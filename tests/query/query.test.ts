@@ -102,6 +102,16 @@ describe('a locked database', () => {
     expect(readFileSync(file, 'utf8')).toBe(before)
   })
 
+  test.each([
+    ['', 'Unexpected empty statement'],
+    [' ; -- nothing is asked', 'Unexpected empty statement'],
+    ['select 1; select 2', 'Unexpected 2 questions'],
+  ])('says of %j that it is %s', async (sql, message) => {
+    const database = await databaseOf(documents)
+    await expect(database.ask(sql)).rejects.toThrow(message)
+    database.close()
+  })
+
   test('explains how it answers', async () => {
     const database = await databaseOf(documents)
     expect((await database.ask('explain select id from events')).rows.flat().join()).toContain('READ_JSON')

@@ -1,3 +1,5 @@
+import type * as z from 'zod'
+import { reasonOf } from '../errors/reason-of.js'
 import { UsageError } from '../errors/usage-error.js'
 import { insideOf } from '../files/inside-of.js'
 import { placeOf } from '../files/place-within.js'
@@ -24,8 +26,8 @@ export async function readConfig(named?: string): Promise<Config> {
   const { configSchema } = await import('./config-schema.js')
   const config = configSchema.safeParse(value)
   if (config.success) return named === undefined ? withinHere(config.data, file) : config.data
-  const faults = config.error.issues.map(({ path, message }) => `${[file, ...path].join('.')}: ${message}`)
-  throw new UsageError(faults.join('\n'))
+  const known = Object.keys(configSchema.shape)
+  throw new UsageError(config.error.issues.map((issue) => faultOf(file, issue, known)).join('\n'))
 }
 
 /** Bytes. */
@@ -36,8 +38,15 @@ async function read(file: string, mayBeMissing: boolean): Promise<string | undef
     return readText(await placeOf(file), MOST)
   } catch (error) {
     if (mayBeMissing && (error as NodeJS.ErrnoException).code === 'ENOENT') return undefined
-    throw new UsageError(`${file}: ${(error as Error).message}`)
+    throw new UsageError(`${file}: ${reasonOf(error)}`)
   }
+}
+
+/** What is wrong with a setting; of one that does not exist, which there are. */
+function faultOf(file: string, { path, message, ...issue }: z.core.$ZodIssue, known: readonly string[]): string {
+  if (issue.code !== 'unrecognized_keys') return `${[file, ...path].join('.')}: ${message}`
+  const names = issue.keys.map((key) => `"${key}"`).join(', ')
+  return `${file}: Unexpected setting ${names}, expected one of ${known.join(', ')}`
 }
 
 /**
