@@ -159,6 +159,18 @@ describe('the command', () => {
     expect(run.status).toBe(2)
     expect(run.err).toContain('harbour.txt.events.jsonl')
   })
+
+  test.each([['query', 'select 1'], ['report'], ['export', '--to', 'csv']])(
+    'and %s say of records of an older version what to do',
+    (...args) => {
+      const cwd = outputOf(documents)
+      const file = join(cwd, 'output', documents[0]!.document.outputs[0]!.path)
+      writeFileSync(file, readFileSync(file, 'utf8').replaceAll('regesta/event@2', 'regesta/event@1'))
+      const { status, err } = regesta(args, { cwd })
+      expect(status).toBe(2)
+      expect(err).toContain('Unexpected record of regesta/event@1, expected regesta/event@2: extract the source again')
+    },
+  )
 })
 
 test('a table shows text on one line, without what a terminal would obey', () => {

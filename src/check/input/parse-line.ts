@@ -1,4 +1,5 @@
 import { eventSchema } from '../../model/event.js'
+import { olderRecord } from '../../model/older-record.js'
 import { shown } from '../../terminal/shown.js'
 import type { LineFault, OutputLine } from './checked-document.js'
 
@@ -20,7 +21,7 @@ export function parseLine(text: string, number: number, whole: boolean): OutputL
   } catch {
     return fail({ rule: 'not-json', message: brokenJson(text, whole) })
   }
-  const old = oldSchema(value)
+  const old = olderRecord(value)
   if (old !== null) return fail({ rule: 'schema-broken', field: 'schema', message: old })
   const result = eventSchema.safeParse(value)
   if (!result.success) return fail(...result.error.issues.slice(0, 20).map(schemaFault))
@@ -33,13 +34,6 @@ export function parseLine(text: string, number: number, whole: boolean): OutputL
     ? []
     : [{ rule: 'not-json', message: 'Unexpected end of file, expected a line break after the last record' }]
   return { number, record: result.data, faults }
-}
-
-/** What to do about a record of an older version, or null where it is none. */
-function oldSchema(value: unknown): string | null {
-  const { schema } = (value ?? {}) as { readonly schema?: unknown }
-  if (schema !== 'regesta/event@1') return null
-  return 'Unexpected record of regesta/event@1, expected regesta/event@2: extract the source again'
 }
 
 function brokenJson(text: string, whole: boolean): string {

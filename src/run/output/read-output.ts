@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import type { z } from 'zod'
 import { type EventRecord, eventSchema } from '../../model/event.js'
 import { type Manifest, type ManifestDocument, manifestSchema } from '../../model/manifest.js'
+import { olderRecord } from '../../model/older-record.js'
 import { placeWithin } from '../files/place-within.js'
 import { readWithin } from '../files/read-within.js'
 import { manifestName } from './output-folder.js'
@@ -43,7 +44,16 @@ export async function viewFilesOf(folder: string): Promise<{ manifest: string; e
   const { documents } = await readManifest(folder)
   const events: string[] = []
   for (const document of documents) events.push(await plainFileOf(folder, eventsPathOf(document)))
+  // One batch writes records of one version.
+  if (documents[0] !== undefined) await expectNewRecords(folder, eventsPathOf(documents[0]))
   return { manifest: await plainFileOf(folder, manifestName), events }
+}
+
+async function expectNewRecords(folder: string, path: string): Promise<void> {
+  const [first = ''] = (await read(folder, path)).split('\n', 1)
+  const match = /"schema":"(regesta\/event@\d{1,4})"/.exec(first.slice(0, 80))
+  const older = match && olderRecord({ schema: match[1] })
+  if (older) throw new OutputError(`${join(folder, path)}:1: ${older}`)
 }
 
 /** A file that another program is to open. @throws {OutputError} where it is none, or leads out of the folder. */
@@ -91,6 +101,8 @@ function parse<Schema extends z.ZodType>(schema: Schema, text: string, place: st
   }
   const result = schema.safeParse(value)
   if (result.success) return result.data
+  const older = olderRecord(value)
+  if (older !== null) throw new OutputError(`${place}: ${older}`)
   const { path, message } = result.error.issues[0]!
   throw new OutputError(`${place}: ${path.length === 0 ? '' : `${path.join('.')}: `}${message}`)
 }
