@@ -1,3 +1,4 @@
+import { dayOfNumber } from '../../calendar/day-of-number.js'
 import { daysInMonth } from '../../calendar/days-in-month.js'
 import { writeYear } from '../../calendar/write-year.js'
 import { numberOfAlexandrian } from '../calendars/alexandrian.js'
@@ -21,11 +22,16 @@ const within = (year: number, first: number, last: number, reading: () => Patter
 
 const eras: readonly Era[] = [
   {
-    // Anno Hegirae, by the tabular calendar.
+    // Anno Hegirae, by the tabular calendar, which what was observed differs from by a day or two: the years that it touches.
     before: '(?:A\\. ?H\\.|AH|[Aa]nno Hegirae)',
     behind: '(?:A\\. ?H\\.|AH\\b|[Aa]nno Hegirae)',
     readOf: (year) =>
-      within(year, 1, 1500, () => interval(spanOfDays(numberOfHijri(year, 1, 1), numberOfHijri(year + 1, 1, 1) - 1))),
+      within(year, 1, 1500, () => {
+        const [first, last] = [numberOfHijri(year, 1, 1), numberOfHijri(year + 1, 1, 1) - 1].map(
+          (day) => dayOfNumber(day).year,
+        )
+        return first === last ? plainYear(first!) : years(first!, last!)
+      }),
   },
   {
     // Thai: the year began in April to 1940, which had nine months.
