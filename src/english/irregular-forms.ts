@@ -1,6 +1,6 @@
 /** Past forms that are no participle: one of them is always the finite verb of its clause. */
 export const PAST_ONLY: ReadonlySet<string> = new Set(
-  `arose ate awoke bade became befell began bit blew bore broke came chose did drank drew drove fell flew forbade foresaw
+  `betook trod arose ate awoke bade became befell began bit blew bore broke came chose did drank drew drove fell flew forbade foresaw
   forgave forgot forsook froze gave got grew hid knew lay mistook outdid outgrew overcame overrode oversaw overtook overthrew
   partook rang ran redrew retook rewrote rode rose sang sank saw shook shrank slew smote spoke sprang stank stole strode
   strove swam swore threw tore took undertook underwent undid was went were withdrew woke wore wove wrote undergrew withstood
@@ -9,7 +9,7 @@ export const PAST_ONLY: ReadonlySet<string> = new Set(
 
 /** Participles that are no past form: a verb only behind `have` or `be`, or in a clause without a finite verb. */
 export const PARTICIPLE_ONLY: ReadonlySet<string> = new Set(
-  `arisen awoken been begun beaten befallen bidden bitten blown born borne broken chosen done drawn driven drunk eaten fallen
+  `strewn arisen awoken been begun beaten befallen bidden bitten blown born borne broken chosen done drawn driven drunk eaten fallen
   flown forbidden foregone foreseen forgiven forgotten forsaken frozen given gone gotten grown hewn hidden known lain laden
   mistaken mown outdone overdrawn overgrown overridden overseen overtaken overthrown proven redrawn redone retaken rewritten
   ridden risen rung sawn seen sewn shaken shorn shown shrunk slain smitten sown spoken sprung stolen stricken striven sung
@@ -20,7 +20,7 @@ export const PARTICIPLE_ONLY: ReadonlySet<string> = new Set(
 
 /** Forms that are past and participle at once. */
 export const PAST_AND_PARTICIPLE: ReadonlySet<string> = new Set(
-  `beheld bent bled bound bought bred brought built burnt caught clung crept dealt dug dwelt fed felt fled flung
+  `sat besought clad beheld bent bled bound bought bred brought built burnt caught clung crept dealt dug dwelt fed felt fled flung
   forewent fought found ground heard held hung inlaid kept knelt laid leant leapt learnt led left lent lit lost made meant met
   misled mislaid misspent outsold overheard paid pled proofread rebuilt relaid remade repaid resold retold said
   sent shod shone shot slept slid slung smelt sold sought spat sped spelt spent spilt spoilt spun stood struck stuck stung

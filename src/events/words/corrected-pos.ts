@@ -1,4 +1,4 @@
-import { ARTICLES, POSSESSIVES } from '../../english/function-words/determiners.js'
+import { ARTICLES, COUNTING, POSSESSIVES } from '../../english/function-words/determiners.js'
 import { OPENING_PREPOSITIONS } from '../../english/function-words/prepositions.js'
 import { VERBS_OF_SAYING } from '../../english/verbs-of-saying.js'
 import { isParticipleForm, verbFormOf } from './verb-forms.js'
@@ -17,14 +17,15 @@ export function correctedPos(words: readonly Word[], at: number, past: ReadonlyS
   if (word.lower === 'aged' && next?.pos === 'NUM') return 'ADJ'
   if (word.pos === 'VERB') {
     if (startsWithCapital(word) && at > 0 && words[at - 1]!.pos !== 'PUNCT') return 'PROPN'
-    if (isNounInIng(words, at)) return 'NOUN'
+    if (isNounInIng(words, at) || isPluralNoun(words, at)) return 'NOUN'
     if (isAttributiveParticiple(words, at)) return next && NOMINAL.has(next.pos) ? 'ADJ' : 'NOUN'
   } else if (word.pos === 'NOUN' && (isVerbOfRelative(words, at) || saysThat(words, at))) return 'VERB'
   else if (word.pos === 'ADJ' && namesPeople(words, at) && next && (next.pos === 'VERB' || past.has(next.start)))
     return 'PROPN'
   else if (past.has(word.start) && (word.pos === 'ADJ' || word.pos === 'NOUN') && isPredicative(words, at))
     return 'VERB'
-  else if (word.pos === 'NOUN' && isVerbalNoun(words, at)) return 'VERB'
+  else if (word.pos === 'NOUN' && (isVerbalNoun(words, at) || isOnlyVerb(words, at))) return 'VERB'
+  else if (word.pos === 'ADJ' && past.has(word.start) && isOnlyVerb(words, at)) return 'VERB'
   return word.pos
 }
 
@@ -41,6 +42,30 @@ function saysThat(words: readonly Word[], at: number): boolean {
   if (words[at + 1]?.lower !== 'that' || !lower.endsWith('s')) return false
   if (!VERBS_OF_SAYING.has(lemma) && !VERBS_OF_SAYING.has(lower.slice(0, -1))) return false
   return before?.pos === 'PROPN' || (before?.pos === 'NOUN' && before.lower === before.lemma)
+}
+
+/** `the potters moved`, `won many converts`: a noun in shape of a verb's third person, right behind an article or a word that counts. */
+function isPluralNoun(words: readonly Word[], at: number): boolean {
+  const { lower } = words[at]!
+  if (verbFormOf(lower) !== 'third') return false
+  const before = words[at - 1]
+  if (before === undefined) return false
+  if (POSSESSIVES.has(before.lower) || ARTICLES.has(before.lower) || COUNTING.has(before.lower)) return true
+  const isBare = before.pos === 'ADJ' && words[at - 2]?.pos === 'DET'
+  return isBare && (words[at + 1]?.pos === 'VERB' || words[at + 1]?.pos === 'AUX')
+}
+
+/**
+ * `The manifesto split the party`, `The watch sighted land`: in a sentence without another verb, a past form in shape of a noun or an
+ * adjective, behind a noun and before what may be its object or place.
+ */
+function isOnlyVerb(words: readonly Word[], at: number): boolean {
+  const form = verbFormOf(words[at]!.lower)
+  if (form !== 'unchanged' && form !== 'either' && form !== 'past') return false
+  const before = words[at - 1]
+  if (before?.pos !== 'NOUN' && before?.pos !== 'PROPN' && before?.pos !== 'PRON') return false
+  if (POSSESSIVES.has(before.lower) || !/^(?:DET|PRON|PROPN|ADP|NOUN|NUM)$/.test(words[at + 1]?.pos ?? '')) return false
+  return words.every(({ pos, index }) => index === at || (pos !== 'VERB' && pos !== 'AUX'))
 }
 
 /** `with Anna ruling the city`: a gerund that has a subject and an object. */
