@@ -1,6 +1,7 @@
 import { ASIDE_PREPOSITIONS } from '../../english/function-words/prepositions.js'
 import { BODIES_OF_PEOPLE, PLACE_NOUNS } from '../../english/nouns/bodies-of-people.js'
 import { ROLE_NOUNS } from '../../english/nouns/noun-classes.js'
+import { PIECES_OF_WRITING } from '../../english/nouns/pieces-of-writing.js'
 import { isPlacePreposition } from '../../english/place-prepositions.js'
 import { HANDING_VERBS } from '../../english/verbs/handing-verbs.js'
 import type { Role } from '../../model/event.js'
@@ -135,7 +136,7 @@ function onlyNamesAnother(
   if (phrase === undefined) return false
   const isHead = first <= phrase.head && phrase.head <= last
   if (!isHead && !isOwner(words, last) && !namesBearer(words, phrase, mention)) return true
-  if (isQuotedWord(words, first, last)) return true
+  if (isQuotedWord(words, first, last) || isPaperOfPiece(words, phrases, phrase, mention)) return true
   for (let at: NounPhrase | null = phrase; at; at = at.holder ?? hostOf(phrases, at)) {
     const { explains, preposition } = relations[at.index]!
     if (preposition !== null && ASIDE_PREPOSITIONS.has(words[preposition]!.lower)) return true
@@ -159,6 +160,18 @@ function isExplainedByPerson(
 ): boolean {
   if (!ROLE_NOUNS.has(words[role.head]!.lemma)) return false
   return phrases.some(({ index, sort }) => sort === 'name' && relations[index]!.explains === role)
+}
+
+/** `In an editorial in the Post, Otto wrote`: the paper that a piece stands in only says where. */
+function isPaperOfPiece(
+  words: readonly Word[],
+  phrases: readonly NounPhrase[],
+  phrase: NounPhrase,
+  { type }: NamedMention,
+): boolean {
+  if (type !== 'organization' || phrase.preposition === null || words[phrase.preposition]!.lower !== 'in') return false
+  const piece = hostOf(phrases, phrase)
+  return piece !== null && PIECES_OF_WRITING.has(words[piece.head]!.lemma)
 }
 
 /** `the "Palm" brand`: a name in quotation marks before a noun is a word. */
