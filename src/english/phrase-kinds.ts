@@ -90,6 +90,7 @@ give +way = yield
 give > law = decide
 give > office = appoint
 give > question = ask
+give > performance = make
 give > speech = say
 give ~to+verb = cause
 go ~strike = protest

@@ -9,6 +9,10 @@ const fixtures = readdirSync(folder).filter((name) => name.endsWith('.md'))
 /** How a column of a fixture is read from a record. */
 const columns: Readonly<Record<string, (event: EventRecord) => string>> = {
   trigger: ({ trigger }) => trigger.text,
+  lemma: ({ trigger }) => trigger.lemma,
+  kind: ({ kind }) => kind,
+  'when by': ({ when }) => when?.rule ?? '',
+  'acts by': ({ arguments: phrases }) => phrases.map(({ role, rule }) => `${role} ${rule}`).join(', '),
   clause: ({ clause, quote, provenance }) =>
     quote.slice(clause.start - provenance.start, clause.end - provenance.start),
   when: ({ when }) => (when === null ? '' : when.anchor === 'carried' ? `(${when.edtf})` : when.edtf),

@@ -27,6 +27,7 @@ export const NOUN_CLASSES = {
     'ambassador apprentice bishop captain commander delegate delegation deputy diplomat emissary envoy governor man messenger mission missionary official people representative scientist settler woman',
   place:
     'area base bridge camp capital castle citadel city coast country district fort fortress harbour harbor hill island land mainland mountain outpost peninsula port province region stronghold territory town valley village',
+  performance: 'concert display exhibition gig matinee performance premiere recital show',
   protest:
     'boycott coup demonstration insurgency insurrection march mutiny protest putsch rally rebellion resistance revolt revolution rising sit-in strike unrest uprising vigil walkout',
   question: 'appeal application call demand inquiry invitation offer petition proposal question request ultimatum',
