@@ -55,6 +55,8 @@ export function regexMutations(text, slash = '\\') {
       groups.push({ site: at, alternatives: [], from: at + opening[0].length, look: /[=!]$/.test(opening[0]) })
       at += opening[0].length
     } else if (character === ')') {
+      // Text that is no regex after all.
+      if (groups.length < 2) return []
       const group = groups.pop()
       closeAlternative(group)
       dropAlternatives(group)
