@@ -44,16 +44,24 @@ function saysThat(words: readonly Word[], at: number): boolean {
   return before?.pos === 'PROPN' || (before?.pos === 'NOUN' && before.lower === before.lemma)
 }
 
-/** `the potters moved`, `won many converts`: a noun in shape of a verb's third person, right behind an article or a word that counts. */
+/**
+ * `the potters moved`, `won many converts`, `where parts were sold`: a noun in shape of a verb's third person, right behind an article or a word that
+ * counts, or between what opens a clause and an auxiliary.
+ */
 function isPluralNoun(words: readonly Word[], at: number): boolean {
   const { lower } = words[at]!
   if (verbFormOf(lower) !== 'third') return false
   const before = words[at - 1]
   if (before === undefined) return false
   if (POSSESSIVES.has(before.lower) || ARTICLES.has(before.lower) || COUNTING.has(before.lower)) return true
+  if (OPENING.test(before.lower) && words[at + 1]?.pos === 'AUX') return true
+  if (before.date !== null && words[at + 1]?.pos === 'VERB') return true
   const isBare = before.pos === 'ADJ' && words[at - 2]?.pos === 'DET'
   return isBare && (words[at + 1]?.pos === 'VERB' || words[at + 1]?.pos === 'AUX')
 }
+
+/** What opens a clause and is no subject of it. */
+const OPENING = /^(?:where|when|while|because|since|if|although|though|after|before|until|and|but)$/
 
 /**
  * `The manifesto split the party`, `The watch sighted land`: in a sentence without another verb, a past form in shape of a noun or an
