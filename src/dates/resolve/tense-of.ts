@@ -13,8 +13,8 @@ const GOVERNING = /\b(?:by|until|till|before|next|for)(?: (?:the|about|around|ea
 /** What an auxiliary leaves open looks ahead, unless what it could have been is past: `could have met on Tuesday`. */
 const OPEN = /\b(?:should|could|may|might|would)(?! have)\b/
 
-/** Forms that tell what has happened: what stands behind one of them looks ahead no more. */
-const PAST = /\b(?:was|were|had|did|said|told|\w{3,}ed)\b/g
+/** Forms that tell what has happened: what stands behind one of them looks ahead no more; not `should be completed`. */
+const PAST = /\b(?:was|were|had|did|said|told|(?<!\bbe )\w{3,}ed)\b/g
 
 const LENGTH = 60
 
