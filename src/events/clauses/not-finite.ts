@@ -47,7 +47,8 @@ function absoluteStart(sentence: SentenceGroups, group: VerbGroup): number {
   if (start === group.first) return group.first
   if (before === undefined) return opensSentence(sentence, group) ? start : group.first
   if (before.lower === 'with') return start - 1
-  const name = wordBefore(sentence, group.first)!
+  const name = wordBefore(sentence, group.first)
+  if (name === undefined) return group.first
   const adverb = name.index < group.first - 1
   return before.text === ',' && name.pos === 'PROPN' && (adverb || words[start]!.pos !== 'PROPN') ? start : group.first
 }
