@@ -9,6 +9,7 @@ import { LAST, NAME_TYPES, type NameType, ONLY, OUTSIDE, placeOf, typeOf } from 
 import type { Name } from './name.js'
 import { splitJoined } from './split-joined.js'
 import { behindTitle, findTitle, isTitleAt } from './titles.js'
+import { withGivenInShort } from './with-given-in-short.js'
 
 /** Reads the names off the labels of a sentence: exact spans, and what the labels alone do not tell. */
 export function readNames(annotated: AnnotatedSentence, labels: Uint8Array): Name[] {
@@ -24,7 +25,7 @@ export function readNames(annotated: AnnotatedSentence, labels: Uint8Array): Nam
     }
     from = last
   }
-  return names
+  return withGivenInShort(annotated, names)
 }
 
 const ORIGINS = STATES | BIT.demonym
