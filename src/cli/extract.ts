@@ -7,7 +7,7 @@ import { printReport } from './extract-summary.js'
 import { addExtractionOptions, parsePublished } from './extraction-options.js'
 import { parseCount, parseSeconds } from './parse-number.js'
 import { createProgress, documentsLine } from './progress.js'
-import { type Settings, type SettingValues, settingsOf } from './settings.js'
+import { batchOptionsOf, type Settings, type SettingValues, settingsOf } from './settings.js'
 
 interface Values extends SettingValues {
   readonly check?: true
@@ -89,23 +89,19 @@ async function run(paths: string[], values: Values): Promise<void> {
 async function runOnce(settings: Settings, values: Values, signal: AbortSignal, before = '[]'): Promise<string> {
   const started = performance.now()
   const progress = values.quiet || values.json ? undefined : createProgress(process.stderr, documentsLine)
-  const { leadingMarker, dateMode, dateOrder, published, encoding, timeout, cache, ...batch } = settings
+  const { paths, output, exclude, jobs, timeout, cache } = settings
   const report = await extractFiles({
-    ...batch,
+    paths,
+    output,
+    exclude,
+    jobs,
     check: values.check === true,
     timeout: timeout === undefined ? undefined : timeout * 1000,
     cache: cache === false ? undefined : cache,
     signal,
     shard: values.shard,
     ...(progress && { onProgress: progress.show }),
-    options: {
-      leadingMarker,
-      dateMode,
-      ...(dateOrder && { dateOrder }),
-      published: published ?? null,
-      encoding,
-      formats: ['events-jsonl'],
-    },
+    options: batchOptionsOf(settings),
   })
   progress?.end()
   const faults = JSON.stringify(report.manifest.failures)

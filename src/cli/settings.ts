@@ -1,3 +1,4 @@
+import type { BatchOptions } from '../model/manifest.js'
 import type { Options } from '../model/options.js'
 import { userCacheFolder } from '../run/cache/cache-folder.js'
 import { UsageError } from '../run/errors/usage-error.js'
@@ -49,6 +50,18 @@ export async function settingsOf(paths: readonly string[], values: SettingValues
     jobs: values.jobs ?? config.jobs,
     timeout: values.timeout ?? config.timeout,
     cache: values.cache === true || values.cache === undefined ? (config.cache ?? userCacheFolder()) : values.cache,
+  }
+}
+
+/** The options of a batch that these settings are, as a manifest and a plan name them. */
+export function batchOptionsOf({ leadingMarker, dateMode, dateOrder, published, encoding }: Settings): BatchOptions {
+  return {
+    leadingMarker,
+    dateMode,
+    ...(dateOrder && { dateOrder }),
+    published: published ?? null,
+    encoding,
+    formats: ['events-jsonl'],
   }
 }
 

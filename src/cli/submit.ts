@@ -2,7 +2,7 @@ import type { Command } from 'commander'
 import { say, warn } from '../terminal/print.js'
 import { addExtractionOptions, parsePublished } from './extraction-options.js'
 import { addQueueOptions, type QueueValues } from './queue-options.js'
-import { type SettingValues, settingsOf } from './settings.js'
+import { batchOptionsOf, type SettingValues, settingsOf } from './settings.js'
 import { withQueue } from './with-queue.js'
 
 const help = `
@@ -28,15 +28,8 @@ export function submit(command: Command): void {
     .action(async (paths: string[], values: SettingValues & QueueValues) => {
       const settings = await settingsOf(paths, values)
       const { submit: run } = await import('../queue/submit.js')
-      const { leadingMarker, dateMode, dateOrder, published, encoding, exclude } = settings
-      const options = {
-        leadingMarker,
-        dateMode,
-        ...(dateOrder && { dateOrder }),
-        published: published ?? null,
-        encoding,
-        formats: ['events-jsonl'],
-      }
+      const { exclude } = settings
+      const options = batchOptionsOf(settings)
       const report = await withQueue(values.queue, undefined, (door) =>
         run({ paths: settings.paths, exclude, batch: values.batch, options }, door),
       )

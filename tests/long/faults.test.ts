@@ -25,6 +25,12 @@ interface Scene {
   readonly before?: readonly (readonly string[])[]
 }
 
+/** Outputs that differ, for commands that read one. */
+const twoOutputs = [
+  ['extract', '-q'],
+  ['extract', '-q', '--leading-marker', 'own', '-o', 'other'],
+]
+
 const scenes: readonly Scene[] = [
   {
     name: 'extract',
@@ -55,10 +61,7 @@ const scenes: readonly Scene[] = [
       ['report', 'output', '-o', 'page.html'],
       ['report', 'other', '-o', 'page.html'],
     ],
-    before: [
-      ['extract', '-q'],
-      ['extract', '-q', '--leading-marker', 'own', '-o', 'other'],
-    ],
+    before: twoOutputs,
   },
   {
     name: 'export',
@@ -67,10 +70,7 @@ const scenes: readonly Scene[] = [
       ['export', 'output', '--to', 'csv', '-o', 'tables'],
       ['export', 'other', '--to', 'csv', '-o', 'tables'],
     ],
-    before: [
-      ['extract', '-q'],
-      ['extract', '-q', '--leading-marker', 'own', '-o', 'other'],
-    ],
+    before: twoOutputs,
   },
 ]
 

@@ -1,4 +1,5 @@
 import { DATE_PREPOSITIONS } from '../../english/dates/date-prepositions.js'
+import { DATED_THINGS } from '../../english/nouns/dated-things.js'
 import { BEGINNINGS } from '../../english/openers.js'
 import type { DateMention } from '../../model/date.js'
 import type { NounPhrase } from '../phrases/noun-phrase.js'
@@ -112,11 +113,6 @@ function governorOf(words: readonly Word[], from: number): number | null {
 }
 
 const APPROXIMATE: ReadonlySet<string> = new Set(['about', 'around', 'circa'])
-/** Things that bear the date of their making: `a letter from 1950`. */
-const DATED_THINGS =
-  'book coin diary document drawing film inscription letter manuscript map memo note novel painting paper photo photograph picture poem poster print record recording report song text'
-
-const BEARS_DATE: ReadonlySet<string> = new Set(DATED_THINGS.split(' '))
 
 /**
  * True for a date that tells which, not when: within a noun phrase (`the 1938 truce`), behind `of` (`the war of 1991`), behind
@@ -136,7 +132,7 @@ function describesNoun(
   if (preposition === 'for') return true
   if (isRange || preposition !== 'from') return false
   const before = phrases.find(({ end }) => end === phrase?.preposition)
-  return before !== undefined && BEARS_DATE.has(words[before.head]!.lemma)
+  return before !== undefined && DATED_THINGS.has(words[before.head]!.lemma)
 }
 
 /** The date with what its preposition says: `by October 1978` → `../1978-10`, `since 2014` → `2014/..`. */

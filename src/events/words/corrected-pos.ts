@@ -1,3 +1,4 @@
+import { BEHIND_AS_A } from '../../english/function-words/comparisons.js'
 import { ARTICLES, COUNTING, POSSESSIVES } from '../../english/function-words/determiners.js'
 import { OPENING_PREPOSITIONS } from '../../english/function-words/prepositions.js'
 import { VERBS_OF_SAYING } from '../../english/verbs-of-saying.js'
@@ -133,6 +134,8 @@ function isAttributiveParticiple(words: readonly Word[], at: number): boolean {
   const start = behindAdverbs(words, at)
   const before = words[start]
   if (!before || !isParticipleForm(word.lower)) return false
+  // `The guild as a whole refused`: that phrase is over.
+  if (BEHIND_AS_A.has(words[at - 1]!.lower) && words[at - 3]?.lower === 'as') return false
   const after = words[at + 1]
   const noun = after !== undefined && NOMINAL.has(after.pos) && after.date === null
   if (POSSESSIVES.has(before.lower) || (before.pos === 'DET' && ARTICLES.has(before.lower)))
