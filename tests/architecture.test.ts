@@ -24,7 +24,8 @@ const edges: Edges = {
   'segment.ts': ['read', 'cite', 'split', 'text', 'model'],
   'pipeline.ts': ['segment.ts', 'cite', 'dates', 'actors', 'events', 'text', 'model'],
   bibliography: ['model'],
-  run: ['pipeline.ts', 'read', 'bibliography', 'write', 'check', 'diff', 'text', 'identity', 'model', 'data'],
+  import: [],
+  run: ['pipeline.ts', 'read', 'import', 'bibliography', 'write', 'check', 'diff', 'text', 'identity', 'model', 'data'],
   queue: ['run', 'identity', 'model'],
   check: ['segment.ts', 'text', 'calendar', 'identity', 'terminal', 'model'],
   diff: ['text', 'calendar', 'terminal', 'model'],
@@ -34,7 +35,7 @@ const edges: Edges = {
   export: ['tables', 'text', 'calendar', 'model'],
   'plugin.ts': ['run', 'read', 'model'],
   'index.ts': ['plugin.ts', 'run', 'check', 'diff', 'model'],
-  cli: ['run', 'check', 'diff', 'report', 'query', 'export', 'queue', 'terminal', 'model', 'text', 'data'],
+  cli: ['run', 'import', 'check', 'diff', 'report', 'query', 'export', 'queue', 'terminal', 'model', 'text', 'data'],
 }
 
 /** The same within a room that is divided; what lies on top of it (`.`) may import all of them. */

@@ -42,7 +42,12 @@ export interface ImportedDocument {
   /** EDTF day, month or year of publication from bibliographic metadata, never a file's creation date. */
   readonly published?: string
   /** Printed pages where the file tells them, else labels, else their count. */
-  readonly pages?: { readonly first: string; readonly last: string; readonly count: number; readonly source: 'printed' | 'labels' | 'index' }
+  readonly pages?: {
+    readonly first: string
+    readonly last: string
+    readonly count: number
+    readonly source: 'printed' | 'labels' | 'index'
+  }
   readonly blocks: readonly ImportedBlock[]
   readonly notes: readonly ImportedNote[]
   /** Counts by what was left out: `running_heads`, `rotated`, `deletions`. */
@@ -50,6 +55,8 @@ export interface ImportedDocument {
   /** Figures and words that were mended, each by a warning. */
   readonly repaired: number
   readonly warnings: readonly ImportWarning[]
+  /** A saved page, which Regesta reads as it is: written in place of the blocks, as HTML. */
+  readonly html?: string
 }
 
 /** Limits that are known before anything is inflated. */

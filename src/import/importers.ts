@@ -1,0 +1,12 @@
+import type { Importer } from './imported-document.js'
+
+interface ImporterEntry {
+  readonly format: string
+  /** Ends of file names, in small letters. */
+  readonly extensions: readonly string[]
+  /** Loads the importer, with its libraries. */
+  load(): Promise<Importer>
+}
+
+/** What can be imported: a line a format. A file goes to the one of its ending that accepts it, else to the first that does. */
+export const importers: readonly ImporterEntry[] = []
