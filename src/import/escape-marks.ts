@@ -24,15 +24,11 @@ export function escapeMarks(segments: readonly Segment[], place: Place): string 
   const frames = framesOf(whole)
   let written = ''
   let at = 0
-  let previous = ''
   for (const { kind, text } of segments) {
     const rest = whole.slice(at + text.length)
     const before = whole.slice(Math.max(0, at - 1), at)
-    // `[4](see` would be a link.
-    if (text.startsWith('(') && /^\[[^^].*\]$/.test(previous)) written += '\\'
     written += kind === 'mark' ? text : escapeAddresses(text, { before, rest, frames, place })
     at += text.length
-    previous = kind === 'mark' ? text : ''
   }
   return written
 }
@@ -46,19 +42,21 @@ interface Around {
 
 /** Escapes a text between its web addresses, which hold no backslash: one with marks in it stands in angle brackets. */
 function escapeAddresses(text: string, { before, rest, frames, place }: Around): string {
+  const pattern = new RegExp(ADDRESS)
   let written = ''
   let from = 0
-  const escapeTo = (to: number) => {
+  const escapeTo = (to: number, next = text.slice(to) + rest) => {
     const previous = from === 0 ? before : text[from - 1]!
-    written += escapeText(text.slice(from, to), { before: previous, rest: text.slice(to) + rest, frames, place })
+    written += escapeText(text.slice(from, to), { before: previous, rest: next, frames, place })
     from = to
   }
-  for (const { index, 0: address } of text.matchAll(ADDRESS)) {
-    const touches = /^[^\s]/.test(text.slice(index + address.length, index + address.length + 1) || rest)
-    if (!touches && !SPECIAL.test(address)) continue
-    escapeTo(index)
-    const body = address.split('>')[0]!.replace(/[?!.,:;*_~'")\]]+$/, '')
+  for (let match = pattern.exec(text); match !== null; match = pattern.exec(text)) {
+    const { index, 0: address } = match
+    const behind = text[index + address.length] ?? rest[0] ?? ' '
+    if (/\s/.test(behind) && !SPECIAL.test(address)) continue
+    const body = address.split('>')[0]!.replace(/[?!.,:;*_~'")\]]{1,9}$/, '')
     if (/^https?:\/\/./i.test(body) && !(place === 'cell' && body.includes('|'))) {
+      escapeTo(index, '<')
       written += `<${body}>`
       from = index + body.length
     } else {
@@ -67,6 +65,7 @@ function escapeAddresses(text: string, { before, rest, frames, place }: Around):
       written += `\\${text[stop]}`
       from = stop + 1
     }
+    pattern.lastIndex = from
   }
   escapeTo(text.length)
   return written
@@ -117,6 +116,7 @@ function isMeant(mark: string, { previous, next, behind, frames, place, last }: 
     case '[':
       return next === '^'
     case '(':
+      // `[4](see` would be a link.
       return previous === ']'
     case '<':
       return /[a-z/!?]/i.test(next)

@@ -5,13 +5,13 @@
 const OPENERS = /^(?=#{1,6}(?:\s|$)|>|[-+*](?:\s|$)|`{3}|~{3}|(?:_ *){3,}$|(?:\* *){3,}$|=+$|[|:\- ]*-[|:\- ]*$)/
 const NUMBER = /^(\d{1,9})(?=[.)](?:\s|$))/
 /** `[14]: Holt` would be a definition, and `[^1]: …` a note. */
-const DEFINITION = /^(\[(?:[^[\]\\]|\\.){0,999}\])(?=:)/
+const DEFINITION = /^(\[(?:[^[\]\\]|\\.){0,999}\])(?=:)/gm
 const TASK = /^(?=\[[ x]\]\s)/i
 
 /** Keeps the lines of a paragraph from being read as anything else. */
 export function guardLines(text: string, kind: 'paragraph' | 'item' = 'paragraph'): string {
   const lines = text
-    .replace(DEFINITION, '$1\\')
+    .replaceAll(DEFINITION, '$1\\')
     .split('\n')
     .map((line) => line.replace(OPENERS, '\\').replace(NUMBER, '$1\\'))
     .join('\n')
