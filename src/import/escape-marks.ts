@@ -72,14 +72,14 @@ function escapeAddresses(text: string, { before, rest, frames, place }: Around):
 }
 
 function escapeText(text: string, { before, rest, frames, place }: Around): string {
-  const whole = text + rest.slice(0, 40)
+  const whole = text + rest.slice(0, 70)
   return text.replaceAll(/[\\*_~`[(<&|!]/g, (mark, at: number) => {
     const previous = at === 0 ? before : text[at - 1]!
     const next = whole[at + 1] ?? ''
     return isMeant(mark, {
       previous,
       next,
-      behind: whole.slice(at, at + 40),
+      behind: whole.slice(at, at + 70),
       frames,
       place,
       last: at === text.length - 1,
@@ -119,7 +119,7 @@ function isMeant(mark: string, { previous, next, behind, frames, place, last }: 
       // `[4](see` would be a link.
       return previous === ']'
     case '<':
-      return /[a-z/!?]/i.test(next)
+      return /[a-z/!?]/i.test(next) || /^<[^\s<>@]{1,64}@/.test(behind)
     case '&':
       return ENTITY.test(behind)
     case '!':

@@ -9,4 +9,10 @@ interface ImporterEntry {
 }
 
 /** What can be imported: a line a format. A file goes to the one of its ending that accepts it, else to the first that does. */
-export const importers: readonly ImporterEntry[] = []
+export const importers: readonly ImporterEntry[] = [
+  {
+    format: 'docx',
+    extensions: ['.docx', '.docm', '.dotx'],
+    load: async () => (await import('./formats/docx/docx.js')).docx,
+  },
+]

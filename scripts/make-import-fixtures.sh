@@ -1,0 +1,33 @@
+#!/usr/bin/env bash
+# Makes the fixtures of tests/import from sources beside them, by the programs that people write with: pandoc and LibreOffice.
+# Needs Debian's packages pandoc and libreoffice-writer. The results are committed: other versions write other bytes.
+set -euo pipefail
+cd "$(dirname "$0")/../tests/import/fixtures"
+
+missing=()
+command -v pandoc >/dev/null || missing+=(pandoc)
+command -v soffice >/dev/null || missing+=(libreoffice-writer)
+if ((${#missing[@]})); then
+  apt-get -qq update
+  DEBIAN_FRONTEND=noninteractive apt-get -qq install -y --no-install-recommends "${missing[@]}" >/dev/null
+fi
+
+export SOURCE_DATE_EPOCH=0
+profile=$(mktemp -d)
+trap 'rm -rf "$profile"' EXIT
+office() { soffice "-env:UserInstallation=file://$profile" --headless "$@" >/dev/null 2>&1; }
+
+for format in docx odt epub; do
+  pandoc mill.source.md --metadata lang=en -o "mill.pandoc.$format"
+done
+pandoc mill.source.md --track-changes=all -o "$profile/mill.docx"
+# LibreOffice lays the pages out, and writes its own kind of each.
+cp mill.pandoc.odt "$profile/mill.odt"
+office --convert-to docx:"MS Word 2007 XML" --outdir "$profile/out" "$profile/mill.odt"
+cp "$profile/out/mill.docx" mill.libreoffice.docx
+office --convert-to odt --outdir "$profile/out" mill.pandoc.docx
+cp "$profile/out/mill.pandoc.odt" mill.libreoffice.odt
+office --convert-to epub --outdir "$profile/out" mill.pandoc.docx
+cp "$profile/out/mill.pandoc.epub" mill.libreoffice.epub
+office --convert-to doc:"MS Word 97" --outdir "$profile/out" mill.pandoc.docx
+cp "$profile/out/mill.pandoc.doc" mill.libreoffice.doc
