@@ -15,4 +15,5 @@ export const importers: readonly ImporterEntry[] = [
     extensions: ['.docx', '.docm', '.dotx'],
     load: async () => (await import('./formats/docx/docx.js')).docx,
   },
+  { format: 'odt', extensions: ['.odt', '.ott'], load: async () => (await import('./formats/odt/odt.js')).odt },
 ]

@@ -50,6 +50,7 @@ export function parseXml(bytes: Uint8Array, { strict = true } = {}): XmlElement 
   const open: { name: string; children: XmlNode[] }[] = [root]
   const prefixes = new Map<string, string>()
   let count = 0
+  let isData = false
   const parser = new Parser(
     {
       onopentag(name, given) {
@@ -79,16 +80,17 @@ export function parseXml(bytes: Uint8Array, { strict = true } = {}): XmlElement 
       oncdataend: () => {
         isData = false
       },
-      onclosetag(_, implied) {
-        if (implied && strict)
-          throw new ImportRefusal('damaged', 'Unexpected end of an element, expected its closing tag')
+      onclosetag: () => {
         open.pop()
       },
     },
     { xmlMode: true, decodeEntities: false },
   )
-  let isData = false
-  parser.end(decodeXml(bytes))
+  parser.write(decodeXml(bytes))
+  if (strict && open.length > 1) {
+    throw new ImportRefusal('damaged', `Unexpected end within <${open.at(-1)!.name}>, expected its closing tag`)
+  }
+  parser.end()
   return root
 }
 
