@@ -16,4 +16,6 @@ export const importers: readonly ImporterEntry[] = [
     load: async () => (await import('./formats/docx/docx.js')).docx,
   },
   { format: 'odt', extensions: ['.odt', '.ott'], load: async () => (await import('./formats/odt/odt.js')).odt },
+  { format: 'epub', extensions: ['.epub'], load: async () => (await import('./formats/epub/epub.js')).epub },
+  { format: 'doc', extensions: ['.doc', '.dot'], load: async () => (await import('./formats/ole.js')).ole },
 ]

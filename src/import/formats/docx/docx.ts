@@ -1,5 +1,5 @@
 import type { ImportedDocument, Importer, Piece } from '../../imported-document.js'
-import { dateOfMetadata, titleOfMetadata } from '../../office/of-metadata.js'
+import { titleOfMetadata } from '../../office/of-metadata.js'
 import { namesInZip } from '../../office/open-zip.js'
 import { joinBlocks } from '../../office/table-or-blocks.js'
 import { createTally } from '../../office/tally.js'
@@ -49,14 +49,12 @@ export const docx: Importer = {
     }
     const labelled = labelDocxNotes(blocks, notes, context.calls, countings)
     const summary = pages.summary()
-    const title = titleOfMetadata(
-      textOf(childOf(parts.properties, 'dc:title') ?? titles[0] ?? NOTHING) || (titles[0] && textOf(titles[0])),
+    const named = [childOf(parts.properties, 'dc:title'), titles[0]].map(
+      (place) => place && titleOfMetadata(textOf(place)),
     )
-    // `dcterms:created` is when the file was made; `dc:date` only some programs write.
-    const published = dateOfMetadata(textOf(childOf(parts.properties, 'dc:date') ?? NOTHING))
+    const title = named.find((words) => words !== undefined)
     const document: ImportedDocument = {
       ...(title !== undefined && { title }),
-      ...(published !== undefined && { published }),
       ...(summary !== undefined && { pages: summary }),
       blocks: first === undefined ? labelled.blocks : [{ kind: 'page', page: first }, ...labelled.blocks],
       notes: labelled.notes,
@@ -67,5 +65,3 @@ export const docx: Importer = {
     return document
   },
 }
-
-const NOTHING = { name: '', attributes: {}, children: [] }
