@@ -40,6 +40,7 @@ const edges: Edges = {
 
 /** The same within a room that is divided; what lies on top of it (`.`) may import all of them. */
 const inner: Readonly<Record<string, Edges>> = {
+  import: { office: ['.'], formats: ['.', 'office'] },
   read: { 'plain-text': ['.'], markdown: ['.', 'plain-text'], html: ['.'] },
   actors: {
     spelling: ['.'],
@@ -91,7 +92,7 @@ const doors: Readonly<Record<string, readonly string[]>> = {
   'wink-nlp': ['src/text/parts-of-speech/wink.ts'],
   'wink-eng-lite-web-model': ['src/text/parts-of-speech/wink.ts'],
   yaml: ['src/read/markdown/front-matter.ts'],
-  htmlparser2: ['src/read/html/html.ts'],
+  htmlparser2: ['src/read/html/html.ts', 'src/import/office/parse-xml.ts'],
   unified: ['src/read/markdown/markdown-processor.ts'],
   'remark-parse': ['src/read/markdown/markdown-processor.ts'],
   'remark-gfm': ['src/read/markdown/markdown-processor.ts'],
@@ -99,7 +100,7 @@ const doors: Readonly<Record<string, readonly string[]>> = {
   bullmq: ['src/queue/open-queue.ts'],
   piscina: ['src/run/workers/pool.ts'],
   '@duckdb/node-api': ['src/query/database.ts'],
-  'iconv-lite': ['src/run/sources/decode.ts'],
+  'iconv-lite': ['src/run/sources/decode.ts', 'src/import/decode-charset.ts'],
   'junit-report-builder': ['src/check/reporters/junit.ts'],
 }
 

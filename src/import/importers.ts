@@ -18,4 +18,9 @@ export const importers: readonly ImporterEntry[] = [
   { format: 'odt', extensions: ['.odt', '.ott'], load: async () => (await import('./formats/odt/odt.js')).odt },
   { format: 'epub', extensions: ['.epub'], load: async () => (await import('./formats/epub/epub.js')).epub },
   { format: 'doc', extensions: ['.doc', '.dot'], load: async () => (await import('./formats/ole.js')).ole },
+  {
+    format: 'mhtml',
+    extensions: ['.mhtml', '.mht'],
+    load: async () => (await import('./formats/mhtml/mhtml.js')).mhtml,
+  },
 ]

@@ -6,6 +6,7 @@ import { openZip, type Zip } from '../../office/open-zip.js'
 import { parseXml, type XmlElement } from '../../office/parse-xml.js'
 import { childOf, elementsOf, findAll, textOf } from '../../office/xml-tree.js'
 import { pageName } from './page-name.js'
+import { raisedClasses } from './raised-classes.js'
 
 /** A document of a book. */
 export interface Chapter {
@@ -20,6 +21,8 @@ export interface EpubPackage {
   readonly chapters: readonly Chapter[]
   /** Printed pages by the place where each begins: `text/ch1.xhtml#p12`. */
   readonly pages: ReadonlyMap<string, string>
+  /** Classes by which the style sheets raise figures. */
+  readonly raised: ReadonlySet<string>
 }
 
 /** What hides no words: fonts are only made useless elsewhere. */
@@ -53,12 +56,14 @@ export function openEpub(bytes: Uint8Array, limits: ImportLimits): EpubPackage {
     .map(({ path }) => ({ path, body: bodyOf(zip, path) }))
   const about = findAll(opf, 'metadata')[0] ?? opf
   const title = findAll(about, 'dc:title')[0]
+  const sheets = [...items.values()].filter(({ type }) => type === 'text/css')
   const lists = [...items.values()].filter(({ type, properties }) => /\bnav\b/.test(properties) || /dtbncx/.test(type))
   return {
     title: title && titleOfMetadata(textOf(title)),
     published: publishedIn(about),
     chapters,
     pages: new Map(lists.flatMap(({ path }) => pagesIn(partOf(zip, path), path))),
+    raised: new Set(sheets.flatMap(({ path }) => raisedClasses(Buffer.from(zip.read(path) ?? []).toString('utf8')))),
   }
 }
 

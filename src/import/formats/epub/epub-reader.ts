@@ -14,6 +14,8 @@ export interface EpubContext {
   readonly pages: ReadonlyMap<string, string>
   /** The pages that have begun, in order. */
   readonly turned: string[]
+  /** Classes by which figures are raised. */
+  readonly raised: ReadonlySet<string>
   readonly tally: Tally
 }
 
@@ -88,7 +90,12 @@ class EpubReader {
       this.#end()
       this.inside(element, blockWithin(name, within))
       this.#end()
-    } else this.inside(element, name === 'sup' ? { ...within, isRaised: true } : within)
+    } else this.inside(element, this.#isRaised(element) ? { ...within, isRaised: true } : within)
+  }
+
+  #isRaised({ name, attributes }: XmlElement): boolean {
+    if (name === 'sup' || /vertical-align:\s{0,9}super/i.test(attributes.style ?? '')) return true
+    return (attributes.class ?? '').split(/\s+/).some((one) => this.#context.raised.has(one))
   }
 
   #text(text: string, within: Within): void {

@@ -25,7 +25,7 @@ export const epub: Importer = {
     const blocks: ImportedBlock[] = []
     const pieces = new Map<string, Piece[]>()
     for (const { path, body } of book.chapters) {
-      const context: EpubContext = { path, notes: found, pages: book.pages, turned, tally }
+      const context: EpubContext = { path, notes: found, pages: book.pages, turned, raised: book.raised, tally }
       const page = book.pages.get(path)
       if (page !== undefined && turned.at(-1) !== page) {
         turned.push(page)
@@ -36,7 +36,14 @@ export const epub: Importer = {
     for (const [element, key] of found.notes)
       pieces.set(
         key,
-        noteOf(element, found.shown.get(key)!, { path: '', notes: found, pages: new Map(), turned: [], tally }),
+        noteOf(element, found.shown.get(key)!, {
+          path: '',
+          notes: found,
+          pages: new Map(),
+          turned: [],
+          raised: book.raised,
+          tally,
+        }),
       )
     const keys = [...found.shown.keys()]
     const labels = labelNotes(keys.map((key) => ({ shown: found.shown.get(key)! })))
