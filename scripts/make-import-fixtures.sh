@@ -20,13 +20,23 @@ office() { soffice "-env:UserInstallation=file://$profile" --headless "$@" >/dev
 for format in docx odt epub; do
   pandoc mill.source.md --metadata lang=en -o "mill.pandoc.$format"
 done
-pandoc mill.source.md --track-changes=all -o "$profile/mill.docx"
+pandoc changes.source.md -o changes.pandoc.docx
 # LibreOffice lays the pages out, and writes its own kind of each.
 cp mill.pandoc.odt "$profile/mill.odt"
 office --convert-to docx:"MS Word 2007 XML" --outdir "$profile/out" "$profile/mill.odt"
 cp "$profile/out/mill.docx" mill.libreoffice.docx
 office --convert-to odt --outdir "$profile/out" mill.pandoc.docx
 cp "$profile/out/mill.pandoc.odt" mill.libreoffice.odt
+# Three pages, each with notes: LibreOffice keeps where they end.
+{
+  for paragraph in $(seq 1 36); do
+    printf 'In %s the guild of Aldmere bought the mill from Anna Holt.[^%s] ' $((1800 + paragraph)) "$paragraph"
+    for _ in 1 2 3; do printf 'Otto Dunn sold the flour in the town, and the council taxed it as it had done before. '; done
+    printf '\n\n[^%s]: Mill book, p. %s.\n\n' "$paragraph" "$paragraph"
+  done
+} | pandoc -f markdown -o "$profile/pages.odt"
+office --convert-to odt --outdir "$profile/out" "$profile/pages.odt"
+cp "$profile/out/pages.odt" pages.libreoffice.odt
 office --convert-to epub --outdir "$profile/out" mill.pandoc.docx
 cp "$profile/out/mill.pandoc.epub" mill.libreoffice.epub
 office --convert-to doc:"MS Word 97" --outdir "$profile/out" mill.pandoc.docx

@@ -20,11 +20,11 @@ export const mhtml: Importer = {
     const message = readMimePart(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength))
     const page = pageOf(message, 0)
     if (page === undefined) throw new ImportRefusal('damaged', 'Unexpected archive without a page, expected HTML in it')
-    const frames = partsOf(message).filter((part) => part !== page && kindOf(part) === 'text/html').length
+    const pages = partsOf(message).filter((part) => kindOf(part) === 'text/html').length
     return {
       blocks: [],
       notes: [],
-      dropped: { frames },
+      dropped: { frames: Math.max(0, pages - 1) },
       repaired: 0,
       warnings: [],
       html: htmlOf(page),
