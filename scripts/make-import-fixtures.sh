@@ -27,7 +27,7 @@ office --convert-to docx:"MS Word 2007 XML" --outdir "$profile/out" "$profile/mi
 cp "$profile/out/mill.docx" mill.libreoffice.docx
 office --convert-to odt --outdir "$profile/out" mill.pandoc.docx
 cp "$profile/out/mill.pandoc.odt" mill.libreoffice.odt
-# Three pages, each with notes: LibreOffice keeps where they end.
+# Five pages, with notes on each: LibreOffice keeps where they end.
 {
   for paragraph in $(seq 1 36); do
     printf 'In %s the guild of Aldmere bought the mill from Anna Holt.[^%s] ' $((1800 + paragraph)) "$paragraph"
@@ -36,7 +36,17 @@ cp "$profile/out/mill.pandoc.odt" mill.libreoffice.odt
   done
 } | pandoc -f markdown -o "$profile/pages.odt"
 office --convert-to odt --outdir "$profile/out" "$profile/pages.odt"
-cp "$profile/out/pages.odt" pages.libreoffice.odt
+cp "$profile/out/pages.odt" cut.libreoffice.odt
+basic="$profile/user/basic/Standard"
+{
+  echo '<?xml version="1.0" encoding="UTF-8"?>'
+  echo '<script:module xmlns:script="http://openoffice.org/2000/script" script:name="Save" script:language="StarBasic"><![CDATA['
+  cat ../../../scripts/make-import-fixtures.bas
+  echo ']]></script:module>'
+} >"$basic/Save.xba"
+sed -i 's#</library:library>#<library:element library:name="Save"/></library:library>#' "$basic/script.xlb"
+save() { office "macro:///Standard.Save.Whole(\"$profile/pages.odt\",\"$PWD/$1\",\"$2\")"; }
+save pages.libreoffice.odt writer8
 office --convert-to epub --outdir "$profile/out" mill.pandoc.docx
 cp "$profile/out/mill.pandoc.epub" mill.libreoffice.epub
 office --convert-to doc:"MS Word 97" --outdir "$profile/out" mill.pandoc.docx

@@ -56,13 +56,14 @@ function linesOf({ file, target, status, imported }: ImportResult): string[] {
   const { document, markers, notes, warnings } = imported
   const dropped = Object.entries(document.dropped)
     .filter(([, count]) => count > 0)
-    .map(([name, count]) => `${count} ${name.replaceAll('_', ' ')} left out`)
+    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .map(([name, count]) => `${name.replaceAll('_', ' ')} ${count}`)
   const parts = [
     ...(document.pages === undefined ? [] : [counted(document.pages.count, 'page')]),
     counted(markers, 'marker'),
     counted(notes, 'note'),
     ...(document.repaired > 0 ? [`${document.repaired} repaired`] : []),
-    ...dropped,
+    ...(dropped.length > 0 ? [`left out: ${dropped.join(', ')}`] : []),
     ...(status === 'unchanged' ? ['unchanged'] : []),
   ]
   return [

@@ -30,6 +30,8 @@ const PREFIXES: readonly (readonly [RegExp, string])[] = [
   [/:opendocument:xmlns:drawing:1\.0$/, 'draw'],
   [/:opendocument:xmlns:style:1\.0$/, 'style'],
   [/:opendocument:xmlns:manifest:1\.0$/, 'manifest'],
+  [/:opendocument:xmlns:meta:1\.0$/, 'meta'],
+  [/:opendocument:xmlns:xsl-fo-compatible:1\.0$/, 'fo'],
   [/^http:\/\/www\.w3\.org\/1999\/xlink$/, 'xlink'],
 ]
 /** Namespaces whose elements are named without a prefix. */

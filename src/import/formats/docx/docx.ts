@@ -1,4 +1,5 @@
 import type { ImportedDocument, Importer, Piece } from '../../imported-document.js'
+import { checkPages } from '../../office/check-pages.js'
 import { titleOfMetadata } from '../../office/of-metadata.js'
 import { namesInZip } from '../../office/open-zip.js'
 import { joinBlocks } from '../../office/table-or-blocks.js'
@@ -48,7 +49,10 @@ export const docx: Importer = {
       endnote: countingOf(parts.body, parts.settings, 'endnote'),
     }
     const labelled = labelDocxNotes(blocks, notes, context.calls, countings)
-    const summary = pages.summary()
+    const checked = checkPages(
+      first === undefined ? labelled.blocks : [{ kind: 'page', page: first }, ...labelled.blocks],
+    )
+    const summary = checked.warning === undefined ? pages.summary() : undefined
     const named = [childOf(parts.properties, 'dc:title'), titles[0]].map(
       (place) => place && titleOfMetadata(textOf(place)),
     )
@@ -56,11 +60,11 @@ export const docx: Importer = {
     const document: ImportedDocument = {
       ...(title !== undefined && { title }),
       ...(summary !== undefined && { pages: summary }),
-      blocks: first === undefined ? labelled.blocks : [{ kind: 'page', page: first }, ...labelled.blocks],
+      blocks: checked.blocks,
       notes: labelled.notes,
       dropped: tally.dropped,
       repaired: 0,
-      warnings: tally.warnings,
+      warnings: [...tally.warnings, ...(checked.warning === undefined ? [] : [checked.warning])],
     }
     return document
   },

@@ -20,7 +20,7 @@ export interface OdtContext {
   readonly notes: OdtNote[]
   readonly tally: Tally
   /** The page that is open, from 1, where the file keeps its pages; null elsewhere. */
-  readonly pages: { count: number } | null
+  readonly pages: { count: number; hasBegun: boolean } | null
   /** Whether page breaks count: not in notes and frames. */
   readonly turns: boolean
   /** How far headings are moved down, below a title in the text. */

@@ -23,6 +23,18 @@ export function readOdtBlocks(element: XmlElement, context: OdtContext, list: In
 }
 
 function readBlock(element: XmlElement, context: OdtContext, list: InList | null): ImportedBlock[] {
+  return [...turnBefore(element, context), ...readOne(element, context, list)]
+}
+
+/** A page that a paragraph or a table begins by its own style. */
+function turnBefore({ name, attributes }: XmlElement, { styles, pages, turns }: OdtContext): ImportedBlock[] {
+  if (pages === null || !turns || !/^(?:text:p|text:h|table:table)$/.test(name)) return []
+  const isTurned = pages.hasBegun && styles.breaksPage(attributes['text:style-name'] ?? attributes['table:style-name'])
+  pages.hasBegun = true
+  return isTurned ? [{ kind: 'page', page: String(++pages.count) }] : []
+}
+
+function readOne(element: XmlElement, context: OdtContext, list: InList | null): ImportedBlock[] {
   const { name, attributes } = element
   switch (name) {
     case 'text:p':

@@ -7,8 +7,8 @@ export interface OdtStyles {
   isKindOf(name: string | undefined, kind: RegExp): boolean
   isRaised(name: string | undefined): boolean
   isHidden(name: string | undefined): boolean
-  /** The style of lists that a style of paragraphs brings along. */
-  listOf(name: string | undefined): string | undefined
+  /** Whether a paragraph or table of the style begins a page by its own: the program keeps only other page breaks. */
+  breaksPage(name: string | undefined): boolean
   /** Whether the items of a level, from 0, have numbers, and with which they begin; null where they show no mark. */
   levelOf(list: string | undefined, level: number): { readonly start: number | null } | null
 }
@@ -47,10 +47,12 @@ export function readOdtStyles(parts: readonly XmlElement[]): OdtStyles {
     },
     isRaised: (name) => /^(?:super|[1-9])/.test(textProperty(name, 'style:text-position') ?? ''),
     isHidden: (name) => textProperty(name, 'text:display') === 'none',
-    listOf: (name) =>
-      lineOf(name)
-        .map((style) => style.attributes['style:list-style-name'])
-        .find(Boolean),
+    breaksPage: (name) => {
+      const style = name === undefined ? undefined : known.get(name)
+      if (style === undefined) return false
+      const properties = childOf(style, 'style:paragraph-properties') ?? childOf(style, 'style:table-properties')
+      return properties?.attributes['fo:break-before'] === 'page' || Boolean(style.attributes['style:master-page-name'])
+    },
     levelOf: (list, level) => {
       const style = lists.get(list ?? '')
       const levels = style?.children.filter((node): node is XmlElement => typeof node !== 'string') ?? []

@@ -1,5 +1,6 @@
 import { ImportRefusal } from '../../import-refusal.js'
 import type { ImportedDocument, Importer } from '../../imported-document.js'
+import { checkPages } from '../../office/check-pages.js'
 import { labelNotes } from '../../office/label-notes.js'
 import { dateOfMetadata, titleOfMetadata } from '../../office/of-metadata.js'
 import { isZip, openZip } from '../../office/open-zip.js'
@@ -49,7 +50,7 @@ function readText(
 ): ImportedDocument {
   const own = readOdtStyles(styles === undefined ? [content] : [styles, content])
   const shownTitle = titleOf(body, { styles: own })
-  const pages = findAll(body, 'text:soft-page-break').length > 0 ? { count: 1 } : null
+  const pages = findAll(body, 'text:soft-page-break').length > 0 ? { count: 1, hasBegun: false } : null
   const tally = createTally()
   const context: OdtContext = {
     styles: own,
@@ -69,6 +70,11 @@ function readText(
   )
   const byKey = new Map(context.notes.map(({ key }, at) => [key, labels[at]!]))
   const labelOf = (key: string) => byKey.get(key) ?? key
+  const checked = checkPages([
+    ...(pages === null ? [] : [{ kind: 'page' as const, page: '1' }]),
+    ...relabelBlocks(blocks, labelOf),
+  ])
+  const hasPages = pages !== null && checked.warning === undefined
   const about = childOf(meta, 'office:meta')
   const named = childOf(about, 'dc:title') ?? shownTitle
   const title = titleOfMetadata(named === undefined ? undefined : textOf(named))
@@ -76,14 +82,14 @@ function readText(
   return {
     ...(title !== undefined && { title }),
     ...(published !== undefined && { published }),
-    ...(pages !== null && {
+    ...(hasPages && {
       pages: { first: '1', last: String(pages.count), count: pages.count, source: 'index' as const },
     }),
-    blocks: [...(pages === null ? [] : [{ kind: 'page' as const, page: '1' }]), ...relabelBlocks(blocks, labelOf)],
+    blocks: checked.blocks,
     notes: context.notes.map(({ key, pieces }) => ({ label: labelOf(key), pieces: relabelPieces(pieces, labelOf) })),
     dropped: tally.dropped,
     repaired: 0,
-    warnings: tally.warnings,
+    warnings: [...tally.warnings, ...(checked.warning === undefined ? [] : [checked.warning])],
   }
 }
 
