@@ -22,9 +22,7 @@ export const enterprise: DumpImporter = {
   format: 'enterprise',
   extensions: ['.ndjson', '.jsonl', '.tar'],
   accepts: (head) => {
-    const text = Buffer.from(head)
-      .toString('latin1')
-      .replace(/^[^]*\0/, '')
+    const text = Buffer.from(head).toString('latin1').split('\0').at(-1)!
     return /^\s{0,9}\{/.test(text) && /"article_body"|"is_part_of"|"date_modified"/.test(text)
   },
   async *stream(chunks, { inflatedBytes }) {
@@ -46,7 +44,7 @@ export const enterprise: DumpImporter = {
 }
 
 function entryOf(line: Buffer, name: string): DumpEntry {
-  const given = article.safeParse(valueOf(line))
+  const given = article.safeParse(parsed(line))
   if (!given.success) {
     const [issue] = given.error.issues
     const message = `Unexpected line, expected an article: ${issue?.path.join('.') || 'JSON'}: ${issue?.message ?? ''}`
@@ -65,7 +63,7 @@ function entryOf(line: Buffer, name: string): DumpEntry {
   }
 }
 
-function valueOf(line: Buffer): unknown {
+function parsed(line: Buffer): unknown {
   try {
     return JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(line))
   } catch {

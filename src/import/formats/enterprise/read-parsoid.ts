@@ -4,6 +4,7 @@ import { parseXml } from '../../office/parse-xml.js'
 import { relabelBlocks, relabelPieces } from '../../office/relabel.js'
 import { joinBlocks } from '../../office/table-or-blocks.js'
 import { createTally } from '../../office/tally.js'
+import { withoutEmptyHeadings } from '../../office/without-empty-headings.js'
 import { childOf, findAll } from '../../office/xml-tree.js'
 import { type EpubContext, readEpubBlocks } from '../epub/epub-reader.js'
 import { findParsoidNotes } from './find-parsoid-notes.js'
@@ -25,7 +26,7 @@ export function readParsoid(html: string): ImportedDocument {
     raised: new Set(),
     tally,
   }
-  const blocks = readEpubBlocks(pruneArticle(whole, keep), context)
+  const blocks = withoutEmptyHeadings(readEpubBlocks(pruneArticle(whole, keep), context), tally)
   const pieces = new Map<string, Piece[]>()
   for (const [key, element] of found.texts)
     pieces.set(key, joinBlocks(readEpubBlocks(pruneArticle(element, keep), context)))

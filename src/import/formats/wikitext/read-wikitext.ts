@@ -1,6 +1,7 @@
-import type { ImportedBlock, ImportedDocument, Piece } from '../../imported-document.js'
+import type { ImportedDocument, Piece } from '../../imported-document.js'
 import { decodeReferences } from '../../office/parse-xml.js'
 import { createTally } from '../../office/tally.js'
+import { withoutEmptyHeadings } from '../../office/without-empty-headings.js'
 import { linesToBlocks } from './lines-to-blocks.js'
 import { pairMarks } from './pair-marks.js'
 import { readInline } from './read-inline.js'
@@ -23,10 +24,8 @@ export function readWikitext(source: string): ImportedDocument {
   const blocks = read.map((block) =>
     block.kind === 'page' || block.kind === 'table' ? block : { ...block, pieces: decodePieces(block.pieces) },
   )
-  const shown = withoutEmptyHeadings(blocks)
-  if (shown.length < blocks.length) tally.dropped.empty_headings = blocks.length - shown.length
   return {
-    blocks: shown,
+    blocks: withoutEmptyHeadings(blocks, tally),
     notes: notes.finish().map(({ label, pieces }) => ({ label, pieces: decodePieces(pieces) })),
     dropped: tally.dropped,
     repaired: 0,
@@ -61,19 +60,4 @@ function decodePieces(pieces: readonly Piece[]): Piece[] {
   return pieces.map((piece) =>
     piece.kind === 'text' || piece.kind === 'link' ? { ...piece, text: decodeReferences(piece.text) } : piece,
   )
-}
-
-/** A heading under which nothing is left, such as that of a list of notes. */
-function withoutEmptyHeadings(blocks: readonly ImportedBlock[]): ImportedBlock[] {
-  const kept: ImportedBlock[] = []
-  // From below: a heading is kept where the next block is no heading of its level or a higher one.
-  let next = 0
-  for (const block of blocks.toReversed()) {
-    if (block.kind === 'heading') {
-      if (next !== Number.POSITIVE_INFINITY && next <= block.level) continue
-      next = block.level
-    } else next = Number.POSITIVE_INFINITY
-    kept.push(block)
-  }
-  return kept.reverse()
 }
