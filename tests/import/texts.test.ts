@@ -33,7 +33,7 @@ test.each([
   [
     'a sign of the author’s',
     'It burned.{\\super *}{\\footnote {\\super *} Once.}\\par',
-    'It burned.[^s]\n\n[^s]: * Once.',
+    'It burned.[^s]\n\n[^s]: Once.',
   ],
   [
     'endnotes',

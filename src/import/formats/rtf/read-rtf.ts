@@ -1,31 +1,14 @@
 import { decodeCharset } from '../../decode-charset.js'
-import type { ImportedBlock, Piece } from '../../imported-document.js'
+import type { Piece } from '../../imported-document.js'
 import { raiseFigures } from '../../office/raise-figures.js'
-import { createTally, drop, type Tally, warnOnce } from '../../office/tally.js'
-import { characters, leftOut, nameOfPage, pageOfCharset, readDestinations } from './rtf-names.js'
+import { createTally, drop, warnOnce } from '../../office/tally.js'
+import { destinationOf } from './destination-of.js'
+import { characters, leftOut, nameOfPage, pageOfCharset } from './rtf-names.js'
 import { createRtfSink, type ParagraphTraits, type RtfSink } from './rtf-sink.js'
 import { applyWord, type RtfState } from './rtf-state.js'
+import type { OpenNote, RtfNote, RtfText } from './rtf-text.js'
 import { rtfTokens } from './rtf-tokens.js'
-
-/** A note as its marker calls it. */
-export interface RtfNote {
-  readonly key: string
-  readonly isEndnote: boolean
-  readonly sign: string | undefined
-  readonly page: number
-  readonly blocks: readonly ImportedBlock[]
-}
-
-/** What is read of an RTF file. */
-export interface RtfText {
-  readonly title: string
-  readonly blocks: readonly ImportedBlock[]
-  readonly notes: readonly RtfNote[]
-  readonly pages: number
-  /** Words about the document as a whole, with their values: `ftnstart`, `aftnnrlc`. */
-  readonly settings: ReadonlyMap<string, number>
-  readonly tally: Tally
-}
+import { traitsOf } from './traits-of.js'
 
 const SYMBOLS = 2
 const SETTING = /^a?ftn(?:start|nar|nalc|nauc|nrlc|nruc|nchi|restart|rstpg|rstcont)$/
@@ -41,13 +24,7 @@ class RtfReader {
   readonly #styles = new Map<number, string>()
   readonly #settings = new Map<string, number>()
   readonly #notes: RtfNote[] = []
-  readonly #sinks: {
-    readonly sink: RtfSink
-    readonly key: string
-    isEndnote: boolean
-    readonly sign: string | undefined
-    readonly page: number
-  }[] = []
+  readonly #sinks: OpenNote[] = []
   #sink = createRtfSink((warning) => warnOnce(this.#tally, warning))
   #codePage = 1252
   #pages = 1
@@ -154,16 +131,7 @@ class RtfReader {
   }
 
   #traits(): ParagraphTraits {
-    const { style, outline, isInTable, depth, indent } = this.#state.paragraph
-    const name = this.#styles.get(style ?? 0) ?? ''
-    const named = /^heading (\d)/i.exec(name)?.[1]
-    const level = outline !== undefined && outline < 9 ? outline + 1 : named === undefined ? undefined : Number(named)
-    return {
-      level: /^title$/i.test(name) ? 0 : level,
-      isQuotation: /quot|^block text/i.test(name),
-      isInTable: isInTable === true && this.#sinks.length === 0,
-      depth: depth ?? (indent === undefined ? undefined : Math.max(0, Math.round(indent / 360) - 1)),
-    }
+    return traitsOf(this.#state, this.#styles, this.#sinks.length > 0)
   }
 
   #word(name: string, value: number | undefined): void {
@@ -214,25 +182,20 @@ class RtfReader {
 
   /** Whether a word begins a group of another kind. */
   #opens(name: string, isStart: boolean): boolean {
-    if (name in leftOut) {
-      if (leftOut[name] !== '') drop(this.#tally, leftOut[name]!)
-      this.#state = { ...this.#state, destination: 'none' }
-    } else if (this.#isIgnorable && !readDestinations.test(name)) this.#state = { ...this.#state, destination: 'none' }
-    else if (name === 'footnote') this.#openNote()
-    else if (name === 'fonttbl' || name === 'info') this.#state = { ...this.#state, destination: 'table' }
-    else if (name === 'stylesheet') this.#state = { ...this.#state, destination: 'style' }
-    else if (name === 'title' && this.#state.destination === 'table')
-      this.#state = { ...this.#state, destination: 'title' }
-    else if ((name === 'listtext' || name === 'pntext') && isStart)
-      this.#state = { ...this.#state, destination: 'mark' }
-    else if (name === 'fldinst') this.#state = { ...this.#state, destination: 'field' }
-    else if (name === 'fldrslt')
-      this.#state = {
-        ...this.#state,
-        destination: this.#sinks.length > 0 || this.#link !== '' ? 'result' : this.#state.destination,
-      }
-    else return false
-    return true
+    const reason = leftOut[name]
+    if (reason !== undefined && reason !== '') drop(this.#tally, reason)
+    if (name === 'footnote') {
+      this.#openNote()
+      return true
+    }
+    const isLink = this.#sinks.length > 0 || this.#link !== ''
+    const destination = destinationOf(name, this.#state.destination, {
+      isStart,
+      isIgnorable: this.#isIgnorable,
+      isLink,
+    })
+    if (destination !== undefined) this.#state = { ...this.#state, destination }
+    return destination !== undefined
   }
 
   #openNote(): void {

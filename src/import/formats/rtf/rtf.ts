@@ -5,8 +5,9 @@ import { titleOfMetadata } from '../../office/of-metadata.js'
 import { relabelBlocks, relabelPieces } from '../../office/relabel.js'
 import { joinBlocks } from '../../office/table-or-blocks.js'
 import { writeNumber } from '../../office/write-number.js'
-import { type RtfNote, readRtf } from './read-rtf.js'
+import { readRtf } from './read-rtf.js'
 import { numberForms } from './rtf-names.js'
+import type { RtfNote } from './rtf-text.js'
 
 /** RTF as Word, LibreOffice and pandoc write it. */
 export const rtf: Importer = {
@@ -25,9 +26,9 @@ export const rtf: Importer = {
       ...(named !== undefined && { title: named }),
       ...(hasPages && { pages: { first: '1', last: String(pages), count: pages, source: 'index' as const } }),
       blocks: hasPages ? [{ kind: 'page', page: '1' }, ...checked.blocks] : checked.blocks,
-      notes: notes.map(({ key, blocks }) => ({
+      notes: notes.map(({ key, blocks, sign }) => ({
         label: labelOf(key),
-        pieces: trimStart(relabelPieces(joinBlocks(blocks), labelOf)),
+        pieces: trimStart(relabelPieces(joinBlocks(blocks), labelOf), sign),
       })),
       dropped: tally.dropped,
       repaired: 0,
@@ -54,8 +55,12 @@ function belowTitle(blocks: readonly ImportedBlock[]): ImportedBlock[] {
   return blocks.map((block) => (hasTitle && block.kind === 'heading' ? { ...block, level: block.level + 1 } : block))
 }
 
-/** Pieces without the hard space that follows a note's number. */
-function trimStart([first, ...rest]: readonly Piece[]): Piece[] {
+/** Pieces without the sign that a note begins with, and the hard space that follows its number. */
+function trimStart([first, ...rest]: readonly Piece[], sign = ''): Piece[] {
   if (first === undefined) return []
-  return [first.kind === 'text' ? { kind: 'text', text: first.text.trimStart() } : first, ...rest]
+  if (first.kind !== 'text') return [first, ...rest]
+  const text = first.text.trimStart()
+  const words = text.startsWith(sign) ? text.slice(sign.length).trimStart() : text
+  // The sign alone may be a piece of its own.
+  return words === '' && sign !== '' ? trimStart(rest) : [{ kind: 'text', text: words }, ...rest]
 }

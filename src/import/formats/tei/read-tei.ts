@@ -65,7 +65,7 @@ interface At {
 
 function inside(element: XmlElement, within: Within, at: At): void {
   let number = 0
-  const isNumbered = /ordered|numbered/.test(element.attributes.rend ?? element.attributes.type ?? '')
+  const isNumbered = /\bordered|numbered/.test(element.attributes.rend ?? element.attributes.type ?? '')
   for (const child of element.children) {
     if (!isElement(child)) {
       const text = child.replaceAll(/\s+/g, ' ')
@@ -96,7 +96,12 @@ function readElement(element: XmlElement, within: Within, at: At, isOfChoice: bo
     builder.end()
     inside(element, withinOf(element, within), at)
     builder.end()
-  } else inside(element, /sup/.test(attributes.rend ?? '') ? { ...within, isRaised: true } : within, at)
+  } else
+    inside(
+      element,
+      /sup/.test(attributes.rend ?? attributes.rendition ?? '') ? { ...within, isRaised: true } : within,
+      at,
+    )
 }
 
 function readReference(element: XmlElement, within: Within, at: At): void {
