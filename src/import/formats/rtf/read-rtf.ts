@@ -2,9 +2,10 @@ import { decodeCharset } from '../../decode-charset.js'
 import type { Piece } from '../../imported-document.js'
 import { raiseFigures } from '../../office/raise-figures.js'
 import { createTally, drop, warnOnce } from '../../office/tally.js'
+import { warnOfChanges } from '../docx/docx-context.js'
 import { destinationOf } from './destination-of.js'
 import { characters, leftOut, nameOfPage, pageOfCharset } from './rtf-names.js'
-import { createRtfSink, type ParagraphTraits, type RtfSink } from './rtf-sink.js'
+import { createRtfSink, type ParagraphTraits } from './rtf-sink.js'
 import { applyWord, type RtfState } from './rtf-state.js'
 import type { OpenNote, RtfNote, RtfText } from './rtf-text.js'
 import { rtfTokens } from './rtf-tokens.js'
@@ -148,7 +149,7 @@ class RtfReader {
     }
     if (this.#opens(name, isStart)) return
     this.#state = { ...applyWord(this.#state, name, value), isStart: false }
-    this.#warnOfChanges(name, value)
+    if (/^(?:deleted|revised)$/.test(name) && value !== 0) warnOfChanges(this.#tally)
     const character = characters[name]
     if (character !== undefined) this.#text(character)
     else if (name === 'ansicpg') this.#codePage = value ?? 1252
@@ -209,12 +210,6 @@ class RtfReader {
       paragraph: {},
       ...(this.#state.font !== undefined && { font: this.#state.font }),
     }
-  }
-
-  #warnOfChanges(name: string, value: number | undefined): void {
-    if (!/^(?:deleted|revised)$/.test(name) || value === 0) return
-    const message = 'Changes are tracked: insertions are read, deletions and what was moved away are not'
-    warnOnce(this.#tally, { code: 'tracked-changes', message })
   }
 }
 
