@@ -1,6 +1,7 @@
 import { once } from 'node:events'
 import type { DumpImporter } from '../import/dump.js'
 import { ImportRefusal } from '../import/import-refusal.js'
+import { DocumentError } from '../run/errors/document-error.js'
 import type { DumpOptions, DumpSummary } from '../run/import-dump.js'
 import { counted } from '../terminal/counted.js'
 import { give, say, warn } from '../terminal/print.js'
@@ -33,7 +34,7 @@ export async function importDumpFile(file: string, importer: DumpImporter, optio
       else if (!options.quiet) say(`${visible(file)} → ${visible(result.target)}: ${summaryOf(result.summary)}\n`)
     }
   } catch (error) {
-    if (!(error instanceof ImportRefusal)) throw error
+    if (!(error instanceof ImportRefusal || error instanceof DocumentError)) throw error
     fault('dump', error.code, error.message)
   }
 }

@@ -7,8 +7,10 @@ import { ImportRefusal } from '../import/import-refusal.js'
 import { readImportHead } from '../import/read-import-head.js'
 import { DocumentError } from './errors/document-error.js'
 import { reasonOf } from './errors/reason-of.js'
+import { placeOf } from './files/place-within.js'
 import { readText } from './files/read-regular.js'
 import { readStream } from './files/read-stream.js'
+import { sweepTemporary } from './files/temporary.js'
 import { writeFile } from './files/write-file.js'
 
 /** Bytes by which a dump is known. */
@@ -83,6 +85,8 @@ export async function* importDump(
   const add = (to: Record<string, number>, name: string, count = 1) => {
     to[name] = (to[name] ?? 0) + count
   }
+  // What a run that was killed was about to write.
+  if (!options.check) await sweepTemporary(await realOf(target), { deep: false })
   for await (const entry of unpacked(importer.stream(readStream(file), usualLimits))) {
     if (entry.kind === 'passed') add(dropped, entry.reason)
     else {
@@ -179,6 +183,15 @@ function originOf(file: string, { name }: DumpPage): string {
 /** The name of a dump without its endings. */
 function stemOf(file: string): string {
   return basename(file).replace(/(?:\.(?:gz|xml|ndjson|jsonl|tar|tgz))+$/i, '') || 'dump'
+}
+
+/** @throws {DocumentError} where a link leads out of the current folder. */
+async function realOf(target: string): Promise<string> {
+  try {
+    return await placeOf(target)
+  } catch (error) {
+    throw new DocumentError('unwritable', `${target}: ${reasonOf(error)}`)
+  }
 }
 
 function textOf(place: string): string | undefined {
