@@ -30,8 +30,8 @@ const NOTE: Readonly<Record<string, string>> = {
   '#tag:ref': '',
 }
 const LIST = /^(?:reflist|notelist|notelist-\w+|refs|notefoot|references)$/
-/** `{{cite book}}` on a line of a bibliography is read as well; the others hold what is shown in places of their own. */
-const NAME = /^\s{0,99}([^|={}[\]<>]{1,60}?)\s{0,9}=/
+/** Characters within which a value's name ends. */
+const LONGEST_NAME = 80
 
 /** What a template shows where it stands: a note, words, or nothing, which is counted. */
 export function showTemplate(context: WikiContext, range: Range, place: Place, read: ReadRange): Inline[] {
@@ -74,17 +74,24 @@ function readTemplate(
   const values: (readonly Piece[])[] = []
   const named = new Map<string, readonly Piece[]>()
   for (const { from, to } of ranges) {
-    const key = NAME.exec(context.text.slice(from, Math.min(to, from + 170)))
-    const start = key === null ? from : from + key[0].length
+    const key = keyOf(context.text.slice(from, Math.min(to, from + LONGEST_NAME)))
+    const start = key === undefined ? from : context.text.indexOf('=', from) + 1
     const pieces = piecesOfInline(read(context, { from: start, to }, place))
-    const number = key === null ? 0 : Number(key[1])
-    if (key === null) values.push(pieces)
+    const number = key === undefined ? 0 : Number(key)
+    if (key === undefined) values.push(pieces)
     else if (Number.isSafeInteger(number) && number > 0 && number < 100) {
       while (values.length < number) values.push([])
       values[number - 1] = pieces
-    } else named.set(key[1]!.toLowerCase(), pieces)
+    } else named.set(key.toLowerCase(), pieces)
   }
   return { name, values, named }
+}
+
+/** The name before a value, `last` in `last=Holt`; undefined where it has none. */
+function keyOf(text: string): string | undefined {
+  const end = text.indexOf('=')
+  const name = text.slice(0, Math.max(0, end)).trim()
+  return name === '' || /[|{}[\]<>]/.test(name) ? undefined : name
 }
 
 /** The marker of a template that is a note: `{{sfn|Holt|1999|p=14}}`, `{{efn|At least two.}}`, `{{r|holt}}`, `{{rp|14}}`. */
