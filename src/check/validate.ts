@@ -36,6 +36,7 @@ export async function validate(validation: Validation): Promise<Report> {
   const ids = new Map<string, { path: string; line: number }[]>()
   const outputs = new Map<string, CheckedFile>()
   const sources = new Map<string, CheckedFile>()
+  const actors = manifest?.options.actors ?? []
   let records = 0
 
   for (const { path, listed } of plan(folders, manifest)) {
@@ -46,7 +47,7 @@ export async function validate(validation: Validation): Promise<Report> {
     const placed = 'lines' in file ? recordsOf(file) : []
     outputs.set(path, fileOf(path, file, placed.length))
     if (!('lines' in file)) continue
-    const document = documentOf({ path, sourcePath, listed, records: placed }, file, read)
+    const document = documentOf({ path, sourcePath, listed, records: placed, actors }, file, read)
     collector.open(document)
     for (const rule of rules) for (const line of file.lines) collector.add(rule, rule.line?.(line), line)
     await checkDocument(document, file.sha256, rules, manifest, validation, collector)
@@ -68,7 +69,7 @@ export async function validate(validation: Validation): Promise<Report> {
 }
 
 function documentOf(
-  known: Pick<CheckedDocument, 'path' | 'sourcePath' | 'listed' | 'records'>,
+  known: Pick<CheckedDocument, 'path' | 'sourcePath' | 'listed' | 'records' | 'actors'>,
   file: OutputFileRead,
   read: Source | ReadFault,
 ): CheckedDocument {

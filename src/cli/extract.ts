@@ -58,6 +58,7 @@ export function extract(command: Command): void {
       'do the i-th of n parts of the documents; regesta merge makes one output of all',
       parseShardOption,
     )
+    .option('--actors <file>', 'CSV of your own actors (name, also, type, id), whose names and ids are fixed')
     .option('--config <file>', 'settings (default: regesta.config.json, where it is there)')
     .option('--print-config', 'print the settings that would be used, and end')
     .option('-q, --quiet', 'print nothing but faults')

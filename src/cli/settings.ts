@@ -14,6 +14,7 @@ export interface SettingValues extends Partial<ExtractionValues> {
   readonly timeout?: number
   readonly cache?: string | boolean
   readonly exclude?: string[]
+  readonly actors?: string
   readonly config?: string
 }
 
@@ -46,6 +47,7 @@ export async function settingsOf(paths: readonly string[], values: SettingValues
     leadingMarker: given.leadingMarker ?? config.leadingMarker ?? 'previous',
     dateMode: given.dateMode ?? config.dateMode ?? 'auto',
     dateOrder: given.dateOrder ?? config.dateOrder,
+    ...(await actorsOf(values.actors ?? config.actors)),
     exclude: [...(config.exclude ?? []), ...(values.exclude ?? [])],
     jobs: values.jobs ?? config.jobs,
     timeout: values.timeout ?? config.timeout,
@@ -53,12 +55,27 @@ export async function settingsOf(paths: readonly string[], values: SettingValues
   }
 }
 
+/** The user's list of actors, where a file of it is named. */
+async function actorsOf(file: string | undefined): Promise<Pick<Options, 'actors'>> {
+  if (file === undefined) return {}
+  const { readActorList } = await import('../run/settings/read-actor-list.js')
+  return { actors: await readActorList(file) }
+}
+
 /** The options of a batch that these settings are, as a manifest and a plan name them. */
-export function batchOptionsOf({ leadingMarker, dateMode, dateOrder, published, encoding }: Settings): BatchOptions {
+export function batchOptionsOf({
+  leadingMarker,
+  dateMode,
+  dateOrder,
+  actors,
+  published,
+  encoding,
+}: Settings): BatchOptions {
   return {
     leadingMarker,
     dateMode,
     ...(dateOrder && { dateOrder }),
+    ...(actors && { actors }),
     published: published ?? null,
     encoding,
     formats: ['events-jsonl'],

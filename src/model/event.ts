@@ -50,6 +50,10 @@ export const eventPlaceSchema = z.strictObject({
   title: z.string().optional(),
   /** How a pronoun or description (`the group`) was resolved to this entity; absent where the name itself stands. */
   resolved: z.string().optional(),
+  /** How surely; only beside `resolved`. */
+  certainty: z.enum(['certain', 'likely']).optional(),
+  /** What the user's list of actors calls it. */
+  id: z.string().optional(),
 })
 
 export const eventActorSchema = eventPlaceSchema.extend({ role: roleSchema })

@@ -1,4 +1,5 @@
 import * as z from 'zod'
+import { batchActorSchema } from './batch-actor.js'
 import { eventSchema } from './event.js'
 import { extractionSchema } from './extraction.js'
 import { manifestSchema } from './manifest.js'
@@ -6,6 +7,7 @@ import { manifestSchema } from './manifest.js'
 const schemas = {
   record: { schema: eventSchema, title: 'Regesta event record', id: 'regesta/event@2' },
   extraction: { schema: extractionSchema, title: 'Regesta extraction', id: 'regesta/extraction@1' },
+  actor: { schema: batchActorSchema, title: 'Regesta actor of a batch', id: 'regesta/actor@1' },
   manifest: { schema: manifestSchema, title: 'Regesta manifest', id: 'regesta/manifest@1' },
 } as const
 

@@ -80,6 +80,8 @@ export const manifestSchema = z.strictObject({
   failures: z.array(failureSchema),
   totals: z.strictObject({ documents: countSchema, failures: countSchema, ...countsSchema.shape }),
   coverage: coverageSchema,
+  /** The list of the distinct actors of all records; absent from the manifest of a shard. */
+  actors: z.strictObject({ path: z.string(), sha256: sha256Schema, count: countSchema }).optional(),
 })
 
 export type Counts = z.infer<typeof countsSchema>

@@ -1,4 +1,5 @@
 import * as z from 'zod'
+import { listedActorsSchema } from './listed-actor.js'
 
 /** What a marker at the start of a line belongs to: the sentence before (the default), the one behind it, or both (two citations of one span). */
 export const leadingMarkerSchema = z.enum(['previous', 'own', 'both'])
@@ -15,6 +16,8 @@ export const optionsSchema = z.strictObject({
   dateMode: dateModeSchema.default('auto'),
   /** Absent where the document's own dates decide. */
   dateOrder: dateOrderSchema.optional(),
+  /** The user's own list of actors, whose names, types and ids are fixed. */
+  actors: listedActorsSchema.optional(),
 })
 
 export type LeadingMarker = z.infer<typeof leadingMarkerSchema>

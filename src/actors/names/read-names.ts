@@ -9,7 +9,20 @@ import { LAST, NAME_TYPES, type NameType, ONLY, OUTSIDE, placeOf, typeOf } from 
 import type { Name } from './name.js'
 import { splitJoined } from './split-joined.js'
 import { behindTitle, findTitle, isTitleAt } from './titles.js'
+import { withDateline } from './with-dateline.js'
 import { withGivenInShort } from './with-given-in-short.js'
+import { withOtherHalf } from './with-other-half.js'
+import { withRankAndPlace } from './with-rank-and-place.js'
+import { withRulerNumber } from './with-ruler-number.js'
+
+/** What takes to the names that the labels tell what belongs to them, in this order. */
+const COMPLETIONS: readonly ((annotated: AnnotatedSentence, names: readonly Name[]) => Name[])[] = [
+  withDateline,
+  withGivenInShort,
+  withOtherHalf,
+  withRulerNumber,
+  withRankAndPlace,
+]
 
 /** Reads the names off the labels of a sentence: exact spans, and what the labels alone do not tell. */
 export function readNames(annotated: AnnotatedSentence, labels: Uint8Array): Name[] {
@@ -25,7 +38,7 @@ export function readNames(annotated: AnnotatedSentence, labels: Uint8Array): Nam
     }
     from = last
   }
-  return withGivenInShort(annotated, names)
+  return COMPLETIONS.reduce((found, complete) => complete(annotated, found), names)
 }
 
 const ORIGINS = STATES | BIT.demonym
@@ -77,6 +90,13 @@ function endOfPerson(words: readonly Word[], from: number, to: number): number {
   return half.shape === 'lower' && SYLLABLE.test(half.text) && !NO_SYLLABLES.has(half.text) ? to + 2 : to
 }
 
+/** What stands before the adjective of a people and is one with it: `North Korean`, `Old Norse`. */
+const QUALIFIERS: ReadonlySet<string> = new Set(
+  'north south east west northern southern eastern western central upper lower middle old modern medieval ancient early late high'.split(
+    ' ',
+  ),
+)
+
 /** `Norwegian` of `a Norwegian ship`, `Franco-German`: it names a quality. */
 function isAdjective({ words, kinds }: AnnotatedSentence, from: number, to: number): boolean {
   // `Franco`, `Anglo`: half of a word that names a quality.
@@ -87,6 +107,7 @@ function isAdjective({ words, kinds }: AnnotatedSentence, from: number, to: numb
   const bits = kinds[to - 1]!
   if (!(bits & BIT.demonym) || bits & (STATES | BIT.city | BIT['large-city'])) return false
   if (words[to]?.shape !== 'lower') return false
+  if (to - from === 2) return QUALIFIERS.has(words[from]!.lower)
   return to - from === 1 || (to - from === 3 && words[from + 1]!.shape === 'dash')
 }
 
@@ -145,11 +166,18 @@ const OFFICES: ReadonlySet<string> = new Set(
 /** `American Karl Holm`, `President of the United States Karl Holm`: where a person comes from, or rules, is no part of the name. */
 function behindOrigin({ words, kinds }: AnnotatedSentence, from: number, to: number): number {
   let start = from
-  while (start < to && kinds[start]! & ORIGINS && !(kinds[start]! & BIT['given-name'])) start++
+  while (start < to && isOrigin(words[start]!, kinds[start]!)) start++
   if (start === from || to - start < 2 || !(kinds[start]! & BIT['given-name'])) return from
   // `British Royal Marines`: surnames that are plurals are left with what stands before them.
   return words[to - 1]!.lower.endsWith('s') || kinds[to - 1]! & BIT['organization-word'] ? from : start
 }
+
+/** `American`, `France`, `Scotsman`. */
+function isOrigin({ lower }: Word, kinds: number): boolean {
+  return (kinds & ORIGINS) !== 0 ? !(kinds & BIT['given-name']) : ORIGIN_NOUN.test(lower)
+}
+
+const ORIGIN_NOUN = /^(?:english|french|irish|scots|welsh|dutch|cornish|manx|norse|ulster|york|welsh)(?:man|woman)$/
 
 /** `Kurdish YPG` is the YPG; `Norwegian San Marino Committee` the committee of that city, but not `Atlantic City Hospital`. */
 function behindAdjective({ words, kinds }: AnnotatedSentence, from: number, to: number): number {

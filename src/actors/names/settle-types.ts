@@ -28,8 +28,8 @@ export function settleTypes(names: readonly Name[]): Name[] {
   })
 }
 
-function isSettled({ annotated: { kinds }, from, to, type, title }: Name): boolean {
-  if (type === 'group' || title) return true
+function isSettled({ annotated: { kinds }, from, to, type, title, listed }: Name): boolean {
+  if (type === 'group' || title || listed) return true
   return to - from === 1 && (kinds[from]! & SETTLED) !== 0
 }
 

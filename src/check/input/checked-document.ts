@@ -1,5 +1,6 @@
 import type { Citation } from '../../model/citation.js'
 import type { EventRecord } from '../../model/event.js'
+import type { ListedActor } from '../../model/listed-actor.js'
 import type { Lookalike } from '../../model/lookalike.js'
 import type { ManifestDocument } from '../../model/manifest.js'
 import type { Span } from '../../model/span.js'
@@ -72,6 +73,8 @@ export interface CheckedDocument {
   /** Number of lines of the output file. */
   readonly lines: number
   readonly records: readonly PlacedRecord[]
+  /** The user's list of actors that the batch was made with. */
+  readonly actors: readonly ListedActor[]
   /** Line and column of an offset of the source. */
   locate(offset: number): Position
 }

@@ -2,6 +2,7 @@
 import type { Rule } from '../rule.js'
 import { actorNameNotItsText } from './actor-name-not-its-text.js'
 import { actorNotAtSpan } from './actor-not-at-span.js'
+import { actorOffList } from './actor-off-list.js'
 import { argumentNotAtSpan } from './argument-not-at-span.js'
 import { bibliographyChanged } from './bibliography-changed.js'
 import { citationMisattached } from './citation-misattached.js'
@@ -53,6 +54,7 @@ import { triggerNotAtSpan } from './trigger-not-at-span.js'
 export const rules: readonly Rule[] = [
   actorNameNotItsText,
   actorNotAtSpan,
+  actorOffList,
   argumentNotAtSpan,
   bibliographyChanged,
   citationMisattached,

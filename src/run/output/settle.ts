@@ -1,5 +1,6 @@
 import { sha256Of } from '../../identity/sha256-of.js'
 import type { Failure, Manifest } from '../../model/manifest.js'
+import { actorListName } from './actor-list.js'
 import { manifestOf } from './manifest.js'
 import { manifestName, type OutputFolder } from './output-folder.js'
 
@@ -22,8 +23,10 @@ export async function settle(
   manifest: Manifest,
   { paths = [], isPart = false, name = manifestName }: SettleOptions = {},
 ): Promise<Manifest> {
-  if (folder.holds(name, sha256Of(textOf(manifest)))) return manifest
+  if (isPart && folder.holds(name, sha256Of(textOf(manifest)))) return manifest
   const before = isPart ? undefined : await folder.manifest(name)
+  const same = { ...manifest, ...(before?.actors && { actors: before.actors }) }
+  if (before?.actors && isAsBefore(folder, before.actors, name, same)) return same
   const done = new Set(manifest.documents.map(({ source }) => source))
   const failed = failedIn(manifest.failures, paths)
   const kept = (before?.documents ?? []).filter(({ source }) => !done.has(source) && failed(source))
@@ -33,10 +36,25 @@ export async function settle(
   for (const { source, outputs } of before?.documents ?? []) {
     for (const output of outputs) if (!named.has(output.path)) await folder.remove(source, output)
   }
+  const settled = isPart ? whole : { ...whole, actors: await putActors(folder, whole) }
   await folder.sync()
-  await folder.put(name, textOf(whole))
+  await folder.put(name, textOf(settled))
   await folder.sync()
-  return whole
+  return settled
+}
+
+type ActorsOfManifest = NonNullable<Manifest['actors']>
+
+function isAsBefore(folder: OutputFolder, actors: ActorsOfManifest, name: string, manifest: Manifest): boolean {
+  return folder.holds(name, sha256Of(textOf(manifest))) && folder.holds(actorListName, actors.sha256)
+}
+
+/** Writes the list of the distinct actors of all records. */
+async function putActors(folder: OutputFolder, { documents }: Manifest): Promise<ActorsOfManifest> {
+  const { listActors } = await import('./list-actors.js')
+  const { text, count } = await listActors(folder.folder, documents)
+  await folder.put(actorListName, text)
+  return { path: actorListName, sha256: sha256Of(text), count }
 }
 
 const textOf = (manifest: Manifest) => `${JSON.stringify(manifest, null, 2)}\n`

@@ -13,6 +13,8 @@ export const configSchema = z.strictObject({
   leadingMarker: leadingMarkerSchema.optional(),
   dateMode: dateModeSchema.optional(),
   dateOrder: dateOrderSchema.optional(),
+  /** A CSV file of the user's own actors. */
+  actors: z.string().min(1).optional(),
   exclude: z.array(z.string()).optional(),
   jobs: z.int().min(1).max(MOST_JOBS).optional(),
   /** Seconds. */
