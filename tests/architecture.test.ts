@@ -45,7 +45,9 @@ const inner: Readonly<Record<string, Edges>> = {
     tagging: ['spelling'],
     names: ['spelling', 'tagging'],
     entities: ['spelling', 'names'],
-    references: [],
+    states: [],
+    structure: ['spelling', 'names', 'entities', 'states'],
+    references: ['spelling'],
   },
   events: {
     words: [],

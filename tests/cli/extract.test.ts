@@ -18,6 +18,7 @@ describe('a folder of documents', () => {
     expect(run).toMatchObject({ status: 0, err: '' })
     expect(Object.keys(filesOf(join(cwd, 'output')))).toEqual([
       'a.txt.events.jsonl',
+      'actors.jsonl',
       'letters/b.md.events.jsonl',
       'manifest.json',
     ])
@@ -120,7 +121,7 @@ describe('an output that cannot be written', () => {
     const { status, stderr } = spawnSync('bash', limited, { cwd, encoding: 'utf8' })
     expect(status).toBe(1)
     expect(stderr).toMatch(/large\.txt: unwritable: Could not write large\.txt\.events\.jsonl: \w/)
-    expect(Object.keys(filesOf(join(cwd, 'output')))).toEqual(['manifest.json', 'small.txt.events.jsonl'])
+    expect(Object.keys(filesOf(join(cwd, 'output')))).toEqual(['actors.jsonl', 'manifest.json', 'small.txt.events.jsonl'])
     expect(regesta(['extract'], { cwd }).status).toBe(0)
     expect(regesta(['extract', '--check'], { cwd }).status).toBe(0)
   })
@@ -177,7 +178,7 @@ describe('wrong usage ends with status 2 and says why', () => {
     [['extract', '--leading-marker', 'left'], 'Allowed choices are previous, own, both'],
     [['extract', '--news', '--narrative'], 'cannot be used with'],
     [['extrude'], "unknown command 'extrude'"],
-    [['schema', 'novel'], 'Allowed choices are record, extraction, manifest'],
+    [['schema', 'novel'], 'Allowed choices are record, extraction, actor, manifest'],
   ])('%j', (args, message) => {
     const run = regesta(args, { cwd: folderOf() })
     expect(run.status).toBe(2)

@@ -1,5 +1,4 @@
 import { WEEKDAYS } from '../../english/dates/weekdays.js'
-import { LANDMARK_WORDS } from '../../english/names/landmark-words.js'
 import { NO_SYLLABLES } from '../../english/names/no-syllables.js'
 import type { ActorType } from '../../model/actor.js'
 import { BIT, PHRASE, STATES } from '../spelling/look-up.js'
@@ -9,6 +8,8 @@ import { LAST, NAME_TYPES, type NameType, ONLY, OUTSIDE, placeOf, typeOf } from 
 import type { Name } from './name.js'
 import { splitJoined } from './split-joined.js'
 import { behindTitle, findTitle, isTitleAt } from './titles.js'
+import { isGivenOrFamily, typeByWords } from './type-by-words.js'
+import { withApposition } from './with-apposition.js'
 import { withDateline } from './with-dateline.js'
 import { withGivenInShort } from './with-given-in-short.js'
 import { withOtherHalf } from './with-other-half.js'
@@ -18,6 +19,7 @@ import { withRulerNumber } from './with-ruler-number.js'
 /** What takes to the names that the labels tell what belongs to them, in this order. */
 const COMPLETIONS: readonly ((annotated: AnnotatedSentence, names: readonly Name[]) => Name[])[] = [
   withDateline,
+  withApposition,
   withGivenInShort,
   withOtherHalf,
   withRulerNumber,
@@ -123,29 +125,6 @@ function isTreatyOrWar(kinds: number): boolean {
 function isOfTreaty({ words, kinds }: AnnotatedSentence, from: number, to: number): boolean {
   const head = words[from + 1]?.lower === 'of' && from + 1 < to ? from : words[from - 1]?.lower === 'of' ? from - 2 : -1
   return head >= 0 && words[head]!.shape === 'capital' && isTreatyOrWar(kinds[head]!)
-}
-
-function isGivenOrFamily(kinds: number): boolean {
-  return (kinds & (BIT['given-name'] | BIT.surname)) !== 0
-}
-
-/** Where the words themselves leave no doubt: `San Remo Conference`, `the town of Al-Qaim`. */
-function typeByWords({ words, kinds }: AnnotatedSentence, from: number, to: number, tagged: ActorType): ActorType {
-  const last = kinds[to - 1]!
-  // States are places, also where they act.
-  const state = kinds.subarray(from, to).every((kind) => kind & STATES && (to - from === 1 || kind & PHRASE))
-  if (state && (tagged === 'organization' || to - from > 1 || !isGivenOrFamily(last))) return 'place'
-  if (to - from > 1 && LANDMARK_WORDS.has(words[from]!.lower) && !(last & BIT['organization-word'])) return 'place'
-  if (tagged === 'person' && to - from > 1 && last & BIT['organization-word'] && !isGivenOrFamily(last))
-    return 'organization'
-  if (
-    words[from - 1]?.lower === 'of' &&
-    (kinds[from - 2] ?? 0) & BIT['place-noun'] &&
-    !(last & BIT['organization-word'])
-  ) {
-    return 'place'
-  }
-  return tagged
 }
 
 /** `President Aasen`: a title and one word that no list knows as anything but a person's name are no organization. */

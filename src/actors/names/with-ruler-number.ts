@@ -1,4 +1,3 @@
-import { EPITHETS } from '../../english/names/epithets.js'
 import { RULERS } from '../../english/names/rulers.js'
 import { BIT, isCapital, STATES } from '../spelling/look-up.js'
 import { isRomanNumber } from '../spelling/roman-number.js'
@@ -40,13 +39,11 @@ export function withRulerNumber(annotated: AnnotatedSentence, names: readonly Na
 function endOfRuler({ words, kinds }: AnnotatedSentence, { from, to, title }: Name): number {
   let end = to
   if (isNumber(words, end) && !isPronoun(words, end, title !== undefined) && !(kinds[end - 1]! & NO_RULER)) end++
-  const numbered = isRomanNumber(words[end - 1]!.text)
+  const single = isRomanNumber(words[end - 1]!.text) || end - from === 1
   const [article, byname, behind] = [words[end], words[end + 1], words[end + 2]]
-  // `Louis the German`, but not `Karl Holm the American`, who has a surname.
-  const single = numbered || end - from === 1 || EPITHETS.has(byname?.lower ?? '')
-  if (!single || article?.text !== 'the' || byname?.shape !== 'capital') return end
-  const known = EPITHETS.has(byname.lower) || (kinds[end + 1]! & BIT.demonym) !== 0
-  return known && (behind === undefined || !isCapital(behind)) ? end + 2 : end
+  // `Louis the German`, but not `Karl Holm the American`, who has a surname. Other bynames the labels tell.
+  if (!single || article?.text !== 'the' || byname?.shape !== 'capital' || !(kinds[end + 1]! & BIT.demonym)) return end
+  return behind === undefined || !isCapital(behind) ? end + 2 : end
 }
 
 function isNumber(words: readonly Word[], at: number): boolean {

@@ -11,7 +11,7 @@ const SON_OF = /^(?:bin|ibn|ben|bint|ould|ap|mac)$/
 const ARTICLE = /^(?:al|el|as|ash|an|ad|ar|at|ul)$/i
 const SUFFIX = /^(?:jr|sr|esq|phd|md)\.?$/i
 /** Endings of Slavic fathers' names in the middle of a name, and of Icelandic ones at its end. */
-const PATRONYMIC = /(?:ov|ev|yev)(?:ich|na|ych)$|(?:dóttir|dottir)$/
+const PATRONYMIC = /(?:[oe]vi?ch|[oe]vna|[oe]vych|yich|ichna|dóttir|dottir)$/
 /** Family names of Spanish as two of them stand together: `García Márquez`. */
 const SPANISH = /(?:[aeiouáéíóú]z|[íáéó]n|ía|[aeo]s|[áéíóú]\p{L}*|ño|ña|lla|llo)$/u
 
@@ -81,7 +81,7 @@ function isFamilyFirst(units: readonly string[]): boolean {
 }
 
 /** One to three syllables as Wade and Giles, Pinyin, Korean and Vietnamese letters write them. */
-const SYLLABLES = /^(?:[bcdfghjklmnpqrstwxyzđ]{0,3}h?[iuwy]?[aeiouăâêôơưüà-ỹ]{1,3}(?:ng?|nh|ch|[hkmpt])?[-'’]?){1,3}$/
+const SYLLABLES = /^(?:[bcdfghjklmnpqrstwxyzđ]{0,3}h?[iuwy]?[aeiouăâêôơưüà-ỹ]{1,3}(?:ng?|nh|ch|[hklmprt])?[-'’]?){1,3}$/
 
 function withParticles(units: readonly string[], at: number, parts: Mutable): PersonParts {
   let end = at

@@ -36,7 +36,8 @@ export async function settle(
   for (const { source, outputs } of before?.documents ?? []) {
     for (const output of outputs) if (!named.has(output.path)) await folder.remove(source, output)
   }
-  const settled = isPart ? whole : { ...whole, actors: await putActors(folder, whole) }
+  const actors = isPart ? undefined : await putActors(folder, whole, before?.actors !== undefined)
+  const settled = actors === undefined ? whole : { ...whole, actors }
   await folder.sync()
   await folder.put(name, textOf(settled))
   await folder.sync()
@@ -49,10 +50,15 @@ function isAsBefore(folder: OutputFolder, actors: ActorsOfManifest, name: string
   return folder.holds(name, sha256Of(textOf(manifest))) && folder.holds(actorListName, actors.sha256)
 }
 
-/** Writes the list of the distinct actors of all records. */
-async function putActors(folder: OutputFolder, { documents }: Manifest): Promise<ActorsOfManifest> {
+/** Writes the list of the distinct actors of all records, where there is one or was one. */
+async function putActors(
+  folder: OutputFolder,
+  { documents }: Manifest,
+  wasThere: boolean,
+): Promise<ActorsOfManifest | undefined> {
   const { listActors } = await import('./list-actors.js')
   const { text, count } = await listActors(folder.folder, documents)
+  if (count === 0 && !wasThere) return undefined
   await folder.put(actorListName, text)
   return { path: actorListName, sha256: sha256Of(text), count }
 }
