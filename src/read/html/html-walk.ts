@@ -2,12 +2,13 @@ import type { Span } from '../../model/span.js'
 import type { BlockKind } from '../../text/block.js'
 import { BlockWriter } from '../block-writer.js'
 import type { Reading } from '../reading.js'
+import { cursorOver } from './cursor-over.js'
 import { type Attributes, BLOCKS, isUnread, isWayBack, VOID } from './html-elements.js'
 import { HtmlNotes, type NoteLink } from './html-notes.js'
 import { isDataTable } from './is-data-table.js'
 import { PageData } from './page-data.js'
 import type { Region } from './region.js'
-import { type PagePlan, WHOLE_PAGE } from './survey/survey-page.js'
+import { type PagePlan, type Stretch, WHOLE_PAGE } from './survey/survey-page.js'
 import type { TagVisitor } from './walk-tags.js'
 
 /** What a marker touches. */
@@ -19,8 +20,8 @@ export class HtmlWalk implements TagVisitor {
   readonly #writer: BlockWriter
   readonly #page = new PageData()
   readonly #plan: PagePlan
-  /** The first stretch of those left out that is not behind. */
-  #next = 0
+  /** What is left out at an offset. */
+  readonly #leftOutAt: (offset: number) => Stretch | undefined
   #skipped: Region | null = null
   readonly #notes = new HtmlNotes()
   #link: NoteLink | null = null
@@ -44,12 +45,13 @@ export class HtmlWalk implements TagVisitor {
     this.#text = text
     this.#writer = new BlockWriter(text)
     this.#plan = plan
+    this.#leftOutAt = cursorOver(plan.leftOut)
   }
 
   open(name: string, attributes: Attributes, span: Span): void {
-    const isLeftOut = this.#isLeftOut(span.start)
-    this.#page.open(name, attributes, !this.#hasProse && !isLeftOut)
-    if (isLeftOut) {
+    const leftOut = this.#leftOutAt(span.start)
+    this.#page.open(name, attributes, this.#hasProse ? 'late' : leftOut === undefined ? 'early' : leftOut.what)
+    if (leftOut !== undefined) {
       if (BLOCKS.has(name)) this.#endBlock()
       return
     }
@@ -60,13 +62,12 @@ export class HtmlWalk implements TagVisitor {
     if (this.#skipped?.name === name) this.#skipped.depth++
     this.#notes.enter(name)
     if (this.#skipped !== null) return
-    if (isUnread(name) || isWayBack(name, attributes)) {
-      if (this.#notes.isNote(attributes)) return this.#openRead(name, attributes, span)
-      if (BLOCKS.has(name)) this.#writer.close()
-      this.#skipped = { name, depth: 1 }
+    if (!(isUnread(name) || isWayBack(name, attributes)) || this.#notes.isNote(attributes)) {
+      this.#openRead(name, attributes, span)
       return
     }
-    this.#openRead(name, attributes, span)
+    if (BLOCKS.has(name)) this.#writer.close()
+    this.#skipped = { name, depth: 1 }
   }
 
   #openRead(name: string, attributes: Attributes, span: Span): void {
@@ -79,7 +80,7 @@ export class HtmlWalk implements TagVisitor {
 
   close(name: string, { start }: Span): void {
     this.#page.close(name)
-    if (this.#isLeftOut(start)) return
+    if (this.#leftOutAt(start) !== undefined) return
     if (this.#skipped !== null) {
       if (this.#skipped.name === name && --this.#skipped.depth === 0) this.#skipped = null
     } else if (name === 'a') {
@@ -113,15 +114,8 @@ export class HtmlWalk implements TagVisitor {
     return { blocks: this.#writer.finish(), published, ...(title === '' ? {} : { title }) }
   }
 
-  /** Whether what starts at an offset is left out; offsets ascend. */
-  #isLeftOut(start: number): boolean {
-    const { leftOut } = this.#plan
-    while (this.#next < leftOut.length && leftOut[this.#next]!.end <= start) this.#next++
-    return this.#next < leftOut.length && leftOut[this.#next]!.start <= start
-  }
-
   #isRead(start: number): boolean {
-    return this.#skipped === null && !this.#page.isInHead && !this.#isLeftOut(start)
+    return this.#skipped === null && !this.#page.isInHead && this.#leftOutAt(start) === undefined
   }
 
   /** A line break; two of them end a paragraph, and one ends a heading that no element says to be one. */

@@ -82,6 +82,29 @@ export function isLine(child: Part | Line): child is Line {
   return 'level' in child
 }
 
+/** A part that has just been opened. */
+export function makePart(
+  known: Pick<Part, 'name' | 'id' | 'role' | 'start' | 'parent' | 'isBlock' | 'isNote' | 'first' | 'doubts'>,
+): Part {
+  const { name, start, parent, isBlock, doubts, role, id, first, isNote } = known
+  const counts = { words: 0, linked: 0, prose: 0, boxes: 0, stops: 0 }
+  const range = { start, end: start, first, last: first }
+  return {
+    name,
+    id,
+    role,
+    ...range,
+    parent,
+    isBlock,
+    children: [],
+    doubts,
+    ...counts,
+    isNote,
+    hasNote: isNote,
+    hasMarker: false,
+  }
+}
+
 /** Counts anew, for each part, the words of what is not left out of it. */
 export function sumUp({ parts, lines }: PageTree): void {
   for (const part of parts) part.words = part.linked = part.prose = 0

@@ -1,5 +1,6 @@
 import type { Span } from '../../../model/span.js'
 import { isReferences } from '../../notes.js'
+import { cursorOver } from '../cursor-over.js'
 import { walkTags } from '../walk-tags.js'
 import { findCore } from './find-core.js'
 import { findHeadings } from './find-headings.js'
@@ -9,10 +10,15 @@ import { markDoubts } from './mark-doubts.js'
 import { type Line, type PageTree, sumUp } from './page-tree.js'
 import { PageTreeReader } from './page-tree-reader.js'
 
+/** A stretch of the source that is left out, and what it is: `links`. */
+export interface Stretch extends Span {
+  readonly what: string
+}
+
 /** What is to be read of a page. */
 export interface PagePlan {
   /** Stretches of the source that are left out, ascending and apart. */
-  readonly leftOut: readonly Span[]
+  readonly leftOut: readonly Stretch[]
   /** Levels of lines that are headings though no element says so, by where their words start. */
   readonly headings: ReadonlyMap<number, number>
   readonly isWiki: boolean
@@ -72,23 +78,21 @@ function markReferences({ lines }: PageTree): void {
 }
 
 /** The largest stretches that hold nothing to be read. */
-function spansOf({ parts, lines }: PageTree): Span[] {
+function spansOf({ parts, lines }: PageTree): Stretch[] {
   const kept = [0]
   for (const { out } of lines) kept.push(kept.at(-1)! + (out === null ? 1 : 0))
-  const spans: Span[] = []
+  const spans: Stretch[] = []
   let end = -1
   for (const part of parts) {
     if (part.start < end || part.name === '' || part.first === part.last || kept[part.last]! > kept[part.first]!)
       continue
-    spans.push({ start: part.start, end: part.end })
+    spans.push({ start: part.start, end: part.end, what: lines[part.first]!.out! })
     end = part.end
   }
-  const whole = [...spans]
-  let at = 0
+  const inPart = cursorOver([...spans])
   for (const line of lines) {
-    while (at < whole.length && whole[at]!.end <= line.start) at++
-    const isIn = at < whole.length && whole[at]!.start <= line.start
-    if (line.out !== null && !isIn) spans.push({ start: line.start, end: line.end })
+    const isIn = inPart(line.start) !== undefined
+    if (line.out !== null && !isIn) spans.push({ start: line.start, end: line.end, what: line.out })
   }
   return spans.sort((a, b) => a.start - b.start)
 }
