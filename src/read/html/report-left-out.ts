@@ -15,7 +15,12 @@ export function reportLeftOut(
 ): void {
   const left = [...wordsLeftOut.values()].reduce((sum, count) => sum + count, 0)
   if (!hasBlocks) {
-    context.report('no-prose', 'warning', `Found no prose in a page of ${words} words`, { start: 0, end: 0 })
+    context.report(
+      'no-prose',
+      'warning',
+      `Found no prose in a page of ${words} words: all of it is read as it stands`,
+      { start: 0, end: 0 },
+    )
     return
   }
   if (left === 0) return

@@ -4,7 +4,7 @@ const HEAD = 4_096
 const META = /<meta\s[^>]{0,300}?charset\s{0,9}=\s{0,9}["']?\s{0,9}([\w.:-]{2,40})/i
 /** `<?xml version="1.0" encoding="…"?>` */
 const XML = /^\s{0,99}<\?xml\s[^>]{0,200}?encoding\s{0,9}=\s{0,9}["']([\w.:-]{2,40})/i
-const COMMENT = /<!--[^]*?(?:-->|$)/g
+const COMMENT = /<!--[\s\S]*?(?:-->|$)/g
 
 /** What browsers read some labels as (WHATWG Encoding Standard): who declares Latin-1 has written in windows-1252. */
 const READ_AS: Readonly<Record<string, string>> = {

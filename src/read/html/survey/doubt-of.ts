@@ -57,6 +57,10 @@ const KINDS = new Map<string, string>(
 /** Elements that hold a page or its main part, whatever their class says: a theme writes its own words there. */
 const HOLDERS: ReadonlySet<string> = new Set(['html', 'body', 'main', 'article'])
 
+const INLINE: ReadonlySet<string> = new Set(['span', 'code', 'i', 'em', 'b', 'strong', 'a', 'font'])
+/** Elements whose ids are for whoever lays the page out, and no addresses of sections. */
+const NAMED: ReadonlySet<string> = new Set(['div', 'aside', 'ul', 'ol', 'table', 'td', 'form'])
+
 /** As much of classes and ids as is looked at. */
 const LONGEST_NAMES = 400
 
@@ -75,10 +79,23 @@ export function doubtsOf(name: string, attributes: Attributes): Doubt[] {
   const names = `${attributes.get('class') ?? ''} ${attributes.get('id') ?? ''}`.slice(0, LONGEST_NAMES).trim()
   const known = furnitureName(attributes)
   if (known !== undefined) doubts.push({ name: `${known} in ${names}`, what: 'furniture by class', strength: 'weak' })
-  for (const word of names.toLowerCase().split(/[\s_-]+/)) {
+  for (const word of wordsOf(name, attributes)) {
     const what = KINDS.get(word)
     if (what === 'comments') doubts.push({ name: what, what, strength: 'strong' })
     else if (what !== undefined) doubts.push({ name: `${word} in ${names}`, what, strength: 'weak' })
   }
   return doubts
+}
+
+/** The words of an element's classes, and of its id where that is no title: `<section id="file-menu">` is headed *File menu*. */
+function* wordsOf(name: string, attributes: Attributes): Generator<string> {
+  // Words of a line: colours of a program's text, and much else.
+  if (INLINE.has(name)) return
+  const classes = (attributes.get('class') ?? '').slice(0, LONGEST_NAMES).toLowerCase()
+  yield* classes.split(/[\s_-]+/)
+  if (!NAMED.has(name) || /(?:^|\s)section(?:\s|$)/.test(classes)) return
+  yield* (attributes.get('id') ?? '')
+    .slice(0, LONGEST_NAMES)
+    .toLowerCase()
+    .split(/[\s_-]+/)
 }

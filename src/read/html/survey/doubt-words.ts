@@ -20,15 +20,19 @@ const LAST_CHANGE =
   /^(?:this (?:page|site|document) )?(?:was )?last (?:changed|updated|modified|revised|edited|reviewed)\b/
 const RIGHTS = /^(?:©|\(c\) |copyright\b|all content ©)/
 
-/** What a line says of those behind it, where it is the heading of links (`Most read`) or comments (`14 comments`). */
-export function doubtOfHeading({ text, words }: Line): Doubt | null {
+/**
+ * What a line says of those behind it, where it is the heading of links (`Most read`) or comments: `14 comments`, and
+ * `Comments` of a page that readers may write on.
+ */
+export function doubtOfHeading({ text, words }: Line, hasReplies: boolean): Doubt | null {
   if (words > LONGEST_HEADING) return null
   const name = text
     .toLowerCase()
     .replace(/[:….]{1,3}$/, '')
     .trimEnd()
   if (HEADINGS_OF_LINKS.has(name)) return LINKS
-  return COUNTED.test(name) || HEADINGS_OF_COMMENTS.has(name.replace(COUNT_BEHIND, '')) ? COMMENTS : null
+  if (COUNTED.test(name)) return COMMENTS
+  return hasReplies && HEADINGS_OF_COMMENTS.has(name.replace(COUNT_BEHIND, '')) ? COMMENTS : null
 }
 
 /** What a line says against itself: `We use cookies.`, `Sign up for our newsletter`, `Last changed in 2004.`, `© 1999`. */

@@ -8,6 +8,11 @@ const BY_PROSE = 0.85
 const CONTAINERS: ReadonlySet<string> = new Set(
   'html body main article section div center form table tbody tr td fieldset'.split(' '),
 )
+/** Share and words of sentences in what is plainly told beside an article. */
+const CLEAN = 0.8
+const TOLD = 15
+/** Words of sentences that nobody is told before a title but as an introduction. */
+const MUCH = 60
 /** Without a sentence, so many words beside the prose are labels. */
 const FEW = 40
 const LISTS: ReadonlySet<string> = new Set('ul ol dl table tbody tr pre'.split(' '))
@@ -81,9 +86,11 @@ function narrow(outer: Part, inner: Part, tree: PageTree, isStrict: boolean): vo
   const title = titleBefore(outer, inner, tree)
   for (let part = inner; part !== outer; part = part.parent!) {
     let isBehind = false
+    const introduced = part.parent!.children.filter((child) => rangeOf(child).last <= title && isTold(child))
+    const isIntroduced = introduced.reduce((sum, { prose }) => sum + prose, 0) >= MUCH
     for (const child of part.parent!.children) {
       if (child === part) isBehind = true
-      else if (!isBehind) leaveBefore(child, title, tree)
+      else if (!isBehind) leaveBefore(child, { title, isIntroduced }, tree)
       else if (isStrict ? !keepsStrictly(child, tree) : isFurniture(child, tree)) leaveAll(child, tree)
     }
   }
@@ -98,13 +105,20 @@ function titleBefore(outer: Part, inner: Part, { lines }: PageTree): number {
   return -1
 }
 
-/** Before the prose, a title is read and what is told behind it: a lead. */
-function leaveBefore(child: Part | Line, title: number, tree: PageTree): void {
+const isTold = ({ prose, linked, words }: Part | Line) => prose > 0 && linked <= words * 0.3
+
+/** Before the prose, a title is read and what is told behind it: a lead. What stands before the title is read where it is long. */
+function leaveBefore(
+  child: Part | Line,
+  { title, isIntroduced }: { readonly title: number; readonly isIntroduced: boolean },
+  tree: PageTree,
+): void {
   if (title < 0) {
     if (isFurniture(child, tree)) leaveAll(child, tree)
     return
   }
   const { first, last } = rangeOf(child)
+  if (isIntroduced && last <= title && isTold(child)) return
   for (let at = first; at < last; at++) {
     const line = tree.lines[at]!
     const isRead = at === title || (at > title && line.linked <= line.words * 0.3 && (line.prose > 0 || line.level > 0))
@@ -121,10 +135,12 @@ function leaveAll(child: Part | Line, tree: PageTree): void {
   for (let at = first; at < last; at++) leave(tree.lines[at]!)
 }
 
-/** Behind an article, what belongs to it: notes, and lists of references. */
+/** Behind an article, what belongs to it: notes, lists of references, and prose without links, that of another article. */
 function keepsStrictly(child: Part | Line, tree: PageTree): boolean {
   const { first, last } = rangeOf(child)
-  return (!isLine(child) && child.hasNote) || (first < last && tree.lines[first]!.isReference)
+  if ((!isLine(child) && child.hasNote) || (first < last && tree.lines[first]!.isReference)) return true
+  const { words, prose, linked } = child
+  return linked === 0 && prose >= words * CLEAN && prose >= TOLD
 }
 
 /** Whether links or labels make up what stands beside the prose. */

@@ -19,15 +19,26 @@ export class LineGauge {
     this.#line = line
   }
 
-  add(text: string, end: number, { isLinked, isBold }: { isLinked: boolean; isBold: boolean }): void {
+  /** The line, for what is found of it later. */
+  get line(): Line {
+    return this.#line
+  }
+
+  /** Whether what comes next touches a word or the end of a sentence. */
+  get touches(): boolean {
+    return this.#letters > 0 || this.#stopped
+  }
+
+  /** Adds a text and gives the number of its words. */
+  add(text: string, end: number, isBold: boolean): number {
     const line = this.#line
     const before = line.words
     for (let at = 0; at < text.length; at++) this.#see(text.charCodeAt(at))
     const words = line.words - before
-    if (isLinked) line.linked += words
     if (isBold) line.bold += words
     if (line.text.length < LONGEST) line.text += text.slice(0, LONGEST)
     line.end = end
+    return words
   }
 
   /** Sees the end of the line. */

@@ -3,7 +3,7 @@ import { doubtOfHeading, doubtOfLine } from './doubt-words.js'
 import { isLine, type Line, type PageTree, type Part } from './page-tree.js'
 
 const BOX: Doubt = { name: 'box', what: 'forms', strength: 'weak' }
-const TEASER: Doubt = { name: 'teaser', what: 'related stories', strength: 'weak' }
+const TEASER: Doubt = { name: 'teaser', what: 'links', strength: 'weak' }
 /** Level of a line that is a heading by its words alone. */
 const NO_LEVEL = 7
 /** A paragraph with so many words of sentences stands in no list of links. */
@@ -20,8 +20,9 @@ const CARDS: ReadonlySet<string> = new Set(['li', 'div', 'article', 'section', '
 /** Notes what the words and the make of a page say against its parts: headings of links, notices, boxes, teasers. */
 export function markDoubts(tree: PageTree): void {
   const boxOf = boxFinder()
+  const hasReplies = tree.hasTextBox || tree.lines.filter(isReply).length > 1
   for (const part of tree.parts) {
-    markSections(part, tree)
+    markSections(part, tree, hasReplies)
     if (part.boxes > 0) doubt(boxOf(part), BOX)
   }
   for (const line of tree.lines) {
@@ -33,6 +34,9 @@ export function markDoubts(tree: PageTree): void {
   }
   markTeasers(tree)
 }
+
+/** A link below what a reader wrote. */
+const isReply = ({ text, linked }: Line) => linked > 0 && /^(?:reply|report|like)\b/i.test(text)
 
 function doubt(part: Part, found: Doubt): void {
   if (!HOLDERS.has(part.name) && part.words <= MOST_IN_BOX && !part.doubts.includes(found)) part.doubts.push(found)
@@ -56,12 +60,12 @@ function boxFinder(): (part: Part) => Part {
 }
 
 /** Doubts what stands behind a heading of links or of comments, up to the next heading that is as high. */
-function markSections(part: Part, tree: PageTree): void {
+function markSections(part: Part, tree: PageTree, hasReplies: boolean): void {
   let section: { readonly doubt: Doubt; readonly level: number } | null = null
   for (const child of part.children) {
     const heading = headingOf(child, tree)
     if (heading !== null) {
-      const found = heading.linked * 2 > heading.words ? null : doubtOfHeading(heading)
+      const found = heading.linked * 2 > heading.words ? null : doubtOfHeading(heading, hasReplies)
       const level = heading.level || NO_LEVEL
       if (found !== null) section = { doubt: found, level }
       else if (heading.level > 0 && section !== null && level <= section.level) section = null

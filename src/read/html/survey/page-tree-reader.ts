@@ -12,6 +12,7 @@ import {
 import type { TagVisitor } from '../walk-tags.js'
 import { doubtsOf } from './doubt-of.js'
 import { LineGauge } from './line-gauge.js'
+import { LinkWatch } from './link-watch.js'
 import { OpenParts } from './open-parts.js'
 import { type Line, makePart, type PageTree, type Part } from './page-tree.js'
 import { TypeWatch } from './type-watch.js'
@@ -32,11 +33,11 @@ export class PageTreeReader implements TagVisitor {
   /** Ids that links to notes lead to. */
   readonly #targets = new Set<string>()
   #unread: { readonly name: string; depth: number; readonly counts: boolean } | null = null
-  /** The part in which the open link stands. */
-  #link: Part | null = null
+  readonly #link = new LinkWatch()
   #head = false
   #title = false
   #captions = 0
+  #hasTextBox = false
   #notes = 0
 
   constructor() {
@@ -56,7 +57,10 @@ export class PageTreeReader implements TagVisitor {
       if (this.#unread.name === name) this.#unread.depth++
       return
     }
-    if (name === 'textarea') this.#open.top.boxes++
+    if (name === 'textarea') {
+      this.#open.top.boxes++
+      this.#hasTextBox = true
+    }
     if (isUnread(name)) {
       if (BLOCKS.has(name)) this.#endLines()
       this.#unread = { name, depth: 1, counts: CAPTIONS.has(name) }
@@ -77,7 +81,7 @@ export class PageTreeReader implements TagVisitor {
       if (this.#unread.name === name && --this.#unread.depth === 0) this.#unread = null
       return
     }
-    if (name === 'a') this.#link = null
+    if (name === 'a') this.#link.close()
     this.#type.close(name)
     const place = this.#open.closedByEnd(name)
     if (place >= 0) this.#closeTo(place, span.start, span.end)
@@ -95,7 +99,8 @@ export class PageTreeReader implements TagVisitor {
       if (!/\S/.test(text)) return
       gauge = this.#begin(part, start)
     }
-    gauge.add(text, end, { isLinked: this.#link !== null, isBold: this.#type.isBold })
+    const words = gauge.add(text, end, this.#type.isBold)
+    if (this.#link.isOpen) this.#link.add(gauge.line, words)
   }
 
   entity(text: string, start: number, end: number): void {
@@ -104,7 +109,13 @@ export class PageTreeReader implements TagVisitor {
 
   finish(end: number): PageTree {
     this.#closeTo(0, end, end)
-    return { root: this.#root, parts: this.#parts, lines: this.#lines, captions: this.#captions }
+    return {
+      root: this.#root,
+      parts: this.#parts,
+      lines: this.#lines,
+      hasTextBox: this.#hasTextBox,
+      captions: this.#captions,
+    }
   }
 
   /** What a tag says of the words behind it. */
@@ -114,13 +125,15 @@ export class PageTreeReader implements TagVisitor {
     this.#type.open(name, attributes)
     if (name !== 'a' || !attributes.has('href')) return
     const href = attributes.get('href')!
-    const isMarker = isNoteLink(attributes) || (this.#type.isRaised && href.includes('#'))
+    const touches = this.#gauges.get(this.#open.top)?.touches === true
+    const isMarker = isNoteLink(attributes) || ((this.#type.isRaised || touches) && href.includes('#'))
     if (isMarker) {
       this.#targets.add(idOfHref(href))
       const line = this.#lines.at(-1)
       if (line !== undefined && this.#gauges.has(line.parent)) line.hasMarker = true
     }
-    this.#link = isMarker ? null : this.#open.top
+    if (isMarker) this.#link.close()
+    else this.#link.open(this.#open.top)
   }
 
   /** Makes a note of the part that begins with an anchor which a marker leads to. */
@@ -200,7 +213,7 @@ export class PageTreeReader implements TagVisitor {
       part.last = this.#lines.length
       this.#gauges.get(part)?.finish()
       this.#gauges.delete(part)
-      if (this.#link === part) this.#link = null
+      this.#link.closePart(part)
       if (part.isNote) this.#notes--
     }
   }

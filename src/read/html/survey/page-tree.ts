@@ -74,6 +74,8 @@ export interface PageTree {
   readonly parts: readonly Part[]
   /** In the order of their first words. */
   readonly lines: readonly Line[]
+  /** Whether readers can write more than a line. */
+  readonly hasTextBox: boolean
   /** Words of captions and of what is pressed and chosen. */
   readonly captions: number
 }
