@@ -32,6 +32,8 @@ export const PAGE_NOTICES: ReadonlySet<string> = new Set([
   'share this page',
   'share this story',
   'this page was last',
+  'this page is maintained',
+  'you are receiving this',
   'this article was last updated',
   'support our journalism',
   'support our work',

@@ -98,3 +98,11 @@ export function idOfHref(href: string): string {
     return href.slice(at + 1)
   }
 }
+
+/** The address outside of the page that a link leads to, or undefined; a wiki's own articles are none. */
+export function addressOf(attributes: Attributes, isWiki: boolean): string | undefined {
+  const href = attributes.get('href') ?? ''
+  const url = href.startsWith('//') ? `https:${href}` : href
+  const isOwn = isWiki && /^https?:\/\/[a-z-]{2,12}\.(?:m\.)?wikipedia\.org\/wiki\//.test(url)
+  return /^https?:\/\/[^\s]+$/.test(url) && !isOwn ? url : undefined
+}

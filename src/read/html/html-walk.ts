@@ -3,7 +3,7 @@ import type { BlockKind } from '../../text/block.js'
 import { BlockWriter } from '../block-writer.js'
 import type { Reading } from '../reading.js'
 import { cursorOver } from './cursor-over.js'
-import { type Attributes, BLOCKS, isUnread, isWayBack, VOID } from './html-elements.js'
+import { type Attributes, addressOf, BLOCKS, isUnread, isWayBack, VOID } from './html-elements.js'
 import { HtmlNotes, type NoteLink } from './html-notes.js'
 import { isDataTable } from './is-data-table.js'
 import { PageData } from './page-data.js'
@@ -145,14 +145,9 @@ export class HtmlWalk implements TagVisitor {
 
   #openLink(attributes: Attributes): void {
     this.#closeLink()
-    this.#addUrl(attributes.get('href') ?? '')
+    const url = addressOf(attributes, this.#plan.isWiki)
+    if (url !== undefined) this.#notes.addUrl(url)
     this.#link = this.#notes.openLink(attributes, this.#raised > 0 || TOUCHED.test(this.#last))
-  }
-
-  #addUrl(href: string): void {
-    const url = href.startsWith('//') ? `https:${href}` : href
-    const isWiki = this.#plan.isWiki && /^https?:\/\/[a-z-]{2,12}\.(?:m\.)?wikipedia\.org\/wiki\//.test(url)
-    if (/^https?:\/\/[^\s]+$/.test(url) && !isWiki) this.#notes.addUrl(url)
   }
 
   /** Writes the text of a link to a note: `[4]` as it stands, and a bare `4` as the marker `[4]`, in one atom. */

@@ -59,7 +59,7 @@ const HOLDERS: ReadonlySet<string> = new Set(['html', 'body', 'main', 'article']
 
 const INLINE: ReadonlySet<string> = new Set(['span', 'code', 'i', 'em', 'b', 'strong', 'a', 'font'])
 /** Elements whose ids are for whoever lays the page out, and no addresses of sections. */
-const NAMED: ReadonlySet<string> = new Set(['div', 'aside', 'ul', 'ol', 'table', 'td', 'form'])
+const NAMED: ReadonlySet<string> = new Set(['div', 'header', 'footer', 'aside', 'ul', 'ol', 'table', 'td', 'form'])
 
 /** As much of classes and ids as is looked at. */
 const LONGEST_NAMES = 400

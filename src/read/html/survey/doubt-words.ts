@@ -36,10 +36,10 @@ export function doubtOfHeading({ text, words }: Line, hasReplies: boolean): Doub
 }
 
 /** What a line says against itself: `We use cookies.`, `Sign up for our newsletter`, `Last changed in 2004.`, `© 1999`. */
-export function doubtOfLine({ text, words }: Line): Doubt | null {
+export function doubtOfLine({ text, words, level }: Line): Doubt | null {
   if (words > LONGEST_NOTICE) return null
   const lower = text.toLowerCase()
-  if (words <= 4 && PAGE_LABELS.has(lower)) return NOTICE
+  if (level === 0 && words <= 4 && PAGE_LABELS.has(lower)) return NOTICE
   if (ASKING.test(lower) || LAST_CHANGE.test(lower) || RIGHTS.test(lower)) return NOTICE
   // Who is quoted may say anything.
   if (/^["“‘]/.test(text)) return null

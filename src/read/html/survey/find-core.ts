@@ -46,7 +46,8 @@ export function findCore(tree: PageTree): Core {
     narrow(part, article, tree, true)
     part = article
   }
-  for (let inner = innerOf(part, tree); inner !== undefined; inner = innerOf(part, tree)) {
+  const told = countTold(tree)
+  for (let inner = innerOf(part, told); inner !== undefined; inner = innerOf(part, told)) {
     narrow(part, inner, tree, false)
     part = inner
   }
@@ -59,15 +60,19 @@ function largest(parts: readonly Part[]): Part | undefined {
 }
 
 /** The child that holds nearly all prose of a part, in more than one line. */
-function innerOf({ children, prose }: Part, { lines }: PageTree): Part | undefined {
+function innerOf({ children, prose }: Part, told: readonly number[]): Part | undefined {
   if (prose === 0) return undefined
   return children.find((child): child is Part => {
     if (isLine(child) || !CONTAINERS.has(child.name) || child.prose < prose * BY_PROSE) return false
-    let told = 0
-    for (let at = child.first; at < child.last && told < 2; at++)
-      if (lines[at]!.prose > 0 && lines[at]!.stops > 0) told++
-    return told > 1 || (told === 1 && child.last - child.first > 1)
+    return told[child.last]! > told[child.first]! && child.last - child.first > 1
   })
+}
+
+/** For each place among the lines, in how many before it a sentence ends. */
+function countTold({ lines }: PageTree): readonly number[] {
+  const told = [0]
+  for (const { prose, stops } of lines) told.push(told.at(-1)! + (prose > 0 && stops > 0 ? 1 : 0))
+  return told
 }
 
 function leaveOutside({ first, last }: Part, { lines }: PageTree): void {

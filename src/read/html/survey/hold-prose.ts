@@ -47,7 +47,7 @@ function dropDoubts({ root, parts }: PageTree): void {
   for (const part of parts) {
     part.doubts = part.doubts.filter(({ name, strength }) => {
       if (part.prose < total * MOST[strength]) return true
-      if (name.includes(' in ')) dropped.add(name)
+      if (name.includes(' in ') || name === 'teaser') dropped.add(name)
       return false
     })
   }

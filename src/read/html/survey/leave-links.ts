@@ -22,7 +22,11 @@ export function leaveLinks(tree: PageTree): void {
   end = 0
   for (const [at, line] of lines.entries()) {
     if (line.out !== null || line.hasMarker || line.linked <= line.words * LINKED || kept.isListed(at, at + 1)) continue
-    if (line.level > 0 ? kept.toldBehind(at) < TOLD : !isItem(line) && (!line.endsWithStop || line.words < SENTENCE))
+    if (
+      line.level > 0
+        ? kept.toldBehind(at) < TOLD
+        : !isItem(line) && line.prose === 0 && (!line.endsWithStop || line.words < SENTENCE)
+    )
       leave(line)
   }
   sumUp(tree)

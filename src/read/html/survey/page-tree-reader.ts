@@ -14,7 +14,7 @@ import { doubtsOf } from './doubt-of.js'
 import { LineGauge } from './line-gauge.js'
 import { LinkWatch } from './link-watch.js'
 import { OpenParts } from './open-parts.js'
-import { type Line, makePart, type PageTree, type Part } from './page-tree.js'
+import { type Line, makeLine, makePart, type PageTree, type Part } from './page-tree.js'
 import { TypeWatch } from './type-watch.js'
 
 /** What is read past as script is, but is seen by readers of the page. */
@@ -100,6 +100,7 @@ export class PageTreeReader implements TagVisitor {
       gauge = this.#begin(part, start)
     }
     const words = gauge.add(text, end, this.#type.isBold)
+    if (/\S/.test(text)) gauge.line.endsLinked = this.#link.isOpen
     if (this.#link.isOpen) this.#link.add(gauge.line, words)
   }
 
@@ -172,26 +173,8 @@ export class PageTreeReader implements TagVisitor {
 
   #begin(part: Part, start: number): LineGauge {
     const level = /^h[1-6]$/.test(part.name) ? Number(part.name[1]) : 0
-    const line: Line = {
-      at: this.#lines.length,
-      parent: part,
-      start,
-      end: start,
-      words: 0,
-      linked: 0,
-      bold: 0,
-      beginsBold: this.#type.isBold,
-      stops: 0,
-      endsWithStop: false,
-      level,
-      text: '',
-      isNote: this.#notes > 0,
-      hasMarker: false,
-      isReference: false,
-      prose: 0,
-      doubt: null,
-      out: null,
-    }
+    const at = this.#lines.length
+    const line = makeLine({ at, parent: part, start, level, beginsBold: this.#type.isBold, isNote: this.#notes > 0 })
     this.#lines.push(line)
     part.children.push(line)
     const gauge = new LineGauge(line)

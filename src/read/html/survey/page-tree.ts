@@ -11,6 +11,8 @@ export interface Line {
   words: number
   /** Words within links that lead to no note. */
   linked: number
+  /** Whether its last sign stands in a link. */
+  endsLinked: boolean
   /** Words in bold or large type. */
   bold: number
   /** Whether its first word is in such type. */
@@ -82,6 +84,15 @@ export interface PageTree {
 
 export function isLine(child: Part | Line): child is Line {
   return 'level' in child
+}
+
+/** A line that has just begun. */
+export function makeLine(known: Pick<Line, 'at' | 'parent' | 'start' | 'level' | 'beginsBold' | 'isNote'>): Line {
+  const { at, parent, start, level, beginsBold, isNote } = known
+  const counts = { words: 0, linked: 0, bold: 0, stops: 0, prose: 0 }
+  const place = { at, parent, start, end: start, level, text: '' }
+  const traits = { beginsBold, endsLinked: false, endsWithStop: false, isNote, hasMarker: false, isReference: false }
+  return { ...place, ...counts, ...traits, doubt: null, out: null }
 }
 
 /** A part that has just been opened. */

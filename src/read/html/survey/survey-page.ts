@@ -58,8 +58,8 @@ export function surveyPage(text: string): PagePlan {
 }
 
 /** Words of sentences: of a line that ends one, or that is broken from those around it. */
-function proseOf({ words, linked, stops, endsWithStop, level, isNote, parent }: Line): number {
-  if (level > 0 || isNote || linked * 2 > words) return 0
+function proseOf({ words, linked, stops, endsWithStop, endsLinked, level, isNote, parent }: Line): number {
+  if (level > 0 || isNote || (linked * 2 > words && !(endsWithStop && !endsLinked))) return 0
   const tells = endsWithStop || (stops > 0 && words > 5) || words >= 20 || (parent.stops > 1 && words > 4)
   return tells ? words - linked : 0
 }
