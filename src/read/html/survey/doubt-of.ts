@@ -11,6 +11,8 @@ export interface Doubt {
    * that there is no other prose at all (`hidden`).
    */
   readonly strength: 'weak' | 'strong' | 'hidden'
+  /** The word of an id that says so: where the part is headed by it, the id is the address of a section. */
+  readonly idWord?: string
 }
 
 const HIDDEN = /(?:display\s{0,3}:\s{0,3}none|visibility\s{0,3}:\s{0,3}hidden)/i
@@ -79,23 +81,30 @@ export function doubtsOf(name: string, attributes: Attributes): Doubt[] {
   const names = `${attributes.get('class') ?? ''} ${attributes.get('id') ?? ''}`.slice(0, LONGEST_NAMES).trim()
   const known = furnitureName(attributes)
   if (known !== undefined) doubts.push({ name: `${known} in ${names}`, what: 'furniture by class', strength: 'weak' })
-  for (const word of wordsOf(name, attributes)) {
+  for (const { word, idWord } of wordsOf(name, attributes)) {
     const what = KINDS.get(word)
-    if (what === 'comments') doubts.push({ name: what, what, strength: 'strong' })
-    else if (what !== undefined) doubts.push({ name: `${word} in ${names}`, what, strength: 'weak' })
+    if (what === undefined) continue
+    const isComments = what === 'comments'
+    const known = {
+      name: isComments ? what : `${word} in ${names}`,
+      what,
+      strength: isComments ? 'strong' : 'weak',
+    } as const
+    doubts.push(idWord ? { ...known, idWord: word } : known)
   }
   return doubts
 }
 
 /** The words of an element's classes, and of its id where that is no title: `<section id="file-menu">` is headed *File menu*. */
-function* wordsOf(name: string, attributes: Attributes): Generator<string> {
+function* wordsOf(
+  name: string,
+  attributes: Attributes,
+): Generator<{ readonly word: string; readonly idWord: boolean }> {
   // Words of a line: colours of a program's text, and much else.
   if (INLINE.has(name)) return
   const classes = (attributes.get('class') ?? '').slice(0, LONGEST_NAMES).toLowerCase()
-  yield* classes.split(/[\s_-]+/)
+  for (const word of classes.split(/[\s_-]+/)) yield { word, idWord: false }
   if (!NAMED.has(name) || /(?:^|\s)section(?:\s|$)/.test(classes)) return
-  yield* (attributes.get('id') ?? '')
-    .slice(0, LONGEST_NAMES)
-    .toLowerCase()
-    .split(/[\s_-]+/)
+  const id = (attributes.get('id') ?? '').slice(0, LONGEST_NAMES).toLowerCase()
+  for (const word of id.split(/[\s_-]+/)) yield { word, idWord: true }
 }

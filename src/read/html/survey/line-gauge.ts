@@ -68,8 +68,8 @@ export class LineGauge {
       this.#stopped = false
       this.#letters++
       // Of scripts without spaces, two signs are about a word.
-      if (!this.#inWord || (isIdeograph(code) && this.#letters % 2 === 0)) line.words++
-      this.#inWord = true
+      if (isIdeograph(code) ? this.#letters % 2 === 1 : !this.#inWord && isLetter(code)) line.words++
+      this.#inWord ||= isLetter(code)
       if (code === IDEOGRAPHIC_STOP) this.#stopped = true
     }
   }
@@ -92,4 +92,9 @@ const isCloser = (code: number) =>
   code === 0xbb
 /** Figures of a marker, and what joins them: `fell.14`, `fell.[1]:242–243`. */
 const isFigure = (code: number) => (code >= 0x30 && code <= 0x3a) || code === 0x2d || code === 0x2013
+/** A letter or figure of any script, and no bar, bullet or dash between links. */
+const isLetter = (code: number) =>
+  (code >= 0x30 && code <= 0x39) ||
+  ((code | 0x20) >= 0x61 && (code | 0x20) <= 0x7a) ||
+  (code >= 0xc0 && !(code >= 0x2000 && code <= 0x2bff))
 const isIdeograph = (code: number) => code >= 0x3040 && code <= 0x9fff

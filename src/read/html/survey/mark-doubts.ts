@@ -4,6 +4,8 @@ import { isLine, type Line, type PageTree, type Part } from './page-tree.js'
 
 const BOX: Doubt = { name: 'box', what: 'forms', strength: 'weak' }
 const TEASER: Doubt = { name: 'teaser', what: 'links', strength: 'weak' }
+/** A section's title is among so many of its first lines: links to others may stand over it. */
+const TITLE_WITHIN = 4
 /** Level of a line that is a heading by its words alone. */
 const NO_LEVEL = 7
 /** A paragraph with so many words of sentences stands in no list of links. */
@@ -22,6 +24,7 @@ export function markDoubts(tree: PageTree): void {
   const boxOf = boxFinder()
   const hasReplies = tree.hasTextBox || tree.lines.filter(isReply).length > 1
   for (const part of tree.parts) {
+    dropTitles(part, tree)
     markSections(part, tree, hasReplies)
     if (part.boxes > 0) doubt(boxOf(part), BOX)
   }
@@ -33,6 +36,15 @@ export function markDoubts(tree: PageTree): void {
     if (box !== line.parent || box.words - line.words <= MOST_AROUND) doubt(box, found)
   }
   markTeasers(tree)
+}
+
+/** Drops what an id says that is the address of a section: `<div id="main-menu"><h4>The main menu</h4>`. */
+function dropTitles(part: Part, { lines }: PageTree): void {
+  if (part.doubts.length === 0) return
+  const title = lines.slice(part.first, Math.min(part.last, part.first + TITLE_WITHIN)).find(({ level }) => level > 0)
+  if (title === undefined) return
+  const words = title.text.toLowerCase()
+  part.doubts = part.doubts.filter(({ idWord }) => idWord === undefined || !words.includes(idWord))
 }
 
 /** A link below what a reader wrote. */
