@@ -1,7 +1,8 @@
 /** As much of a page as is looked at for what it declares; browsers look at 1,024 bytes, some pages need more. */
 const HEAD = 4_096
 /** `<meta charset="…">`, `<meta http-equiv="Content-Type" content="text/html; charset=…">`. */
-const META = /<meta\s[^>]{0,300}?charset\s{0,9}=\s{0,9}["']?\s{0,9}([\w.:-]{2,40})/i
+const META = /<meta\s([^<>]{1,400})/gi
+const CHARSET = /charset\s?=\s?["']?([\w.:-]{2,40})/i
 /** `<?xml version="1.0" encoding="…"?>` */
 const XML = /^\s{0,99}<\?xml\s[^>]{0,200}?encoding\s{0,9}=\s{0,9}["']([\w.:-]{2,40})/i
 const COMMENT = /<!--[\s\S]*?(?:-->|$)/g
@@ -39,6 +40,14 @@ export function declaredEncoding(bytes: Uint8Array): string | undefined {
   if (bytes[0] === 0xff && bytes[1] === 0xfe) return 'utf-16le'
   if (bytes[0] === 0xfe && bytes[1] === 0xff) return 'utf-16be'
   const head = Buffer.from(bytes.buffer, bytes.byteOffset, Math.min(bytes.byteLength, HEAD)).toString('latin1')
-  const label = (XML.exec(head) ?? META.exec(head.replaceAll(COMMENT, '')))?.[1]?.toLowerCase()
+  const label = (XML.exec(head)?.[1] ?? charsetOfMeta(head))?.toLowerCase()
   return label === undefined ? undefined : (READ_AS[label] ?? label)
+}
+
+function charsetOfMeta(head: string): string | undefined {
+  for (const [, attributes = ''] of head.replaceAll(COMMENT, '').matchAll(META)) {
+    const charset = CHARSET.exec(attributes)?.[1]
+    if (charset !== undefined) return charset
+  }
+  return undefined
 }

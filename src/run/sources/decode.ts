@@ -23,6 +23,10 @@ export function isEncoding(label: string): boolean {
  * but white space.
  */
 export function decode(bytes: Uint8Array, encoding: string, mediaType?: MediaType): string {
+  if (bytes.length > constants.MAX_STRING_LENGTH) {
+    const message = `Unexpected file of ${bytes.length} bytes, expected at most ${constants.MAX_STRING_LENGTH}`
+    throw new DocumentError('out-of-memory', message)
+  }
   const isOpen = mediaType === 'text/html' && UTF_8.test(encoding)
   const declared = isOpen ? declaredEncoding(bytes) : undefined
   const text = declared === undefined ? textOf(bytes, encoding) : decodeDeclared(bytes, declared)
@@ -31,10 +35,6 @@ export function decode(bytes: Uint8Array, encoding: string, mediaType?: MediaTyp
 }
 
 function textOf(bytes: Uint8Array, encoding: string): string {
-  if (bytes.length > constants.MAX_STRING_LENGTH) {
-    const message = `Unexpected file of ${bytes.length} bytes, expected at most ${constants.MAX_STRING_LENGTH}`
-    throw new DocumentError('out-of-memory', message)
-  }
   if (!UTF_8.test(encoding)) return decodeBy(bytes, encoding)
   const text = decodeUtf8(bytes)
   if (!isUtf16(text)) return text
