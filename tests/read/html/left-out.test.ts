@@ -87,15 +87,16 @@ describe('any page', () => {
     )
   })
 
+  // What took its square took a minute and more.
   it.each<[string, string]>([
-    ['boxes', '<div>'.repeat(10_000) + '</div><input>'.repeat(10_000)],
-    ['classes', Array.from({ length: 10_000 }, (_, at) => `<div class="toc c${at}">It rained.`).join('')],
-    ['notices', '<div>'.repeat(10_000) + 'We use cookies.</div>'.repeat(10_000)],
-    ['lines', '<div>It rained. <p>It snowed. '.repeat(10_000)],
-    ['tables', '<table><tr><td>'.repeat(2_000)],
-  ])('of many %s is read in time', (_, text) => {
-    const start = performance.now()
-    surveyPage(text)
-    expect(performance.now() - start).toBeLessThan(5_000)
+    ['boxes', '<div>'.repeat(50_000) + '</div><input>'.repeat(50_000)],
+    ['classes', Array.from({ length: 20_000 }, (_, at) => `<div class="toc c${at}">It rained.`).join('')],
+    ['notices', '<div>'.repeat(30_000) + 'We use cookies.</div>'.repeat(30_000)],
+    ['lines', '<div>It rained. <p>It snowed. '.repeat(20_000)],
+    ['tables', '<table><tr><td>'.repeat(30_000)],
+  ])('of many %s is read in time', { timeout: 30_000 }, (_, text) => {
+    const { leftOut, words } = surveyPage(text)
+    expect(leftOut.length).toBeLessThanOrEqual(text.length)
+    expect(words).toBeGreaterThanOrEqual(0)
   })
 })
