@@ -1,5 +1,5 @@
 import type { Doubt } from './doubt-of.js'
-import { type PageTree, sumUp } from './page-tree.js'
+import { type PageTree, type Part, sumUp } from './page-tree.js'
 
 /** A part with this share of the page's prose is no furniture, by the strength of what speaks against it. */
 const MOST: Readonly<Record<Doubt['strength'], number>> = { weak: 0.5, strong: 0.9, hidden: Number.POSITIVE_INFINITY }
@@ -22,20 +22,21 @@ interface Group {
 export function holdProse(tree: PageTree): void {
   dropDoubts(tree)
   const sets = new Sets()
-  const ofParts = new Map<object, number>()
+  const ofParts = new Map<Part, number>()
   for (const part of tree.parts) {
     // What speaks against the surroundings of a note does not speak against it.
     const around = part.parent === null || part.isNote ? 0 : ofParts.get(part.parent)!
     ofParts.set(part, part.isNote ? around : sets.add(around, part.doubts))
   }
-  const ofLines = tree.lines.map(({ parent, doubt }) => sets.add(ofParts.get(parent)!, doubt === null ? [] : [doubt]))
+  const ofLines = tree.lines.map(({ parent, doubt }) => {
+    const around = ofParts.get(parent)!
+    return doubt === null ? around : sets.add(around, [doubt])
+  })
   const groups: Group[] = sets.all.map((doubts) => ({ doubts, words: 0 }))
-  for (const [at, { prose }] of tree.lines.entries()) groups[ofLines[at]!]!.words += prose
+  for (const { at, prose } of tree.lines) groups[ofLines[at]!]!.words += prose
   const held = chooseHeld(groups)
-  for (const [at, line] of tree.lines.entries()) {
-    const against = groups[ofLines[at]!]!.doubts.find(({ name }) => !held.has(name))
-    if (against !== undefined) line.out = against.what
-  }
+  const against = groups.map(({ doubts }) => doubts.find(({ name }) => !held.has(name)))
+  for (const line of tree.lines) line.out = against[ofLines[line.at]!]?.what ?? null
   sumUp(tree)
 }
 
@@ -44,14 +45,15 @@ function dropDoubts({ root, parts }: PageTree): void {
   const total = root.prose
   if (total === 0) return
   const dropped = new Set<string>()
-  for (const part of parts) {
+  const doubted = parts.filter(({ doubts }) => doubts.length > 0)
+  for (const part of doubted) {
     part.doubts = part.doubts.filter(({ name, strength }) => {
       if (part.prose < total * MOST[strength]) return true
       if (name.includes(' in ') || name === 'teaser') dropped.add(name)
       return false
     })
   }
-  for (const part of parts) part.doubts = part.doubts.filter(({ name }) => !dropped.has(name))
+  for (const part of doubted) part.doubts = part.doubts.filter(({ name }) => !dropped.has(name))
 }
 
 /** Names of the doubts that are overcome, group by group, the one with the most prose first. */
@@ -81,6 +83,7 @@ class Sets {
 
   /** The number of a set with more doubts. */
   add(set: number, doubts: readonly Doubt[]): number {
+    if (doubts.length === 0) return set
     return doubts.reduce((number, doubt) => this.#addOne(number, doubt), set)
   }
 

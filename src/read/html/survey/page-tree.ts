@@ -86,34 +86,54 @@ export function isLine(child: Part | Line): child is Line {
   return 'level' in child
 }
 
-/** A line that has just begun. */
+/** A line that has just begun. Fields are listed: lines are made by the hundred thousand. */
 export function makeLine(known: Pick<Line, 'at' | 'parent' | 'start' | 'level' | 'beginsBold' | 'isNote'>): Line {
-  const { at, parent, start, level, beginsBold, isNote } = known
-  const counts = { words: 0, linked: 0, bold: 0, stops: 0, prose: 0 }
-  const place = { at, parent, start, end: start, level, text: '' }
-  const traits = { beginsBold, endsLinked: false, endsWithStop: false, isNote, hasMarker: false, isReference: false }
-  return { ...place, ...counts, ...traits, doubt: null, out: null }
+  return {
+    at: known.at,
+    parent: known.parent,
+    start: known.start,
+    end: known.start,
+    words: 0,
+    linked: 0,
+    endsLinked: false,
+    bold: 0,
+    beginsBold: known.beginsBold,
+    stops: 0,
+    endsWithStop: false,
+    level: known.level,
+    text: '',
+    isNote: known.isNote,
+    hasMarker: false,
+    isReference: false,
+    prose: 0,
+    doubt: null,
+    out: null,
+  }
 }
 
 /** A part that has just been opened. */
 export function makePart(
   known: Pick<Part, 'name' | 'id' | 'role' | 'start' | 'parent' | 'isBlock' | 'isNote' | 'first' | 'doubts'>,
 ): Part {
-  const { name, start, parent, isBlock, doubts, role, id, first, isNote } = known
-  const counts = { words: 0, linked: 0, prose: 0, boxes: 0, stops: 0 }
-  const range = { start, end: start, first, last: first }
   return {
-    name,
-    id,
-    role,
-    ...range,
-    parent,
-    isBlock,
+    name: known.name,
+    id: known.id,
+    role: known.role,
+    start: known.start,
+    end: known.start,
+    parent: known.parent,
+    isBlock: known.isBlock,
     children: [],
-    doubts,
-    ...counts,
-    isNote,
-    hasNote: isNote,
+    doubts: known.doubts,
+    first: known.first,
+    last: known.first,
+    words: 0,
+    linked: 0,
+    prose: 0,
+    boxes: 0,
+    stops: 0,
+    isNote: known.isNote,
+    hasNote: known.isNote,
     hasMarker: false,
   }
 }
