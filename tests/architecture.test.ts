@@ -92,7 +92,7 @@ const doors: Readonly<Record<string, readonly string[]>> = {
   'wink-nlp': ['src/text/parts-of-speech/wink.ts'],
   'wink-eng-lite-web-model': ['src/text/parts-of-speech/wink.ts'],
   yaml: ['src/read/markdown/front-matter.ts'],
-  htmlparser2: ['src/read/html/html.ts'],
+  htmlparser2: ['src/read/html/walk-tags.ts'],
   unified: ['src/read/markdown/markdown-processor.ts'],
   'remark-parse': ['src/read/markdown/markdown-processor.ts'],
   'remark-gfm': ['src/read/markdown/markdown-processor.ts'],

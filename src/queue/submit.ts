@@ -96,7 +96,7 @@ async function readTasks(documents: readonly Found[], options: BatchOptions, ext
       const bytes = readBytes(file)
       const works = await worksBeside({ file, path, mediaType }, bytes, options.encoding)
       const task = { path, mediaType, sha256: sha256Of(bytes), options, ...works }
-      part.data.push(pack({ ...task, text: decode(bytes, options.encoding) }))
+      part.data.push(pack({ ...task, text: decode(bytes, options.encoding, mediaType) }))
       const files = works.bibliography?.files
       const beside = files === undefined ? {} : { bibliography: { files } }
       part.documents.push({ id: taskIdOf(task, extractor), path, mediaType, sha256: task.sha256, ...beside })

@@ -75,7 +75,7 @@ export class BatchRun {
   async #afresh(key: CacheKey, bytes: Uint8Array): Promise<ManifestDocument | undefined> {
     // Not loaded where nothing has changed.
     const { decode } = await import('./sources/decode.js')
-    const text = decode(bytes, key.options.encoding)
+    const text = decode(bytes, key.options.encoding, key.mediaType)
     const work = await this.runner.run({ ...key, text }, bytes.length)
     const entry = entryOf(key, work)
     if (!this.batch.check) await this.cache.put(key, entry, work.files)

@@ -44,7 +44,7 @@ export async function openFolders(output: string, source: string, maxBytes: numb
         return { code: 'unreadable', message: 'Unexpected file type, expected text, Markdown or HTML' }
       try {
         const { encoding, published } = manifest?.options ?? { encoding: 'utf-8', published: null }
-        const text = decode(bytes, encoding)
+        const text = decode(bytes, encoding, mediaType)
         const bibliography = mediaType === 'text/markdown' ? await bibliographyOf(source, path, text) : undefined
         const works = bibliography === undefined ? {} : { bibliography }
         return { id: path, path, mediaType, text, sha256: sha256Of(bytes), published, ...works }

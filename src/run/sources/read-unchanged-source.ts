@@ -15,7 +15,7 @@ export async function readUnchangedSource(
     const bytes = await readWithin(folder, path)
     if ('code' in bytes) return bytes.code === 'missing' ? `There is no such file in ${folder}.` : `${bytes.message}.`
     if (sha256Of(bytes) !== sha256) return `The file in ${folder} has changed since it was extracted.`
-    const text = decode(bytes, encoding)
+    const text = decode(bytes, encoding, mediaType)
     const bibliography = mediaType === 'text/markdown' ? await bibliographyOf(folder, path, text) : undefined
     return {
       id: path,
