@@ -35,6 +35,8 @@ export function placeWords(
   if (start !== undefined) {
     const to = end ?? start + (text?.length ?? 0)
     if (to <= start || to > source.length) return `Unexpected span ${start}–${to}, expected one of the source`
+    const isHere = before || (start >= home.start && to <= home.end)
+    if (!isHere) return `Unexpected words at ${start}–${to}, expected them in the sentence at ${home.start}–${home.end}`
     const slice = source.slice(start, to)
     if (text === undefined || text === slice) return { text: slice, start, end: to }
     return `Unexpected ${quoted(text)}, expected ${quoted(slice)} as in the source at ${start}–${to}`
