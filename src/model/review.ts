@@ -70,12 +70,17 @@ export const fieldsSchema = z.strictObject({
     .optional(),
 })
 
+/** A day, or a moment of one: `2026-03-01`, `2026-03-01T09:30:00Z`. */
+export const momentSchema = z
+  .string()
+  .regex(/^\d{4}-\d\d-\d\d(?:T\d\d:\d\d(?::\d\d(?:\.\d{1,9})?)?(?:Z|[+-]\d\d:\d\d)?)?$/)
+
 const headShape = {
   schema: z.literal('regesta/review@1'),
   /** Who decided. */
   by: z.string().min(1).max(200),
-  /** When, by the caller's clock: `2026-03-01`, `2026-03-01T09:30:00Z`. */
-  at: z.string().regex(/^\d{4}-\d\d-\d\d(?:T\d\d:\d\d(?::\d\d(?:\.\d{1,9})?)?(?:Z|[+-]\d\d:\d\d)?)?$/),
+  /** When, by the caller's clock. */
+  at: momentSchema,
   /** For people; nothing reads it. */
   note: z.string().max(5_000).optional(),
 }
