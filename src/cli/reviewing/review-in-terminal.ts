@@ -46,9 +46,12 @@ export async function reviewInTerminal(session: Session): Promise<{ decided: num
     return openEvents(document.events, document.decisions).map((event) => ({ document, event }))
   })
   const book = openReview(folder)
+  let shown = -1
   for (let at = 0; at < open.length; ) {
     const { document, event } = open[at]!
-    say(`\n${paint('dim', `${at + 1} of ${open.length}`)}  ${eventLines(event, paint).join('\n')}\n\n`)
+    if (shown !== at)
+      say(`\n${paint('dim', `${at + 1} of ${open.length}`)}  ${eventLines(event, paint).join('\n')}\n\n`)
+    shown = at
     const key = (await ask(`${KEYS} > `))?.trim().toLowerCase()
     if (key === undefined || key === 'q') break
     if (key === 's') at++
