@@ -13,6 +13,7 @@ interface Values {
   readonly source: string
   readonly by?: string
   readonly at?: string
+  readonly carryOver?: string
   readonly summary?: true
   readonly json?: true
 }
@@ -27,7 +28,8 @@ FILE is a source, a file of records, a review, or the folder of an output for al
 Examples:
   regesta review letters.txt --by "Ines Falk"       its open events
   regesta review output --by "Ines Falk"            those of all documents
-  regesta review output --summary                   how far people and machine agree`
+  regesta review output --summary                   how far people and machine agree
+  regesta review new.txt --carry-over output/old.txt.review.jsonl`
 
 /** `regesta review`: decisions of a person on the events of an output. */
 export function review(command: Command): void {
@@ -37,12 +39,18 @@ export function review(command: Command): void {
     .option('--source <folder>', 'folder of the sources', 'seeds')
     .option('--by <name>', 'who decides')
     .option('--at <date>', 'when: YYYY-MM-DD (default: today)', parseMoment)
+    .option('--carry-over <review>', 'take decisions over from the review of a source that was renamed, and end')
     .option('--summary', 'print how far people and machine agree, and end')
     .option('--json', 'the same as JSON')
     .addHelpText('after', help)
     .action(async (file: string, values: Values) => {
       const { findTarget } = await import('./reviewing/find-target.js')
-      const { folder, manifest, documents } = await findTarget(file, values.output)
+      const target = await findTarget(file, values.output)
+      const { folder, manifest, documents } = target
+      if (values.carryOver !== undefined) {
+        const { carryReviewsOver } = await import('./reviewing/carry-reviews-over.js')
+        return carryReviewsOver(values.carryOver, target)
+      }
       if (values.summary || values.json) return summarize(documents, values.json === true)
       if (values.by === undefined || values.by.trim() === '') throw new UsageError('who decides is to be named by --by')
       const { reviewInTerminal } = await import('./reviewing/review-in-terminal.js')

@@ -75,6 +75,8 @@ export const momentSchema = z
   .string()
   .regex(/^\d{4}-\d\d-\d\d(?:T\d\d:\d\d(?::\d\d(?:\.\d{1,9})?)?(?:Z|[+-]\d\d:\d\d)?)?$/)
 
+const someFieldsSchema = fieldsSchema.refine((fields) => Object.keys(fields).length > 0, 'expected at least one field')
+
 const headShape = {
   schema: z.literal('regesta/review@1'),
   /** Who decided. */
@@ -103,12 +105,14 @@ const aboutShape = {
 export const decisionSchema = z.discriminatedUnion('decision', [
   z.strictObject({ ...aboutShape, decision: z.literal('accept') }),
   z.strictObject({ ...aboutShape, decision: z.literal('reject'), reason: z.string().min(1).max(5_000) }),
-  z.strictObject({ ...aboutShape, decision: z.literal('change'), fields: fieldsSchema }),
+  z.strictObject({ ...aboutShape, decision: z.literal('change'), fields: someFieldsSchema }),
   z.strictObject({
     ...headShape,
     decision: z.literal('add'),
     /** The word that names the happening: the one at `start` where no text is given. */
     trigger: z.strictObject({ start: offsetSchema, text: wordsSchema.optional(), lemma: wordsSchema.optional() }),
+    /** Its sentence, by which the word is found again where the text before it was edited. */
+    quote: z.string().max(20_000).optional(),
     fields: fieldsSchema.optional(),
   }),
 ])

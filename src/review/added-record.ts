@@ -5,24 +5,23 @@ import { changeRecord } from './change-record.js'
 import { asOfEvent } from './citations-of.js'
 import type { Added } from './decision.js'
 import type { Passage } from './passages.js'
-import { placeWords } from './place-words.js'
+import type { Placed } from './place-words.js'
 import { UnfitError } from './review-fault.js'
 import type { Surroundings } from './surroundings.js'
-
-const WORD = /[\p{L}\p{M}\p{N}]+(?:['’-][\p{L}\p{M}\p{N}]+)*/uy
 
 /**
  * The record of an event that a person adds by its trigger: its sentence is its clause and its quote, and what the person
  * does not say is left open. Its id is that which an extraction would give it, with the next ordinal that is free.
+ * @param word Where the trigger stands by now.
  * @param taken Ids of other events of the document.
- * @throws {UnfitError} where no such word stands there, or it is in no sentence.
+ * @throws {UnfitError} where it is in no sentence.
  */
 export function addedRecord(
   { trigger, fields = {} }: Added,
+  word: Placed,
   around: Surroundings,
   taken: ReadonlySet<string>,
 ): EventRecord {
-  const word = wordAt(trigger, around.text)
   const { sentences } = around.passages()
   const index = sentences.findIndex(({ start, end }) => start <= word.start && word.end <= end)
   const sentence = sentences[index]
@@ -48,21 +47,7 @@ export function addedRecord(
     citations: citationsAt(index, word.end, around),
     provenance: provenanceOf(sentence, index, slice, around),
   }
-  return changeRecord(record, fields, around)
-}
-
-function wordAt({ start, text }: Added['trigger'], source: string) {
-  WORD.lastIndex = start
-  const named = text ?? (start < source.length ? WORD.exec(source)?.[0] : undefined)
-  const end = start + (named?.length ?? 0)
-  const word = placeWords(
-    { start, end, ...(named !== undefined && { text: named }) },
-    { source, home: { start, end }, near: start },
-  )
-  if (typeof word !== 'string') return word
-  const message = named === undefined ? `Unexpected offset ${start}, expected that of a word` : word
-  const span = { start: Math.min(start, source.length), end: Math.min(end, source.length) }
-  throw new UnfitError({ code: 'span', field: 'trigger.start', message, span })
+  return changeRecord(record, fields, around, word.start - trigger.start)
 }
 
 function freeId(path: string, sentence: string, trigger: string, taken: ReadonlySet<string>): string {

@@ -1,6 +1,7 @@
 import type { EventRecord } from '../model/event.js'
 import type { ReviewCounts } from '../model/review.js'
 import { addedRecord } from './added-record.js'
+import { addedWord } from './added-word.js'
 import { changeRecord } from './change-record.js'
 import { latestOf, type PlacedAbout, type PlacedAdded, type PlacedDecision } from './decision.js'
 import { createSuccessors } from './nearest-successor.js'
@@ -78,7 +79,8 @@ class Run {
     }
     if (decision.decision === 'reject') this.counts.rejected++
     else if (decision.decision === 'change') {
-      const changed = this.#attempt(line, () => changeRecord(event, decision.fields, this.around))
+      const shift = decision.trigger === undefined ? 0 : event.trigger.start - decision.trigger.start
+      const changed = this.#attempt(line, () => changeRecord(event, decision.fields, this.around, shift))
       if (changed !== undefined) this.counts.changed++
       this.events.push(changed === undefined ? event : { ...changed, review: 'changed' })
     } else if (isOld) this.events.push(event)
@@ -90,17 +92,20 @@ class Run {
 
   /** The record of an added event; undefined where it cannot be made, or where the machine finds the event by now. */
   add({ line, decision }: PlacedAdded, taken: ReadonlySet<string>): EventRecord | undefined {
-    const at = this.events.findIndex(({ trigger }) => trigger.start === decision.trigger.start)
+    const word = this.#attempt(line, () => addedWord(decision, this.around))
+    if (word === undefined) return undefined
+    const at = this.events.findIndex(({ trigger }) => trigger.start === word.start)
     const found = this.events[at]
-    if (found === undefined) return this.#attempt(line, () => addedRecord(decision, this.around, taken))
+    if (found === undefined) return this.#attempt(line, () => addedRecord(decision, word, this.around, taken))
     const fields = decision.fields ?? {}
     const isSame = Object.keys(fields).length === 0
     if (found.review !== undefined) {
-      const message = `Unexpected addition at ${decision.trigger.start}, where ${found.id} is decided on, expected a change of that`
+      const message = `Unexpected addition at ${word.start}, where ${found.id} is decided on, expected a change of that`
       if (!isSame) this.fail({ code: 'field', line, field: 'trigger.start', message, span: spanOf(found.trigger) })
       return undefined
     }
-    const record = this.#attempt(line, () => changeRecord(found, fields, this.around))
+    const shift = word.start - decision.trigger.start
+    const record = this.#attempt(line, () => changeRecord(found, fields, this.around, shift))
     if (record === undefined) return undefined
     this.counts[isSame ? 'accepted' : 'changed']++
     this.events[at] = { ...record, review: isSame ? 'accepted' : 'changed' }

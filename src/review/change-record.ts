@@ -2,6 +2,7 @@ import { boundsOf } from '../calendar/bounds-of.js'
 import { parseEdtf } from '../calendar/parse-edtf.js'
 import type { EventArgument, EventDate, EventRecord } from '../model/event.js'
 import type { Fields } from '../model/review.js'
+import type { Span } from '../model/span.js'
 import { citationsOf } from './citations-of.js'
 import { mentionOf } from './mention-of.js'
 import { mergePatch } from './merge-patch.js'
@@ -15,21 +16,26 @@ const RULE = 'reviewed'
 /**
  * A record as a person corrects it: the fields are merged into it (RFC 7396), then what follows from them is filled in:
  * offsets of words, bounds of a date, entities of names.
+ * @param shift How far the event has moved since: edits before it move the offsets that were named along.
  * @throws {UnfitError} where a date is no EDTF, or words are not in the source.
  */
-export function changeRecord(record: EventRecord, fields: Fields, around: Surroundings): EventRecord {
+export function changeRecord(record: EventRecord, fields: Fields, around: Surroundings, shift = 0): EventRecord {
   const { kind, negated, modality, ...rest } = fields
   const { trigger, provenance } = record
-  const where: Where = { source: around.text, home: provenance, near: trigger.start }
+  const where: Where = { source: around.text, home: provenance, near: trigger.start, shift }
   const changed: EventRecord = {
     ...record,
     ...(kind === undefined ? {} : { kind }),
     ...(negated === undefined ? {} : { negated }),
     ...(modality === undefined ? {} : { modality }),
   }
-  if (rest.clause !== undefined) changed.clause = clauseOf(rest.clause, record)
+  if (rest.clause !== undefined) changed.clause = clauseOf(rest.clause, record, shift)
   if (rest.reporter === null || (modality !== undefined && modality !== 'reported')) delete changed.reporter
-  else if (rest.reporter !== undefined) changed.reporter = placed('fields.reporter', rest.reporter, where)
+  if (rest.reporter) changed.reporter = placed('fields.reporter', rest.reporter, where)
+  if (changed.reporter !== undefined && changed.modality !== 'reported') {
+    const message = `Unexpected reporter of what is ${changed.modality}, expected modality reported`
+    throw new UnfitError({ code: 'field', field: 'fields.reporter', message })
+  }
   if (rest.when !== undefined) changed.when = rest.when && whenOf(record, rest.when, where)
   if (rest.arguments !== undefined) {
     changed.arguments = rest.arguments.map((phrase, at) => argumentOf(record, phrase, where, `fields.arguments.${at}`))
@@ -44,7 +50,7 @@ export function changeRecord(record: EventRecord, fields: Fields, around: Surrou
       return mentionOf({ ...place, type: place.type ?? 'place' }, record.places, around, where, `fields.places.${at}`)
     })
   }
-  if (rest.citations !== undefined) changed.citations = citationsOf(rest.citations, record, around)
+  if (rest.citations !== undefined) changed.citations = citationsOf(rest.citations, record, around, shift)
   return inOrder(changed)
 }
 
@@ -61,9 +67,10 @@ export function placed(field: string, named: Named, where: Where): Placed {
   throw new UnfitError({ code: 'span', field, message: found, span: where.home })
 }
 
-function clauseOf(clause: EventRecord['clause'], { trigger, provenance }: EventRecord): EventRecord['clause'] {
-  const { start, end } = clause
-  if (start >= provenance.start && end <= provenance.end && start <= trigger.start && trigger.end <= end) return clause
+function clauseOf(clause: Span, { trigger, provenance }: EventRecord, shift: number): Span {
+  const [start, end] = [clause.start + shift, clause.end + shift]
+  const isInside = start >= provenance.start && end <= provenance.end
+  if (isInside && start <= trigger.start && trigger.end <= end) return { start, end }
   const message = `Unexpected clause at ${start}–${end}, expected it around the trigger at ${trigger.start}–${trigger.end} and within the sentence at ${provenance.start}–${provenance.end}`
   throw new UnfitError({ code: 'span', field: 'fields.clause', message, span: provenance })
 }

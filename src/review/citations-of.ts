@@ -14,11 +14,12 @@ export function citationsOf(
   named: NonNullable<Fields['citations']>,
   record: EventRecord,
   around: Surroundings,
+  shift = 0,
 ): EventCitation[] {
   const known = around.events.flatMap(({ citations }) => citations)
   return named.map(({ marker, start }, at) => {
     const fits = (citation: { marker: string; start: number }) =>
-      (marker === undefined || citation.marker === marker) && (start === undefined || citation.start === start)
+      (marker === undefined || citation.marker === marker) && (start === undefined || citation.start === start + shift)
     const own = record.citations.find(fits)
     if (own !== undefined) return own
     const { end } = record.provenance

@@ -22,24 +22,23 @@ export interface Where {
   readonly near: number
   /** Look before the sentence too, for what a story said earlier. */
   readonly before?: boolean
+  /** How far the event has moved since somebody named offsets. */
+  readonly shift?: number
 }
 
 /**
  * Finds the words that a person names: at their offsets, where they have to stand, or else in the sentence, as whole words,
  * nearest to the trigger. What is wrong is a message.
  */
-export function placeWords(
-  { text, start, end }: Named,
-  { source, home, near, before = false }: Where,
-): Placed | string {
+export function placeWords(named: Named, where: Where): Placed | string {
+  const { text, start, end } = named
+  const { source, home, near, before = false, shift = 0 } = where
   if (start !== undefined) {
     const to = end ?? start + (text?.length ?? 0)
-    if (to <= start || to > source.length) return `Unexpected span ${start}–${to}, expected one of the source`
-    const isHere = before || (start >= home.start && to <= home.end)
-    if (!isHere) return `Unexpected words at ${start}–${to}, expected them in the sentence at ${home.start}–${home.end}`
-    const slice = source.slice(start, to)
-    if (text === undefined || text === slice) return { text: slice, start, end: to }
-    return `Unexpected ${quoted(text)}, expected ${quoted(slice)} as in the source at ${start}–${to}`
+    const moved = placeAt(text, start + shift, to + shift, where)
+    // What stands before whatever was edited has not moved along.
+    const stayed = typeof moved === 'string' && shift !== 0 ? placeAt(text, start, to, where) : moved
+    return typeof stayed === 'string' ? moved : stayed
   }
   if (end !== undefined) return 'Unexpected end without a start, expected both'
   if (text === undefined) return 'Unexpected gap, expected words of the source'
@@ -48,6 +47,17 @@ export function placeWords(
   const at = nearest(inside, near) ?? (before && last >= 0 ? source.lastIndexOf(text, last) : -1)
   if (at >= 0) return { text, start: at, end: at + text.length }
   return `Unexpected ${quoted(text)}, expected words ${before ? 'of the source up to this sentence' : 'of this sentence'}`
+}
+
+function placeAt(text: string | undefined, start: number, end: number, where: Where): Placed | string {
+  const { source, home, before = false } = where
+  if (end <= start || start < 0 || end > source.length)
+    return `Unexpected span ${start}–${end}, expected one of the source`
+  const isHere = before || (start >= home.start && end <= home.end)
+  if (!isHere) return `Unexpected words at ${start}–${end}, expected them in the sentence at ${home.start}–${home.end}`
+  const slice = source.slice(start, end)
+  if (text === undefined || text === slice) return { text: slice, start, end }
+  return `Unexpected ${quoted(text)}, expected ${quoted(slice)} as in the source at ${start}–${end}`
 }
 
 function quoted(text: string): string {

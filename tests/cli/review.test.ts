@@ -141,6 +141,23 @@ describe('a review is never lost', () => {
     expect(regesta(['validate'], { cwd }).out).toContain('review-without-document')
   })
 
+  test('and carried over to the new name of its source', () => {
+    const { cwd } = extracted()
+    regesta(['review', 'mill.txt', '--by', 'Ines Falk'], { cwd, input: 'a\nr\nno event\nn\ntown\n\n\n\n\n\nq\n' })
+    renameSync(join(cwd, 'seeds/mill.txt'), join(cwd, 'seeds/works.txt'))
+    regesta(['extract'], { cwd })
+    const args = ['review', 'works.txt', '--carry-over', 'output/mill.txt.review.jsonl']
+    expect(regesta(args, { cwd })).toMatchObject({
+      status: 0,
+      out: expect.stringContaining('3 decisions carried over, 0'),
+    })
+    const run = regesta(['extract'], { cwd })
+    expect(run).toMatchObject({ status: 0, err: '' })
+    expect(run.out).toContain('review: 1 accepted, 0 changed, 1 rejected, 1 added')
+    rmSync(reviewFile(cwd))
+    expect(regesta(['validate'], { cwd })).toMatchObject({ status: 0 })
+  })
+
   test('where a manifest calls it an output', () => {
     const { cwd, lines } = decided()
     regesta(['extract'], { cwd })

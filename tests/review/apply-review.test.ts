@@ -182,6 +182,12 @@ describe('what cannot be applied leaves the record as the machine gave it, and i
     ],
     ['a clause without its trigger', change('met', { clause: { start: 112, end: 120 } }), 'span', 'around the trigger'],
     ['a marker that is none', change('met', { citations: [{ marker: '[9]' }] }), 'span', 'marker of the source'],
+    [
+      'a reporter of what is asserted',
+      change('met', { reporter: { text: 'The council' } }),
+      'field',
+      'modality reported',
+    ],
     ['an event at no word', { decision: 'add', trigger: { start: 99_999 } }, 'span', 'offset'],
     ['an event in no sentence', add('Adler'), 'span', 'a word of a sentence'],
     ['an event that is gone', { event: 'evt_000000000000', decision: 'accept' }, 'gone', 'which is gone'],
@@ -241,10 +247,53 @@ test('what an event says is the same wherever it stands, and not where it says s
   expect(seenOf({ ...events[0]!, when: null })).not.toBe(seenOf(events[0]!))
 })
 
+describe('where the text before an event is edited', () => {
+  const head = 'Two lines more. They move the rest.\n\n'
+  const edited = head + text
+  const moved = tell(
+    path,
+    edited,
+    told.map((one) => ({ ...one, sentence: one.sentence + 2 })),
+  )
+  const there: Surroundings = { ...around, text: edited, events: moved, passages: () => miniRead(edited) }
+  const reapply = (line: Line) =>
+    applyReview([{ line: 1, decision: { ...who, ...line } as PlacedDecision['decision'] }], there)
+
+  test('offsets of a change move along', () => {
+    const { start } = events[0]!.trigger
+    const fields: Fields = {
+      actors: [{ text: 'Lisbon', start: text.indexOf('Lisbon'), type: 'place', role: 'agent' }],
+      clause: { start: start - 3, end: start + 30 },
+      citations: [{ start: text.indexOf('[2]') }],
+    }
+    const { faults, events: records } = reapply({ ...change('signed', fields), trigger: { text: 'signed', start } })
+    expect(faults).toEqual([])
+    expect(records[0]).toMatchObject({
+      actors: [{ text: 'Lisbon', start: edited.indexOf('Lisbon') }],
+      clause: { start: start - 3 + head.length },
+      citations: [{ marker: '[2]', start: edited.indexOf('[2]') }],
+      review: 'changed',
+    })
+  })
+
+  test('an added event is found in its sentence', () => {
+    const line = { ...add('known'), trigger: { text: 'known', start: text.indexOf('known') } }
+    expect(reapply(line).faults).toMatchObject([{ code: 'span' }])
+    const { faults, events: records } = reapply({ ...line, quote: 'Nothing more is known.' })
+    expect(faults).toEqual([])
+    expect(records.at(-1)).toMatchObject({
+      trigger: { text: 'known', start: edited.indexOf('known') },
+      review: 'added',
+    })
+  })
+})
+
 test('an added event has the id that an extraction gives it, or the next', () => {
   const bare = { ...around, events: [] }
   const decision = { ...who, decision: 'add', trigger: { start: events[2]!.trigger.start } } as const
-  expect(addedRecord(decision, bare, new Set())).toMatchObject({
+  const { text: words, start, end } = events[2]!.trigger
+  const word = { text: words, start, end }
+  expect(addedRecord(decision, word, bare, new Set())).toMatchObject({
     ...{
       id: events[2]!.id,
       quote: events[2]!.quote,
@@ -252,7 +301,7 @@ test('an added event has the id that an extraction gives it, or the next', () =>
       citations: events[2]!.citations,
     },
   })
-  expect(addedRecord(decision, bare, new Set([events[2]!.id])).id).not.toBe(events[2]!.id)
+  expect(addedRecord(decision, word, bare, new Set([events[2]!.id])).id).not.toBe(events[2]!.id)
 })
 
 test('whatever is decided, each record is one, and each of its spans is its slice', () => {

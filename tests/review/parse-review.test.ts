@@ -44,6 +44,7 @@ describe('no decision is', () => {
       `{${head},${id},"decision":"change","fields":{"when":{"latest":"1979-12-31"}}}`,
       'latest',
     ],
+    ['a change of nothing', `{${head},${id},"decision":"change","fields":{}}`, 'at least one field'],
     ['a kind that is none', `{${head},${id},"decision":"change","fields":{"kind":"dance"}}`, 'fields.kind'],
     ['half a character', `{${head},${id},"decision":"reject","reason":"\\ud800"}`, 'lone surrogate'],
     ['a line without end', `{${head},${id},"decision":"reject","reason":"${'x'.repeat(1_000_001)}"}`, 'characters'],

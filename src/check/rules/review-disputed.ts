@@ -5,7 +5,7 @@ import type { Rule } from '../rule.js'
 /** Two people decided differently on one event. */
 export const reviewDisputed: Rule = {
   name: 'review-disputed',
-  severity: 'warning',
+  severity: 'info',
   summary: 'Two people decided differently on one event',
   help:
     "Of several decisions on one event the last in the file counts. Where it is another person's, and says something else " +

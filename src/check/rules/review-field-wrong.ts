@@ -7,7 +7,8 @@ export const reviewFieldWrong: Rule = {
   severity: 'error',
   summary: 'A decision says what cannot be applied',
   help:
-    'An event is added where the machine tells one already, on which somebody has decided: two decisions cannot both hold. ' +
-    'The addition is not applied. Make it a `change` of that event, or delete one of the lines.',
+    'A decision can contradict itself, or another: it names a reporter of what is not reported, or adds an event where the ' +
+    'machine tells one already, on which somebody has decided. It is not applied. Give the `modality` with the reporter; ' +
+    'make the addition a `change` of that event, or delete one of the lines.',
   review: (applied, document) => decisionFaults('field', applied, document),
 }

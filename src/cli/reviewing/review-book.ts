@@ -18,6 +18,8 @@ export interface ReviewBook {
    * @param settles Whether it decides on that event.
    */
   add(source: string, decision: Decision, at: number, settles?: boolean): Promise<void>
+  /** Writes decisions that are none of the session's. */
+  addAll(source: string, decisions: readonly Decision[]): Promise<void>
   /** Takes the last decision of the session back; the index of its event, or undefined where there is none. */
   undo(): Promise<number | undefined>
 }
@@ -50,6 +52,7 @@ export function openReview(folder: string): ReviewBook {
       await write(source, after)
       steps.push({ source, before, after, at, settles })
     },
+    addAll: async (source, decisions) => write(source, addLines(await textOf(source), decisions)),
     async undo() {
       const last = steps.at(-1)
       if (last === undefined) {

@@ -35,7 +35,8 @@ const KEYS = '[a]ccept [r]eject [c]orrect [n]ew [s]kip [u]ndo [q]uit'
 /** Puts the open events before a person, one after the other, and writes each decision as it is made. */
 export async function reviewInTerminal(session: Session): Promise<{ decided: number; open: number }> {
   const { folder, documents, head } = session
-  const lines = createInterface({ input: process.stdin })[Symbol.asyncIterator]()
+  const reader = createInterface({ input: process.stdin })
+  const lines = reader[Symbol.asyncIterator]()
   const ask: Ask = async (question) => {
     say(question)
     const { value, done } = await lines.next()
@@ -64,6 +65,8 @@ export async function reviewInTerminal(session: Session): Promise<{ decided: num
       at++
     }
   }
+  // A terminal would be waited for.
+  reader.close()
   return { decided: book.count, open: open.length - book.decided }
 }
 
@@ -122,7 +125,8 @@ async function addNew(
   const fields = await askCorrection(blank, ask)
   if (fields !== undefined && !(await isFit(() => changeRecord(blank, fields, around)))) return
   const trigger = { start: word.start, text: word.text }
-  const decision: Decision = { ...session.head, decision: 'add', trigger, ...(fields && { fields }) }
+  const { quote } = about(event)
+  const decision: Decision = { ...session.head, decision: 'add', trigger, quote, ...(fields && { fields }) }
   await book.add(document.document.source, decision, at, false)
 }
 
