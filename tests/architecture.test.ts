@@ -35,7 +35,21 @@ const edges: Edges = {
   export: ['tables', 'text', 'calendar', 'model'],
   'plugin.ts': ['run', 'read', 'model'],
   'index.ts': ['plugin.ts', 'run', 'review', 'check', 'diff', 'model'],
-  cli: ['run', 'review', 'check', 'diff', 'report', 'query', 'export', 'queue', 'terminal', 'calendar', 'model', 'text', 'data'],
+  cli: [
+    'run',
+    'review',
+    'check',
+    'diff',
+    'report',
+    'query',
+    'export',
+    'queue',
+    'terminal',
+    'calendar',
+    'model',
+    'text',
+    'data',
+  ],
 }
 
 /** The same within a room that is divided; what lies on top of it (`.`) may import all of them. */

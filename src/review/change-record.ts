@@ -104,10 +104,10 @@ function argumentOf(record: EventRecord, phrase: ArgumentFields, where: Where, f
   const words = placed(field, phrase, where)
   const known = record.arguments.find(({ start, end }) => start === words.start && end === words.end)
   const within = { ...where, home: words, near: words.end }
-  const last = /[\p{L}\p{M}\p{N}'’-]+(?=[^\p{L}\p{M}\p{N}]*$)/u.exec(words.text)
+  const last = words.text.match(/[\p{L}\p{M}\p{N}]+(?:['’-][\p{L}\p{M}\p{N}]+)*/gu)?.at(-1)
   const head =
     phrase.head !== undefined
       ? placed(`${field}.head`, phrase.head, within)
-      : (known?.head ?? placed(`${field}.head`, { text: last?.[0] ?? words.text }, within))
+      : (known?.head ?? placed(`${field}.head`, { text: last ?? words.text }, within))
   return { role: phrase.role, ...words, head, rule: known?.role === phrase.role ? known.rule : RULE }
 }
