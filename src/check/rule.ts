@@ -2,6 +2,7 @@ import type { EventRecord } from '../model/event.js'
 import type { Extraction } from '../model/extraction.js'
 import type { Severity } from '../model/issue.js'
 import type { Span } from '../model/span.js'
+import type { Applied } from '../review/apply-review.js'
 import type { CheckedDocument, OutputLine, SourceReading } from './input/checked-document.js'
 import type { CheckedOutput } from './input/checked-output.js'
 
@@ -50,6 +51,8 @@ export interface Rule {
   reading?(reading: SourceReading, document: CheckedDocument): Iterable<Fault>
   /** Looks at a document beside a new extraction of its source, which loads the language tools. */
   extraction?(extraction: Extraction, document: CheckedDocument): Iterable<Fault>
+  /** Looks at what came of people's decisions on a fresh extraction; not called where the manifest vouches that all was well. */
+  review?(applied: Applied, document: CheckedDocument): Iterable<Fault>
   /** Looks at the output as a whole. */
   output?(output: CheckedOutput): Iterable<Fault>
 }

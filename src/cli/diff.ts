@@ -2,6 +2,7 @@ import { type Command, InvalidArgumentError, Option } from 'commander'
 import { type ChangeKind, changeKinds } from '../diff/change.js'
 import { describeEvent } from '../diff/describe-event.js'
 import { formats } from '../diff/formats/index.js'
+import { ignoreReview } from '../diff/ignore-review.js'
 import { parseKinds, selectChanges } from '../diff/select-changes.js'
 import { diffOutputs } from '../run/diff-outputs.js'
 import { readSide } from '../run/output/read-side.js'
@@ -14,11 +15,13 @@ interface Values {
   readonly only?: ChangeKind[]
   readonly failOn?: ChangeKind[]
   readonly textconv?: true
+  readonly ignoreReview?: true
 }
 
 const help = `
 Compares two outputs event by event. Each side is a folder, a file of records, or REV:path of the git repository.
-Kinds of change: ${changeKinds.join(', ')}.
+Kinds of change: ${changeKinds.join(', ')}. What people decided (regesta review) is told
+from what the extractor reads otherwise.
 
 Exit status: 0 the same, 1 different, 2 trouble, as diff(1).
 
@@ -39,6 +42,7 @@ export function diff(command: Command): void {
     .option('--stat', 'numbers only')
     .option('--only <kinds>', 'show only these kinds of change', kindsOf)
     .option('--fail-on <kinds>', 'exit with 1 only where there are changes of these kinds', kindsOf)
+    .option('--ignore-review', 'leave out what people decided: what the extractor alone changed')
     .option('--textconv', "print one file's events in lines that git diff can compare")
     .addHelpText('after', help)
     .action(async (before: string, after: string | undefined, values: Values) => {
@@ -48,7 +52,8 @@ export function diff(command: Command): void {
         return
       }
       if (after === undefined) return exitWithUsage(command, "missing required argument 'after'")
-      const all = await orTrouble(command, diffOutputs(before, after))
+      const found = await orTrouble(command, diffOutputs(before, after))
+      const all = values.ignoreReview ? ignoreReview(found) : found
       const shown = values.only === undefined ? all : selectChanges(all, values.only)
       const color = process.stdout.isTTY === true && process.env.NO_COLOR === undefined
       const format = formats.find(({ name }) => name === values.format)!

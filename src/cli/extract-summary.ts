@@ -1,12 +1,14 @@
+import type { ReviewCounts } from '../model/review.js'
 import type { BatchReport } from '../run/batch.js'
 import { counted } from '../terminal/counted.js'
 import { give, say, warn } from '../terminal/print.js'
 import { visible } from '../terminal/visible.js'
 
-/** A line for each document that failed and, with `check`, each file that would be another. */
-function faultLines({ manifest, written, removed }: BatchReport, output: string, check: boolean): string[] {
+/** A line for each document that failed, each decision that was not applied and, with `check`, each file that would be another. */
+function faultLines({ manifest, written, removed, decisions }: BatchReport, output: string, check: boolean): string[] {
   return [
     ...manifest.failures.map(({ source, code, message }) => `${visible(source)}: ${code}: ${visible(message)}`),
+    ...decisions.map(({ path, line, message }) => `${output}/${visible(path)}:${line}: ${visible(message)}`),
     ...(check ? written.map((path) => `${output}/${visible(path)}: differs from what the sources give`) : []),
     ...(check ? removed.map((path) => `${output}/${visible(path)}: has no source`) : []),
   ]
@@ -36,16 +38,28 @@ function summaryLines(report: BatchReport, output: string, check: boolean, time:
     parts.join(', '),
     found.join(', '),
     `${counted(coverage.found, 'citation')}: ${attached} attached, ${assumed} assumed, ${orphan} orphan, ${counted(flag, 'flag')}`,
+    ...(totals.review === undefined ? [] : [reviewLine(totals.review)]),
     ...(removed.length > 0 && !check
       ? removed.map((path) => `removed ${output}/${visible(path)}: its source is gone`)
       : []),
   ]
 }
 
+/** What came of the decisions of people. */
+function reviewLine({ accepted, changed, rejected, added, unapplied, outdated }: ReviewCounts): string {
+  const faults = [
+    ...(unapplied > 0 ? [`${unapplied} not applied`] : []),
+    ...(outdated > 0 ? [`${outdated} on other words`] : []),
+  ]
+  const parts = [`${accepted} accepted`, `${changed} changed`, `${rejected} rejected`, `${added} added`, ...faults]
+  return `review: ${parts.join(', ')}`
+}
+
 /** The same for a program. */
-function jsonOf({ manifest, written, removed, cached }: BatchReport, time: number): string {
+function jsonOf({ manifest, written, removed, cached, decisions }: BatchReport, time: number): string {
   const { totals, coverage, failures } = manifest
-  return JSON.stringify({ totals, coverage, failures, cached, written, removed, seconds: Math.round(time) / 1000 })
+  const seconds = Math.round(time) / 1000
+  return JSON.stringify({ totals, coverage, failures, cached, written, removed, decisions, seconds })
 }
 
 /** How a report is printed. */

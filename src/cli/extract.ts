@@ -16,6 +16,7 @@ interface Values extends SettingValues {
   readonly quiet?: true
   readonly json?: true
   readonly watch?: true
+  readonly ignoreReview?: true
 }
 
 const help = `
@@ -26,6 +27,9 @@ sources that are gone are removed, if the manifest says that they are ours.
 A document that cannot be read is named with the reason, its output of the last time is kept, the others are written,
 and the exit status is 1. Ctrl-C ends with status 130 and keeps what is done. --watch goes on and extracts what changes;
 unchanged documents cost a hash; Ctrl-C between two turns ends it with the status of the last.
+
+What people decided (output/<path>.review.jsonl, see regesta review) is applied to the records of a source and never
+touched; a decision that cannot be applied is named.
 
 In folders, names that start with a dot are passed over, and what .regestaignore lists there (written as .gitignore).
 What a batch is done with may stand in regesta.config.json: {"output": "out", "jobs": 4}; --print-config shows it.
@@ -59,6 +63,7 @@ export function extract(command: Command): void {
       parseShardOption,
     )
     .option('--actors <file>', 'CSV of your own actors (name, also, type, id), whose names and ids are fixed')
+    .option('--ignore-review', 'leave <source>.review.jsonl in the output out of account: the bare machine')
     .option('--config <file>', 'settings (default: regesta.config.json, where it is there)')
     .option('--print-config', 'print the settings that would be used, and end')
     .option('-q, --quiet', 'print nothing but faults')
@@ -101,6 +106,7 @@ async function runOnce(settings: Settings, values: Values, signal: AbortSignal, 
     cache: cache === false ? undefined : cache,
     signal,
     shard: values.shard,
+    ignoreReview: values.ignoreReview,
     ...(progress && { onProgress: progress.show }),
     options: batchOptionsOf(settings),
   })

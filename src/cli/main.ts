@@ -44,6 +44,11 @@ const commands: readonly CommandEntry[] = [
     load: async () => (await import('./report.js')).report,
   },
   {
+    name: 'review',
+    summary: 'decide on the open events of a document, one after the other',
+    load: async () => (await import('./review.js')).review,
+  },
+  {
     name: 'export',
     summary: 'write the events in a form that other programs open',
     load: async () => (await import('./export.js')).exportOutput,
@@ -75,7 +80,7 @@ const commands: readonly CommandEntry[] = [
   },
   {
     name: 'schema',
-    summary: 'print the JSON Schema of a record, an extraction or a manifest',
+    summary: 'print the JSON Schema of a record, an extraction, a manifest or a review',
     load: async () => (await import('./schema.js')).schema,
   },
 ]

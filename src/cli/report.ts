@@ -50,16 +50,16 @@ export function report(command: Command): void {
 
 /** The documents of an output, each with its source and all layers where the source is at hand. */
 async function readForReport(folder: string, sources: string): Promise<ReportDocument[]> {
-  const { readOutput } = await import('../run/output/read-output.js')
+  const { readUnderReview } = await import('../run/output/reviewed-documents.js')
   const { readUnchangedSource } = await import('../run/sources/read-unchanged-source.js')
   const { extractTask } = await import('../run/work/work.js')
   const { withoutSource, withSource } = await import('../report/report-document.js')
-  const { manifest, documents } = await readOutput(folder)
+  const { manifest, documents } = await readUnderReview(folder)
   const read: ReportDocument[] = []
-  for (const { document, events } of documents) {
+  for (const { document, events, review } of documents) {
     const source = await readUnchangedSource(sources, document, manifest.options)
-    if (typeof source === 'string') read.push(withoutSource(events, document, source))
-    else read.push(withSource(events, source.text, extractTask({ ...source, options: manifest.options })))
+    if (typeof source === 'string') read.push(withoutSource(events, document, source, review))
+    else read.push(withSource(events, source.text, extractTask({ ...source, options: manifest.options }), review))
   }
   return read
 }

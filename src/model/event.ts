@@ -85,6 +85,9 @@ export const eventCitationSchema = z.strictObject({
   reference: referenceSchema.optional(),
 })
 
+/** What a person decided on an event (`<source>.review.jsonl`); rejected ones are left out. */
+export const reviewStateSchema = z.enum(['accepted', 'changed', 'added'])
+
 /** One event: what happened, when, who acted, in which words of which source, supported by which citation markers. */
 export const eventSchema = z.strictObject({
   schema: z.literal('regesta/event@2'),
@@ -122,10 +125,13 @@ export const eventSchema = z.strictObject({
     /** The headings above, outermost first. */
     section: z.array(z.string()),
   }),
+  /** Absent where nobody has decided on it. */
+  review: reviewStateSchema.optional(),
 })
 
 export type Precision = z.infer<typeof precisionSchema>
 export type Modality = z.infer<typeof modalitySchema>
+export type ReviewState = z.infer<typeof reviewStateSchema>
 export type Role = z.infer<typeof roleSchema>
 export type EventDate = z.infer<typeof eventDateSchema>
 export type EventArgument = z.infer<typeof eventArgumentSchema>

@@ -5,6 +5,7 @@ import { mediaTypeSchema } from './document.js'
 import { lookalikeReasonSchema } from './lookalike.js'
 import { manifestVersion } from './manifest-version.js'
 import { optionsSchema } from './options.js'
+import { reviewCountsSchema } from './review.js'
 
 export const sha256Schema = z.string().regex(/^[0-9a-f]{64}$/)
 const countSchema = z.int().min(0)
@@ -57,6 +58,8 @@ export const manifestDocumentSchema = z.strictObject({
   published: z.string().nullable(),
   /** The bibliographies that its front matter names. */
   bibliography: z.array(bibliographyFileSchema).optional(),
+  /** The decisions of people that were applied: the file, and what came of them. `counts` are those behind it. */
+  review: z.strictObject({ path: z.string(), sha256: sha256Schema, ...reviewCountsSchema.shape }).optional(),
   outputs: z.array(outputSchema),
   counts: countsSchema,
   coverage: coverageSchema,
@@ -78,7 +81,13 @@ export const manifestSchema = z.strictObject({
   options: batchOptionsSchema,
   documents: z.array(manifestDocumentSchema),
   failures: z.array(failureSchema),
-  totals: z.strictObject({ documents: countSchema, failures: countSchema, ...countsSchema.shape }),
+  totals: z.strictObject({
+    documents: countSchema,
+    failures: countSchema,
+    ...countsSchema.shape,
+    /** Only where a document has a review. */
+    review: reviewCountsSchema.optional(),
+  }),
   coverage: coverageSchema,
   /** The list of the distinct actors of all records; absent from the manifest of a shard. */
   actors: z.strictObject({ path: z.string(), sha256: sha256Schema, count: countSchema }).optional(),
@@ -89,5 +98,6 @@ export type Coverage = z.infer<typeof coverageSchema>
 export type BatchOptions = z.infer<typeof batchOptionsSchema>
 export type OutputFile = z.infer<typeof outputSchema>
 export type ManifestDocument = z.infer<typeof manifestDocumentSchema>
+export type DocumentReview = NonNullable<ManifestDocument['review']>
 export type Failure = z.infer<typeof failureSchema>
 export type Manifest = z.infer<typeof manifestSchema>

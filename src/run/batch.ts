@@ -1,5 +1,6 @@
 import type { BatchOptions, Manifest } from '../model/manifest.js'
 import type { DocumentError } from './errors/document-error.js'
+import type { DecisionFault } from './output/decision-fault.js'
 import type { Shard } from './output/shard.js'
 
 /** What to extract, and where to. */
@@ -21,6 +22,8 @@ export interface Batch {
   readonly cache?: string | undefined
   /** Do this part of the batch alone, and describe it in a manifest of its own. */
   readonly shard?: Shard | undefined
+  /** Leave what people decided out of account: the bare machine. */
+  readonly ignoreReview?: boolean | undefined
   /** Stops the batch: what is done is kept, the manifest is not written. */
   readonly signal?: AbortSignal
   /** Told after each document. */
@@ -48,4 +51,6 @@ export interface BatchReport {
   readonly fault?: DocumentError
   /** How many documents came from the cache. */
   readonly cached: number
+  /** Decisions of people that were not applied, or are on other words, by file and line. */
+  readonly decisions: readonly DecisionFault[]
 }

@@ -57,6 +57,7 @@ export async function extractFiles(batch: Batch): Promise<BatchReport> {
     written: folder.written.sort(),
     removed: folder.removed.sort(),
     cached: run.cached,
+    decisions: run.decisions.sort((a, b) => (a.path < b.path ? -1 : a.path > b.path ? 1 : a.line - b.line)),
   }
 }
 

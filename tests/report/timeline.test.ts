@@ -19,6 +19,8 @@ const item = (from: number, to: number): Item => {
     places: [],
     citations: [],
     words: '',
+    mark: 'open',
+    hidden: false,
   }
 }
 const day = fc.integer({ min: -900_000, max: 30_000 })

@@ -1,10 +1,10 @@
 import type { ListedActor } from '../../model/listed-actor.js'
+import { slugOf } from '../../identity/slug-of.js'
 import type { Name } from '../names/name.js'
 import { canonicalOf } from './aliases.js'
 import { acronymsOf, plainKeyOf } from './find-acronyms.js'
 import { linkPersons } from './link-persons.js'
 import { plainTextOf } from './plain-text-of.js'
-import { slugOf } from './slug-of.js'
 
 /** What is the same for all mentions of one actor. */
 export interface Link {

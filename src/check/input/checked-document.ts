@@ -5,12 +5,8 @@ import type { Lookalike } from '../../model/lookalike.js'
 import type { ManifestDocument } from '../../model/manifest.js'
 import type { Span } from '../../model/span.js'
 import type { Position, Source } from '../../text/source.js'
-
-/** Why a file could not be read. */
-export interface ReadFault {
-  readonly code: 'missing' | 'outside' | 'too-large' | 'unreadable'
-  readonly message: string
-}
+import type { CheckedReview } from './checked-review.js'
+import type { ReadFault } from './read-fault.js'
 
 /** What is wrong with a line before it is a record; `rule` names the rule that reports it. */
 export interface LineFault {
@@ -70,6 +66,8 @@ export interface CheckedDocument {
   readonly sourceSha256: string | null
   readonly sourceFault: ReadFault | null
   readonly listed: ManifestDocument | null
+  /** What people decided on it, or null where nobody has. */
+  readonly review: CheckedReview | null
   /** Number of lines of the output file. */
   readonly lines: number
   readonly records: readonly PlacedRecord[]

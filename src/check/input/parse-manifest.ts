@@ -1,7 +1,7 @@
 import { type Manifest, manifestSchema } from '../../model/manifest.js'
-import type { ReadFault } from './checked-document.js'
 import type { CheckedOutput } from './checked-output.js'
 import { fieldName } from './parse-line.js'
+import type { ReadFault } from './read-fault.js'
 
 /** Reads a manifest; whatever is wrong with it is data. */
 export function parseManifest(read: string | ReadFault): {

@@ -41,6 +41,15 @@ import { recordOfOtherSource } from './record-of-other-source.js'
 import { recordsOutOfOrder } from './records-out-of-order.js'
 import { referenceNeverCited } from './reference-never-cited.js'
 import { reporterNotAtSpan } from './reporter-not-at-span.js'
+import { reviewChanged } from './review-changed.js'
+import { reviewDateNotEdtf } from './review-date-not-edtf.js'
+import { reviewDisputed } from './review-disputed.js'
+import { reviewEventGone } from './review-event-gone.js'
+import { reviewFieldWrong } from './review-field-wrong.js'
+import { reviewMalformed } from './review-malformed.js'
+import { reviewNotAtSpan } from './review-not-at-span.js'
+import { reviewOutdated } from './review-outdated.js'
+import { reviewWithoutDocument } from './review-without-document.js'
 import { schemaBroken } from './schema-broken.js'
 import { sentenceWrong } from './sentence-wrong.js'
 import { sourceChanged } from './source-changed.js'
@@ -93,6 +102,15 @@ export const rules: readonly Rule[] = [
   recordsOutOfOrder,
   referenceNeverCited,
   reporterNotAtSpan,
+  reviewChanged,
+  reviewDateNotEdtf,
+  reviewDisputed,
+  reviewEventGone,
+  reviewFieldWrong,
+  reviewMalformed,
+  reviewNotAtSpan,
+  reviewOutdated,
+  reviewWithoutDocument,
   schemaBroken,
   sentenceWrong,
   sourceChanged,

@@ -7,6 +7,8 @@ export interface EventList {
   show(items: readonly Item[], selected: string | null): void
   /** Marks the selected card and brings it into view. */
   select(id: string | null): void
+  /** Draws the card of an event anew. */
+  refresh(item: Item): void
   showAll(): void
 }
 
@@ -37,6 +39,10 @@ export function createEventList(): EventList {
       const card = list.reach(index)
       card?.setAttribute('aria-current', 'true')
       card?.scrollIntoView({ block: 'nearest' })
+    },
+    refresh(item) {
+      const index = shown.indexOf(item)
+      if (index >= 0) list.reach(index)?.replaceWith(eventCard(item, item.event.id === chosen))
     },
     showAll: () => list.showAll(),
   }

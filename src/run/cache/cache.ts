@@ -28,8 +28,8 @@ export const noCache: Cache = {
   put: async () => {},
 }
 
-/** The extension of an output, of which its path ends behind that of the source. */
-const EXTENSION = /^\.[a-z]+\.jsonl$/
+/** The extension of an output, of which its path ends behind that of the source. What people decided is never one. */
+const EXTENSION = /^\.(?!review\.)[a-z]+\.jsonl$/
 
 /**
  * A cache in a folder. The key of an entry is what its content depends on: the source's bytes and path, the options and

@@ -4,6 +4,7 @@ import type { OutputLine } from '../../check/input/checked-document.js'
 import type { Folders } from '../../check/input/checked-output.js'
 import { parseLine } from '../../check/input/parse-line.js'
 import { sha256Of } from '../../identity/sha256-of.js'
+import { LARGEST_REVIEW, parseReview } from '../../review/parse-review.js'
 import { DocumentError } from '../errors/document-error.js'
 import { readWithin } from '../files/read-within.js'
 import { bibliographyOf } from '../sources/bibliography-of.js'
@@ -17,16 +18,13 @@ import { mediaTypeOf } from '../sources/media-type-of.js'
  */
 export async function openFolders(output: string, source: string, maxBytes: number): Promise<Folders> {
   const read = (folder: string, path: string) => readWithin(folder, path, maxBytes)
-  const outputs = await glob('**/*.events.jsonl', {
-    cwd: output,
-    dot: true,
-    onlyFiles: true,
-    followSymbolicLinks: false,
-  })
+  const namesIn = async (pattern: string) =>
+    (await glob(pattern, { cwd: output, dot: true, onlyFiles: true, followSymbolicLinks: false })).sort()
   const { documents } = await findDocuments([source], { skip: output })
   return {
     names: { output: unixPath(output), source: unixPath(source) },
-    outputs: outputs.sort(),
+    outputs: await namesIn('**/*.events.jsonl'),
+    reviews: await namesIn('**/*.review.jsonl'),
     sources: documents.map(({ path }) => path),
     async readManifest() {
       const bytes = await read(output, 'manifest.json')
@@ -35,6 +33,17 @@ export async function openFolders(output: string, source: string, maxBytes: numb
     async readOutput(path) {
       const bytes = await read(output, path)
       return 'code' in bytes ? bytes : { lines: decodeLines(bytes), sha256: sha256Of(bytes) }
+    },
+    async readReview(path) {
+      const bytes = await readWithin(output, path, Math.min(maxBytes, LARGEST_REVIEW))
+      if ('code' in bytes) return { path, sha256: null, fault: bytes, decisions: [], faults: [] }
+      try {
+        return { path, sha256: sha256Of(bytes), fault: null, ...parseReview(utf8.decode(bytes)) }
+      } catch (error) {
+        if (!(error instanceof TypeError)) throw error
+        const fault = { code: 'unreadable', message: 'Unexpected bytes, expected decisions in UTF-8' } as const
+        return { path, sha256: sha256Of(bytes), fault, decisions: [], faults: [] }
+      }
     },
     async readSource(path, manifest) {
       const bytes = await read(source, path)

@@ -1,7 +1,7 @@
 import { version } from '../../data/version.js'
 import type { BatchOptions, Failure, Manifest, ManifestDocument } from '../../model/manifest.js'
 import { manifestVersion } from '../../model/manifest-version.js'
-import { noCounts, sum, sumCoverage } from '../work/count.js'
+import { noCounts, sum, sumCoverage, sumReviews } from '../work/count.js'
 
 /** Describes an output; the order in which documents finished does not show. */
 export function manifestOf(
@@ -10,6 +10,7 @@ export function manifestOf(
   failures: readonly Failure[],
 ): Manifest {
   const bySource = (a: { source: string }, b: { source: string }) => (a.source < b.source ? -1 : 1)
+  const review = sumReviews(documents.map((document) => document.review))
   return {
     schema: manifestVersion,
     version: version(),
@@ -23,6 +24,7 @@ export function manifestOf(
         documents.map(({ counts }) => counts),
         noCounts,
       ),
+      ...(review && { review }),
     },
     coverage: sumCoverage(documents.map(({ coverage }) => coverage)),
   }
