@@ -1,0 +1,113 @@
+import { decodeGlyph } from './decode-glyph.js'
+import type { Glyph } from './glyph.js'
+import { IDENTITY, type Matrix, multiply } from './matrix.js'
+import type { Face, Operator, ShownGlyph } from './operators.js'
+
+/** What `q` keeps and `Q` brings back. */
+interface State {
+  readonly page: Matrix
+  readonly face: Face | null
+  readonly size: number
+  readonly spacing: number
+  readonly wordSpacing: number
+  readonly stretch: number
+  readonly leading: number
+  readonly rise: number
+  readonly hidden: boolean
+}
+
+/** Follows the operators of a page and says where each letter stands; `base` turns the page as it is shown. */
+export function traceGlyphs(operators: Iterable<Operator>, faces: (id: string) => Face, base: Matrix): Glyph[] {
+  const glyphs: Glyph[] = []
+  const kept: State[] = []
+  const tags: string[] = []
+  let state: State = { page: base, face: null, size: 1, spacing: 0, wordSpacing: 0, stretch: 1, leading: 0, rise: 0, hidden: false }
+  let line = IDENTITY
+  let at = 0
+
+  const set = (change: Partial<State>) => {
+    state = { ...state, ...change }
+  }
+  const moveTo = (matrix: Matrix) => {
+    line = matrix
+    at = 0
+  }
+  const move = (x: number, y: number) => moveTo(multiply(line, [1, 0, 0, 1, x, y]))
+  const show = (shown: readonly (ShownGlyph | number | null)[]) => {
+    const artifact = tags.includes('Artifact')
+    for (const entry of shown) {
+      if (entry === null) continue
+      if (typeof entry === 'number') at -= (entry / 1000) * state.size * state.stretch
+      else at += place(entry, state, line, at, artifact, glyphs)
+    }
+  }
+
+  for (const { name, values } of operators) {
+    const [first, second] = values as readonly number[]
+    if (name === 'save') kept.push(state)
+    else if (name === 'restore') state = kept.pop() ?? state
+    else if (name === 'transform') set({ page: multiply(state.page, matrixOf(values)) })
+    else if (name === 'paintFormXObjectBegin') {
+      kept.push(state)
+      if (values[0]) set({ page: multiply(state.page, matrixOf([values[0]])) })
+    } else if (name === 'paintFormXObjectEnd') state = kept.pop() ?? state
+    else if (name === 'beginText') moveTo(IDENTITY)
+    else if (name === 'setFont') set({ face: faces(String(values[0])), size: second! })
+    else if (name === 'setCharSpacing') set({ spacing: first! })
+    else if (name === 'setWordSpacing') set({ wordSpacing: first! })
+    else if (name === 'setHScale') set({ stretch: first! / 100 })
+    else if (name === 'setLeading') set({ leading: -first! })
+    else if (name === 'setTextRise') set({ rise: first! })
+    else if (name === 'setTextRenderingMode') set({ hidden: first === 3 || first === 7 })
+    else if (name === 'setTextMatrix') moveTo(matrixOf(values))
+    else if (name === 'moveText') move(first!, second!)
+    else if (name === 'setLeadingMoveText') {
+      set({ leading: second! })
+      move(first!, second!)
+    } else if (name === 'nextLine') move(0, state.leading)
+    else if (name === 'showText') show(values[0] as readonly (ShownGlyph | number)[])
+    else if (name === 'beginMarkedContent' || name === 'beginMarkedContentProps') tags.push(String(values[0]))
+    else if (name === 'endMarkedContent') tags.pop()
+  }
+  return glyphs
+}
+
+/** Sets one letter and says how far it goes. */
+function place(shown: ShownGlyph, state: State, line: Matrix, at: number, artifact: boolean, glyphs: Glyph[]): number {
+  const { face, size, stretch } = state
+  if (face === null) return 0
+  const own = (shown.width * face.unit * size + state.spacing) * stretch
+  const whole = own + (shown.isSpace ? state.wordSpacing * stretch : 0)
+  // Type 3 fonts may turn letters with their own matrix; that of the text tells their direction all the same.
+  const set = multiply(multiply(state.page, line), [1, 0, 0, 1, at, state.rise])
+  const along = Math.hypot(set[0], set[1])
+  const turn = (Math.atan2(-set[1] * Math.sign(size || 1), set[0] * Math.sign(size || 1)) * 180) / Math.PI
+  const { text, lost, superior } = decodeGlyph(shown.unicode, shown.isSpace || face.knows(shown.originalCharCode))
+  glyphs.push({
+    text,
+    x: set[4],
+    y: set[5],
+    width: own * along,
+    size: Math.abs(size) * Math.hypot(set[2], set[3]) * face.height,
+    face: face.name,
+    bold: face.bold,
+    angle: face.vertical ? 270 : angleOf(turn),
+    hidden: state.hidden,
+    artifact,
+    lost,
+    superior,
+  })
+  return whole
+}
+
+/** A page that was scanned askew is upright for all that. */
+function angleOf(degrees: number): number {
+  const quarter = Math.round(degrees / 90) * 90
+  return (Math.round(Math.abs(degrees - quarter) <= 4 ? quarter : degrees) + 360) % 360
+}
+
+/** Six values as they are, or one list of them. */
+function matrixOf(values: readonly unknown[]): Matrix {
+  const six = values.length === 1 ? (values[0] as ArrayLike<number>) : (values as readonly number[])
+  return [six[0]!, six[1]!, six[2]!, six[3]!, six[4]!, six[5]!]
+}

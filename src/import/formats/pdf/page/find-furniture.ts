@@ -1,0 +1,97 @@
+import { type Line, textOf } from './line.js'
+import { pageNumberOf } from './numerals.js'
+
+/** So many lines at either edge can be no part of the text. */
+const DEEPEST = 4
+/** Neighbours on either side. */
+const NEIGHBOURS = 4
+/** Of these, so many must have a like line. */
+const LIKE_ONES = 2
+
+/** A line of a page's edge. */
+interface Edge {
+  readonly line: Line
+  /** Words with figures left out. */
+  readonly key: string
+  readonly numbers: readonly number[]
+  /** It begins with a raised figure: a note. */
+  readonly isNote: boolean
+  readonly isNumber: boolean
+}
+
+/**
+ * Finds running heads and page numbers: for each page, the lines (by their index) at its upper and lower edge that stand on other pages
+ * as well, at like height and in like size, with the same words, and with figures that are the same or grow as the pages do.
+ */
+export function findFurniture(pages: readonly (readonly Line[])[]): ReadonlySet<number>[] {
+  const found = pages.map(() => new Set<number>())
+  for (const fromTop of [true, false]) {
+    const edges = pages.map((lines) => {
+      const outer = fromTop ? lines.slice(0, DEEPEST) : lines.slice(-DEEPEST).reverse()
+      return outer.map((line) => edgeOf(line))
+    })
+    for (const [page, own] of edges.entries()) {
+      for (const [depth, edge] of own.entries()) {
+        if (edge.isNote || !(isRepeated(edge, page, edges) || isTagged(edge, depth))) break
+        found[page]!.add(fromTop ? depth : pages[page]!.length - 1 - depth)
+      }
+    }
+    addAlone(edges, found, pages, fromTop)
+  }
+  return found
+}
+
+function edgeOf(line: Line): Edge {
+  const text = textOf(line)
+  const numbers: number[] = []
+  const key = text
+    .toLowerCase()
+    .replace(/\d+|(?<![\p{L}\d])[ivxlc]+(?![\p{L}\d])/gu, (figure) => {
+      numbers.push(pageNumberOf(figure)?.value ?? 0)
+      return '#'
+    })
+    .replace(/\s+/g, ' ')
+  return { line, key, numbers, isNote: line.runs[0]!.raised === true, isNumber: pageNumberOf(text) !== null }
+}
+
+function isRepeated(edge: Edge, page: number, edges: readonly (readonly Edge[])[]): boolean {
+  let like = 0
+  for (let other = page - NEIGHBOURS; other <= page + NEIGHBOURS; other++) {
+    if (other === page) continue
+    if (edges[other]?.some((candidate) => isLike(edge, candidate, other - page))) like++
+  }
+  return like >= Math.min(LIKE_ONES, edges.length - 1) && like > 0
+}
+
+function isLike(a: Edge, b: Edge, distance: number): boolean {
+  if (a.key !== b.key || !isBeside(a.line, b.line)) return false
+  if (/^[#\s]*#[#\s]+$/.test(a.key)) return false
+  return a.numbers.every((value, at) => value === b.numbers[at] || b.numbers[at]! - value === distance)
+}
+
+function isBeside(a: Line, b: Line): boolean {
+  return Math.abs(a.y - b.y) < 4 && Math.abs(a.size / b.size - 1) < 0.06
+}
+
+/** The program itself calls it no part of the text. */
+function isTagged({ line }: Edge, depth: number): boolean {
+  return depth < DEEPEST && line.runs.every(({ artifact }) => artifact === true)
+}
+
+/** Outermost lines at the height of furniture of other pages, such as the name of a short chapter, and a number on a page of its own. */
+function addAlone(edges: readonly (readonly Edge[])[], found: readonly Set<number>[], pages: readonly (readonly Line[])[], fromTop: boolean) {
+  const known = pages.flatMap((lines, page) => [...found[page]!].map((at) => ({ page, line: lines[at]! })))
+  for (const [page, own] of edges.entries()) {
+    const [outer, inner] = own
+    const index = fromTop ? 0 : pages[page]!.length - 1
+    if (outer === undefined || outer.isNote || found[page]!.has(index)) continue
+    const room = inner === undefined ? Number.POSITIVE_INFINITY : Math.abs(inner.line.y - outer.line.y) / outer.line.size
+    const beside = known.filter((one) => one.page !== page && Math.abs(one.page - page) <= NEIGHBOURS && isBesideClosely(one.line, outer.line))
+    const isFigureAlone = outer.isNumber && room > 1.6 && (!fromTop || pages.length > 1)
+    if ((beside.length >= LIKE_ONES && room > 1.5) || isFigureAlone) found[page]!.add(index)
+  }
+}
+
+function isBesideClosely(a: Line, b: Line): boolean {
+  return Math.abs(a.y - b.y) < 1.5 && Math.abs(a.size / b.size - 1) < 0.03
+}

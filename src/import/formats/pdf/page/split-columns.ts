@@ -1,0 +1,93 @@
+import { buildLines, type Line } from './line.js'
+import type { Run } from './run.js'
+
+/** What is read before what stands beside it. */
+export type Region = readonly Run[]
+
+/** Room between columns, in sizes of the letters. */
+const GUTTER = 0.7
+/** Lines on either side that make columns; where other pages have them at the same place, one is enough. */
+const FEWEST = 5
+/** Share of a column's width that its lines fill, so that it is prose and not a table. */
+const FILLED = 0.55
+
+interface Band {
+  readonly from: number
+  readonly to: number
+  readonly isSplit: boolean
+}
+
+/** Where a page has columns: the middle of the room between them, or nothing. */
+export function findGutter(runs: readonly Run[]): number | null {
+  const rows = buildLines(runs)
+  const best = candidates(rows)
+    .map((x) => ({ x, score: bandsAt(x, rows, FEWEST).reduce((sum, { from, to, isSplit }) => sum + (isSplit ? to - from : 0), 0) }))
+    .reduce<{ x: number; score: number; last: number } | null>((top, { x, score }) => {
+      if (score === 0 || (top !== null && score < top.score)) return top
+      return top !== null && score === top.score ? { ...top, last: x } : { x, score, last: x }
+    }, null)
+  return best === null ? null : (best.x + best.last) / 2
+}
+
+/** Parts a page into what is read one after the other: down the left column, then down the right one; what goes across both parts them. */
+export function splitColumns(runs: readonly Run[], known: readonly number[], depth = 0): Region[] {
+  if (runs.length === 0) return []
+  const own = findGutter(runs)
+  const rows = buildLines(runs)
+  const gutter = own ?? known.find((x) => bandsAt(x, rows, 1).some(({ isSplit }) => isSplit)) ?? null
+  if (gutter === null || depth > 2) return [runs]
+  return bandsAt(gutter, rows, own === null ? 1 : 2).flatMap(({ from, to, isSplit }) => {
+    const within = rows.slice(from, to).flatMap((row) => row.runs)
+    if (!isSplit) return [within]
+    const left = within.filter((run) => run.right <= gutter)
+    const right = within.filter((run) => run.right > gutter)
+    return [...splitColumns(left, [], depth + 1), ...splitColumns(right, [], depth + 1)]
+  })
+}
+
+function candidates(rows: readonly Line[]): number[] {
+  const left = Math.min(...rows.map(({ x }) => x))
+  const right = Math.max(...rows.map((row) => row.right))
+  const found: number[] = []
+  for (let x = left + 0.15 * (right - left); x < right - 0.15 * (right - left); x += 2) found.push(x)
+  return found
+}
+
+/** Parts the rows of a page where words cross the gutter; the others are split where both sides are columns of prose. */
+function bandsAt(gutter: number, rows: readonly Line[], fewest: number): Band[] {
+  const bands: Band[] = []
+  let from = 0
+  const close = (to: number, isSplit: boolean) => {
+    if (to === from) return
+    const last = bands.at(-1)
+    if (!isSplit && last !== undefined && !last.isSplit) bands[bands.length - 1] = { ...last, to }
+    else bands.push({ from, to, isSplit })
+    from = to
+  }
+  for (let at = 0; at < rows.length; at++) {
+    if (!rows[at]!.runs.some(({ x, right }) => x < gutter && right > gutter)) continue
+    close(at, isColumns(rows.slice(from, at), gutter, fewest))
+    close(at + 1, false)
+  }
+  close(rows.length, isColumns(rows.slice(from), gutter, fewest))
+  return bands
+}
+
+function isColumns(rows: readonly Line[], gutter: number, fewest: number): boolean {
+  const left = rows.map(({ runs }) => runs.filter(({ right }) => right <= gutter)).filter(({ length }) => length > 0)
+  const right = rows.map(({ runs }) => runs.filter((run) => run.right > gutter)).filter(({ length }) => length > 0)
+  if (left.length < fewest || right.length < fewest) return false
+  const leftEnd = Math.max(...left.map((runs) => runs.at(-1)!.right))
+  const rightStart = Math.min(...right.map((runs) => runs[0]!.x))
+  const size = Math.max(...rows.map((row) => row.size))
+  if (rightStart - leftEnd < GUTTER * size) return false
+  const widths = [widthsOf(left), widthsOf(right)] as const
+  const ratio = widths[0].most / widths[1].most
+  const isPage = fewest >= FEWEST
+  return !isPage || (widths.every(({ most, median }) => median >= FILLED * most) && ratio > 0.4 && ratio < 2.5)
+}
+
+function widthsOf(rows: readonly (readonly Run[])[]): { most: number; median: number } {
+  const widths = rows.map((runs) => runs.at(-1)!.right - runs[0]!.x).sort((a, b) => a - b)
+  return { most: widths.at(-1)!, median: widths[Math.floor(widths.length / 2)]! }
+}
