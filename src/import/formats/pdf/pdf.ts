@@ -3,6 +3,7 @@ import { checkSize } from './file/check-size.js'
 import { loadPdfjs, PDFJS_VERSION } from './file/load-pdfjs.js'
 import { openPdf, refusalOf } from './file/open-pdf.js'
 import { readPages } from './file/read-pages.js'
+import { readPage } from './page/read-page.js'
 import { readDocument } from './read-document.js'
 import { readMetadata } from './read-metadata.js'
 
@@ -23,7 +24,7 @@ async function read(bytes: Uint8Array, limits: ImportLimits): Promise<ImportedDo
   const pdfjs = await loadPdfjs()
   const file = await openPdf(pdfjs, bytes)
   try {
-    const pages = await readPages(pdfjs, file)
+    const pages = await readPages(pdfjs, file, readPage)
     return readDocument(pages, await file.getPageLabels(), await readMetadata(file))
   } catch (error) {
     throw refusalOf(error as Error)

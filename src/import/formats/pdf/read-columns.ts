@@ -1,10 +1,11 @@
-import type { PageGlyphs } from './glyphs/glyph.js'
-import { attachRaised } from './page/attach-raised.js'
-import { buildRuns } from './page/build-runs.js'
 import { findFurniture } from './page/find-furniture.js'
 import { buildLines, textOf } from './page/line.js'
+import type { PageText } from './page/read-page.js'
 import { findGutter, splitColumns } from './page/split-columns.js'
 import { type Column, columnOf } from './prose/column.js'
+
+/** Headings hold less of a text, even all together. */
+const BODY_SHARE = 0.12
 
 export interface ReadColumns {
   readonly columns: readonly Column[]
@@ -14,9 +15,9 @@ export interface ReadColumns {
   readonly bodySize: number
 }
 
-/** Sets the letters of all pages to lines and columns, in the order in which they are read, without what stands on every page. */
-export function readColumns(pages: readonly PageGlyphs[]): ReadColumns {
-  const rows = pages.map(({ glyphs }) => buildLines(attachRaised(buildRuns(glyphs))))
+/** Sets the lines of all pages to columns, in the order in which they are read, without what stands on every page. */
+export function readColumns(pages: readonly PageText[]): ReadColumns {
+  const rows = pages.map(({ lines }) => lines)
   const furniture = findFurniture(rows)
   const texts = rows.map((lines, page) => lines.filter((_, at) => !furniture[page]!.has(at)).flatMap(({ runs }) => runs))
   const gutters = texts.map((runs) => findGutter(runs))
@@ -32,14 +33,23 @@ export function readColumns(pages: readonly PageGlyphs[]): ReadColumns {
   }
 }
 
+/** The greatest size that holds a good share of all letters and stands on most pages: long notes may have more letters than the text. */
 function bodySizeOf(columns: readonly Column[]): number {
-  const letters = new Map<number, number>()
-  for (const { lines } of columns) {
+  const sizes = new Map<number, { letters: number; pages: Set<number> }>()
+  let all = 0
+  for (const { lines, page } of columns) {
     for (const line of lines) {
       const size = Math.round(line.size * 5) / 5
-      letters.set(size, (letters.get(size) ?? 0) + textOf(line).length)
+      const { length } = textOf(line)
+      const own = sizes.get(size) ?? { letters: 0, pages: new Set() }
+      sizes.set(size, own)
+      own.letters += length
+      own.pages.add(page)
+      all += length
     }
   }
-  const [size = 10] = [...letters].sort(([a, m], [b, n]) => n - m || b - a)[0] ?? []
-  return size
+  const count = new Set(columns.map(({ page }) => page)).size
+  const common = [...sizes].filter(([, { letters, pages }]) => letters > BODY_SHARE * all && pages.size >= count / 2)
+  const most = [...sizes].sort(([a, m], [b, n]) => n.letters - m.letters || b - a)[0]
+  return common.sort(([a], [b]) => b - a)[0]?.[0] ?? most?.[0] ?? 10
 }

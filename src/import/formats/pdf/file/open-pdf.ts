@@ -6,7 +6,7 @@ import type { Pdfjs } from './load-pdfjs.js'
 export async function openPdf(pdfjs: Pdfjs, bytes: Uint8Array): Promise<PDFDocumentProxy> {
   const task = pdfjs.getDocument({
     // A copy: pdf.js takes the bytes for its own.
-    data: bytes.slice(),
+    data: new Uint8Array(bytes),
     verbosity: 0,
     // Pictures are left out before they are decoded.
     maxImageSize: 1,

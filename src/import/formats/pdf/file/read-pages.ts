@@ -6,13 +6,13 @@ import { traceGlyphs } from '../glyphs/trace-glyphs.js'
 import { uprightPage } from '../glyphs/upright-page.js'
 import type { Pdfjs } from './load-pdfjs.js'
 
-/** The letters of each page, in order; one page is in memory as pdf.js keeps it at a time. */
-export async function readPages(pdfjs: Pdfjs, pdf: PDFDocumentProxy): Promise<PageGlyphs[]> {
+/** What `take` makes of the letters of each page, in order; the letters of one page are in memory at a time. */
+export async function readPages<T>(pdfjs: Pdfjs, pdf: PDFDocumentProxy, take: (page: PageGlyphs) => T): Promise<T[]> {
   const names = new Map(Object.entries(pdfjs.OPS).map(([name, code]) => [code as number, name]))
-  const pages: PageGlyphs[] = []
+  const pages: T[] = []
   for (let number = 1; number <= pdf.numPages; number++) {
     const page = await pdf.getPage(number)
-    pages.push(uprightPage(await readPage(page, names, pdfjs.AnnotationMode.DISABLE)))
+    pages.push(take(uprightPage(await readPage(page, names, pdfjs.AnnotationMode.DISABLE))))
     page.cleanup()
   }
   return pages

@@ -3,6 +3,9 @@ import type { Glyph } from './glyph.js'
 import { IDENTITY, type Matrix, multiply } from './matrix.js'
 import type { Face, Operator, ShownGlyph } from './operators.js'
 
+/** So many letters at least are set with room between them because they are spaced. */
+const FEWEST_SPACED = 4
+
 /** What `q` keeps and `Q` brings back. */
 interface State {
   readonly page: Matrix
@@ -35,10 +38,12 @@ export function traceGlyphs(operators: Iterable<Operator>, faces: (id: string) =
   const move = (x: number, y: number) => moveTo(multiply(line, [1, 0, 0, 1, x, y]))
   const show = (shown: readonly (ShownGlyph | number | null)[]) => {
     const artifact = tags.includes('Artifact')
+    const letters = shown.filter((entry) => typeof entry === 'object' && entry !== null)
+    const isSpaced = letters.length >= FEWEST_SPACED && !shown.some((entry) => typeof entry === 'number' && undoes(entry, state))
     for (const entry of shown) {
       if (entry === null) continue
       if (typeof entry === 'number') at -= (entry / 1000) * state.size * state.stretch
-      else at += place(entry, state, line, at, artifact, glyphs)
+      else at += place(entry, state, line, at, { artifact, isSpaced: isSpaced && entry !== letters.at(-1) }, glyphs)
     }
   }
 
@@ -72,12 +77,25 @@ export function traceGlyphs(operators: Iterable<Operator>, faces: (id: string) =
   return glyphs
 }
 
+/** A move back by most of the room between letters: that room parts some of them, which are words. */
+function undoes(move: number, { size, spacing }: State): boolean {
+  return spacing > 0 && (move / 1000) * Math.abs(size) > 0.5 * spacing
+}
+
 /** Sets one letter and says how far it goes. */
-function place(shown: ShownGlyph, state: State, line: Matrix, at: number, artifact: boolean, glyphs: Glyph[]): number {
+function place(
+  shown: ShownGlyph,
+  state: State,
+  line: Matrix,
+  at: number,
+  { artifact, isSpaced }: { artifact: boolean; isSpaced: boolean },
+  glyphs: Glyph[],
+): number {
   const { face, size, stretch } = state
   if (face === null) return 0
-  const own = (shown.width * face.unit * size + state.spacing) * stretch
-  const whole = own + (shown.isSpace ? state.wordSpacing * stretch : 0)
+  // Room between the letters of a spaced word belongs to them; in a string of two letters, and behind the last one, it may part words.
+  const own = (shown.width * face.unit * size + (isSpaced ? state.spacing : 0)) * stretch
+  const whole = own + ((isSpaced ? 0 : state.spacing) + (shown.isSpace ? state.wordSpacing : 0)) * stretch
   // Type 3 fonts may turn letters with their own matrix; that of the text tells their direction all the same.
   const set = multiply(multiply(state.page, line), [1, 0, 0, 1, at, state.rise])
   const along = Math.hypot(set[0], set[1])

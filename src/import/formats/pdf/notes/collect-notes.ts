@@ -13,7 +13,8 @@ import { settleNumbers } from './settle-numbers.js'
 export interface Collected {
   /** The columns without the notes. */
   readonly columns: readonly Column[]
-  readonly notes: readonly LabelledNote[]
+  readonly footnotes: readonly LabelledNote[]
+  readonly endnotes: readonly LabelledNote[]
   readonly warnings: readonly ImportWarning[]
 }
 
@@ -26,7 +27,9 @@ export function collectNotes(columns: readonly Column[], bodySize: number, pageN
   let openPage: number | null = null
   for (const column of columns) {
     const { page, lines } = column
-    const called = (sign: string, anywhere: boolean) => (anywhere ? everywhere : calledOn.get(page))?.has(sign) ?? false
+    // A note may be set on the page behind its marker.
+    const here = [calledOn.get(page), calledOn.get(page - 1)]
+    const called = (sign: string, anywhere: boolean) => (anywhere ? everywhere.has(sign) : here.some((signs) => signs?.has(sign)))
     const isOpen = openPage !== null && page - openPage <= 1 && !isEnded(feet.at(-1))
     const from = findZone(lines, { bodySize, called, isOpen })
     if (from > 0) texts.push(from === lines.length ? column : columnOf(page, lines.slice(0, from)))
@@ -47,7 +50,8 @@ export function collectNotes(columns: readonly Column[], bodySize: number, pageN
   const labelledFeet = labelNotes(settledFeet.notes, pageNames)
   return {
     columns: texts.map((column) => without(column, ends.lines)).filter(({ lines }) => lines.length > 0),
-    notes: [...labelledFeet, ...labelNotes(settledEnds.notes, pageNames, labelledFeet)],
+    footnotes: labelledFeet,
+    endnotes: labelNotes(settledEnds.notes, pageNames, labelledFeet),
     warnings: [...settledFeet.warnings, ...settledEnds.warnings],
   }
 }

@@ -25,7 +25,8 @@ export function labelNotes(notes: readonly RawNote[], pageNames: readonly string
       last = note.value
     }
     const page = pageNames[note.page]!
-    const wanted = note.value === null ? `${page}-${letterOf(note.printed)}` : byCounting(counting, note.value, page, count)
+    const isOnly = /^[a-z]+$/.test(note.printed) && notes.every((other) => other === note || other.printed !== note.printed)
+    const wanted = note.value === null ? (isOnly ? note.printed : `${page}-${letterOf(note.printed)}`) : byCounting(counting, note.value, page, count)
     const label = free(wanted, taken)
     taken.add(label)
     return { ...note, label, count }

@@ -12,7 +12,7 @@ const LONGEST_RANGE = 9
 export function readSign(text: string): Sign | null {
   const bare = text.replace(/^[([]|[)\].:]{1,2}$/g, '')
   if (/^\d{1,4}$/.test(bare) && Number(bare) > 0) return { text: String(Number(bare)), value: Number(bare) }
-  if (/^(?:[*∗⁎†‡§¶‖#]{1,4}|[a-z]|[ivxl]{2,7})$/.test(bare)) return { text: bare.replace(/[∗⁎]/g, '*'), value: null }
+  if (/^(?:[*∗⁎†‡§¶‖#]{1,4}|[a-z]|[ivxlc]{2,9})$/.test(bare)) return { text: bare.replace(/[∗⁎]/g, '*'), value: null }
   return null
 }
 

@@ -19,6 +19,9 @@ export function settleNumbers(notes: readonly RawNote[], pageNames: readonly str
     if (note.value !== null && rises(note.value, last, next)) {
       settled.push(note)
       last = note.value
+    } else if (note.value === last - 1 && next === last + 1 && settled.at(-2)?.value !== note.value) {
+      // Set behind the next one, as a program does that moves notes over the page.
+      settled.push(note)
     } else if (next === last + 2 || (note.value === null && next === 1 && last > 0)) {
       last++
       settled.push({ ...note, value: last, printed: String(last), isRepaired: true })

@@ -20,13 +20,19 @@ interface Band {
 /** Where a page has columns: the middle of the room between them, or nothing. */
 export function findGutter(runs: readonly Run[]): number | null {
   const rows = buildLines(runs)
-  const best = candidates(rows)
-    .map((x) => ({ x, score: bandsAt(x, rows, FEWEST).reduce((sum, { from, to, isSplit }) => sum + (isSplit ? to - from : 0), 0) }))
-    .reduce<{ x: number; score: number; last: number } | null>((top, { x, score }) => {
-      if (score === 0 || (top !== null && score < top.score)) return top
-      return top !== null && score === top.score ? { ...top, last: x } : { x, score, last: x }
-    }, null)
+  const best = bestOf(candidates(rows), rows, FEWEST)
   return best === null ? null : (best.x + best.last) / 2
+}
+
+/** The place at which most rows are parted: the first and the last of equals. */
+function bestOf(places: readonly number[], rows: readonly Line[], fewest: number): { x: number; last: number } | null {
+  const scored = places.map((x) => ({
+    x,
+    score: bandsAt(x, rows, fewest).reduce((sum, { from, to, isSplit }) => sum + (isSplit ? to - from : 0), 0),
+  }))
+  const most = Math.max(0, ...scored.map(({ score }) => score))
+  const best = scored.filter(({ score }) => score === most)
+  return most === 0 ? null : { x: best[0]!.x, last: best.at(-1)!.x }
 }
 
 /** Parts a page into what is read one after the other: down the left column, then down the right one; what goes across both parts them. */
@@ -34,7 +40,7 @@ export function splitColumns(runs: readonly Run[], known: readonly number[], dep
   if (runs.length === 0) return []
   const own = findGutter(runs)
   const rows = buildLines(runs)
-  const gutter = own ?? known.find((x) => bandsAt(x, rows, 1).some(({ isSplit }) => isSplit)) ?? null
+  const gutter = own ?? bestOf(known, rows, 1)?.x ?? null
   if (gutter === null || depth > 2) return [runs]
   return bandsAt(gutter, rows, own === null ? 1 : 2).flatMap(({ from, to, isSplit }) => {
     const within = rows.slice(from, to).flatMap((row) => row.runs)
@@ -77,10 +83,10 @@ function isColumns(rows: readonly Line[], gutter: number, fewest: number): boole
   const left = rows.map(({ runs }) => runs.filter(({ right }) => right <= gutter)).filter(({ length }) => length > 0)
   const right = rows.map(({ runs }) => runs.filter((run) => run.right > gutter)).filter(({ length }) => length > 0)
   if (left.length < fewest || right.length < fewest) return false
-  const leftEnd = Math.max(...left.map((runs) => runs.at(-1)!.right))
-  const rightStart = Math.min(...right.map((runs) => runs[0]!.x))
-  const size = Math.max(...rows.map((row) => row.size))
-  if (rightStart - leftEnd < GUTTER * size) return false
+  // A long word may stand out of its column.
+  const leftEnd = quantile(left.map((runs) => runs.at(-1)!.right), 0.85)
+  const rightStart = quantile(right.map((runs) => runs[0]!.x), 0.15)
+  if (rightStart - leftEnd < GUTTER * quantile(rows.map(({ size }) => size), 0.5)) return false
   const widths = [widthsOf(left), widthsOf(right)] as const
   const ratio = widths[0].most / widths[1].most
   const isPage = fewest >= FEWEST
@@ -88,6 +94,11 @@ function isColumns(rows: readonly Line[], gutter: number, fewest: number): boole
 }
 
 function widthsOf(rows: readonly (readonly Run[])[]): { most: number; median: number } {
-  const widths = rows.map((runs) => runs.at(-1)!.right - runs[0]!.x).sort((a, b) => a - b)
-  return { most: widths.at(-1)!, median: widths[Math.floor(widths.length / 2)]! }
+  const widths = rows.map((runs) => runs.at(-1)!.right - runs[0]!.x)
+  return { most: quantile(widths, 1), median: quantile(widths, 0.5) }
+}
+
+function quantile(values: readonly number[], share: number): number {
+  const sorted = [...values].sort((a, b) => a - b)
+  return sorted[Math.floor(share * (sorted.length - 1))]!
 }

@@ -1,0 +1,56 @@
+import type { Glyph } from '../glyphs/glyph.js'
+
+/** What tells whether a page can be read. */
+export interface LetterCounts {
+  readonly letters: number
+  /** Of scripts that are read from right to left. */
+  readonly fromRight: number
+  /** Letters within words that the file does not name. */
+  readonly lost: number
+}
+
+type Spelled = Pick<Glyph, 'text' | 'face' | 'width' | 'size' | 'lost' | 'y'>
+
+/** So many blanks show how wide a font's own blank is. */
+const SURE = 10
+
+export function countLetters(glyphs: readonly Spelled[]): LetterCounts {
+  const usual = usualBlanks(glyphs)
+  let letters = 0
+  let fromRight = 0
+  let lost = 0
+  for (const [at, glyph] of glyphs.entries()) {
+    if (/\p{L}/u.test(glyph.text)) letters++
+    if (/[\p{Script=Hebrew}\p{Script=Arabic}\p{Script=Syriac}\p{Script=Thaana}]/u.test(glyph.text)) fromRight++
+    if (isLost(glyph, glyphs[at - 1], glyphs[at + 1], usual)) lost++
+  }
+  return { letters, fromRight, lost }
+}
+
+/** A letter without a name beside other letters, or a blank that is none: wider than the font's own, behind that, right before a small letter. */
+function isLost(glyph: Spelled, before: Spelled | undefined, next: Spelled | undefined, usual: ReadonlyMap<string, number>): boolean {
+  if (glyph.lost) return [before, next].some((beside) => beside?.face === glyph.face && /\p{L}/u.test(beside.text))
+  if (glyph.text !== ' ' || next === undefined || next.face !== glyph.face || !/^\p{Ll}/u.test(next.text)) return false
+  const blank = usual.get(glyph.face)
+  const isWider = blank !== undefined && glyph.width / glyph.size > 1.15 * blank
+  const isAtStart = before === undefined || before.text === ' ' || Math.abs(before.y - glyph.y) > 0.5 * glyph.size
+  return isWider && isAtStart && Math.abs(next.y - glyph.y) < 0.1 * glyph.size
+}
+
+/** The width of each font's own blank, in sizes of its letters: the one that comes most often. */
+function usualBlanks(glyphs: readonly Spelled[]): Map<string, number> {
+  const counts = new Map<string, Map<number, number>>()
+  for (const { text, face, width, size } of glyphs) {
+    if (text !== ' ') continue
+    const own = counts.get(face) ?? new Map<number, number>()
+    counts.set(face, own)
+    const rounded = Math.round((width / size) * 100) / 100
+    own.set(rounded, (own.get(rounded) ?? 0) + 1)
+  }
+  const usual = new Map<string, number>()
+  for (const [face, own] of counts) {
+    const [[width, times] = [0, 0]] = [...own].sort(([a, m], [b, n]) => n - m || a - b)
+    if (times >= SURE) usual.set(face, width)
+  }
+  return usual
+}
