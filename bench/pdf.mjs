@@ -17,6 +17,9 @@ const folder = values.keep ?? mkdtempSync(join(tmpdir(), 'regesta-pdf-'))
 mkdirSync(folder, { recursive: true })
 
 const modern = '\\usepackage[T1]{fontenc}\\usepackage{lmodern}'
+const power = (figure) => `\\textsuperscript{${figure}}`
+const table = `\\noindent\\begin{tabular}{lll}Year & Ground & Yield\\\\ 1810 & 2.5 m${power(2)} & 10${power(3)} t\\\\
+1811 & 14 km${power(2)} & 10${power(4)} t\\\\ 1812 & 7 cm${power(3)} & 10${power(-2)} t\\\\\\end{tabular}`
 const article = { chapters: 4, paragraphs: 18 }
 const kinds = {
   'tex-article': [article, byTex, { setup: modern }],
@@ -27,6 +30,13 @@ const kinds = {
   'tex-long-notes': [{ ...article, longNotes: true }, byTex, { options: '11pt', setup: modern }],
   'tex-dense': [{ ...article, notesOf: 2 }, byTex, { options: '10pt,a5paper', setup: `${modern}\\usepackage{microtype}` }],
   'tex-endnotes': [article, byTex, { setup: modern, endnotes: true }],
+  'tex-by-page': [{ chapters: 10, paragraphs: 3 }, byTex, { setup: modern, onPages: true }],
+  'tex-symbols': [
+    { chapters: 10, paragraphs: 3, notesOf: 0.5 },
+    byTex,
+    { setup: `${modern}\\renewcommand{\\thefootnote}{\\fnsymbol{footnote}}`, onPages: true },
+  ],
+  'tex-tables': [article, byTex, { setup: modern, table }],
   'groff-one-column': [article, byGroff, {}],
   'groff-two-columns': [article, byGroff, { columns: 2 }],
   'groff-long-notes': [{ ...article, longNotes: true }, byGroff, {}],

@@ -24,7 +24,7 @@ const edges: Edges = {
   'segment.ts': ['read', 'cite', 'split', 'text', 'model'],
   'pipeline.ts': ['segment.ts', 'cite', 'dates', 'actors', 'events', 'text', 'model'],
   bibliography: ['model'],
-  import: [],
+  import: ['english'],
   run: ['pipeline.ts', 'read', 'import', 'bibliography', 'write', 'check', 'diff', 'text', 'identity', 'model', 'data'],
   queue: ['run', 'identity', 'model'],
   check: ['segment.ts', 'text', 'calendar', 'identity', 'terminal', 'model'],
@@ -102,6 +102,7 @@ const doors: Readonly<Record<string, readonly string[]>> = {
   '@duckdb/node-api': ['src/query/database.ts'],
   'iconv-lite': ['src/run/sources/decode.ts', 'src/import/decode-charset.ts'],
   'junit-report-builder': ['src/check/reporters/junit.ts'],
+  'pdfjs-dist': ['src/import/formats/pdf/file/load-pdfjs.ts'],
 }
 
 /** Rooms that run without zod: they know the model by its types alone. */

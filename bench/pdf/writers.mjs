@@ -5,7 +5,7 @@ import { join } from 'node:path'
 const raise = (text, open, close) => text.replaceAll(/\^([^^]+)\^/g, (_, inner) => `${open}${inner}${close}`)
 
 /** By pdfTeX; `setup` is its preamble. */
-export function byTex(chapters, { folder, name, documentClass = 'article', options = '11pt', setup = '', endnotes = false }) {
+export function byTex(chapters, { folder, name, documentClass = 'article', options = '11pt', setup = '', endnotes = false, onPages = false, table = '' }) {
   const ends = []
   const chapterOf = documentClass === 'book' || documentClass === 'report' ? 'chapter' : 'section'
   const plain = (text) => raise(text, '\\textsuperscript{', '}').replaceAll('&', '\\&')
@@ -17,7 +17,8 @@ export function byTex(chapters, { folder, name, documentClass = 'article', optio
         ends.push(note.text)
         return `${plain(text)}\\textsuperscript{${ends.length}}`
       }).join(' '))
-    return `\\${chapterOf}{${title}}\n${texts.join('\n\n')}`
+    const anew = onPages ? '\\clearpage\\setcounter{footnote}{0}' : ''
+    return `${anew}\\${chapterOf}{${title}}\n${texts.join('\n\n')}\n\n${table}`
   })
   const list = endnotes ? `\n\\section*{Notes}\n${ends.map((text, at) => `\\noindent ${at + 1}. ${plain(text)}\\par`).join('\n')}` : ''
   writeFileSync(join(folder, `${name}.tex`), `\\documentclass[${options}]{${documentClass}}\n${setup}\n\\begin{document}\n${body.join('\n\n')}${list}\n\\end{document}\n`)

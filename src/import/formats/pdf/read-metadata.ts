@@ -1,4 +1,4 @@
-import type { PDFDocumentProxy } from 'pdfjs-dist/legacy/build/pdf.mjs'
+import type { PdfFile } from './file/load-pdfjs.js'
 
 export interface PdfMetadata {
   readonly title?: string
@@ -6,7 +6,7 @@ export interface PdfMetadata {
 }
 
 /** Title and day of publication as a publisher states them; when a file was made says nothing of its text. */
-export async function readMetadata(pdf: PDFDocumentProxy): Promise<PdfMetadata> {
+export async function readMetadata(pdf: PdfFile): Promise<PdfMetadata> {
   const { info, metadata } = await pdf.getMetadata()
   const title = cleanTitle((info as { Title?: unknown }).Title) ?? cleanTitle(metadata?.get('dc:title'))
   const day = ['prism:publicationdate', 'prism:coverdate'].map((name) => dayOf(metadata?.get(name))).find((found) => found !== null)

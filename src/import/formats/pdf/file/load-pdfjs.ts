@@ -4,6 +4,8 @@ import { ImportRefusal } from '../../../import-refusal.js'
 export const PDFJS_VERSION = '5.6.205'
 
 export type Pdfjs = typeof import('pdfjs-dist/legacy/build/pdf.mjs')
+export type PdfFile = import('pdfjs-dist/legacy/build/pdf.mjs').PDFDocumentProxy
+export type PdfPage = import('pdfjs-dist/legacy/build/pdf.mjs').PDFPageProxy
 
 /**
  * Loads pdf.js, an optional peer: only a PDF needs it. Its native canvas is not loaded, whether it is installed or not: nothing is drawn,

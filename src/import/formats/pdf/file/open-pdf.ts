@@ -1,9 +1,8 @@
-import type { PDFDocumentProxy } from 'pdfjs-dist/legacy/build/pdf.mjs'
 import { ImportRefusal } from '../../../import-refusal.js'
-import type { Pdfjs } from './load-pdfjs.js'
+import type { PdfFile, Pdfjs } from './load-pdfjs.js'
 
 /** Opens a PDF without fonts of the system, pictures, scripts or the network; a locked or broken one is refused by name. */
-export async function openPdf(pdfjs: Pdfjs, bytes: Uint8Array): Promise<PDFDocumentProxy> {
+export async function openPdf(pdfjs: Pdfjs, bytes: Uint8Array): Promise<PdfFile> {
   const task = pdfjs.getDocument({
     // A copy: pdf.js takes the bytes for its own.
     data: new Uint8Array(bytes),

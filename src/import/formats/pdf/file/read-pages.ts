@@ -1,13 +1,12 @@
-import type { PDFDocumentProxy, PDFPageProxy } from 'pdfjs-dist/legacy/build/pdf.mjs'
 import type { PageGlyphs } from '../glyphs/glyph.js'
 import type { Matrix } from '../glyphs/matrix.js'
 import type { Face, Operator } from '../glyphs/operators.js'
 import { traceGlyphs } from '../glyphs/trace-glyphs.js'
 import { uprightPage } from '../glyphs/upright-page.js'
-import type { Pdfjs } from './load-pdfjs.js'
+import type { PdfFile, Pdfjs, PdfPage } from './load-pdfjs.js'
 
 /** What `take` makes of the letters of each page, in order; the letters of one page are in memory at a time. */
-export async function readPages<T>(pdfjs: Pdfjs, pdf: PDFDocumentProxy, take: (page: PageGlyphs) => T): Promise<T[]> {
+export async function readPages<T>(pdfjs: Pdfjs, pdf: PdfFile, take: (page: PageGlyphs) => T): Promise<T[]> {
   const names = new Map(Object.entries(pdfjs.OPS).map(([name, code]) => [code as number, name]))
   const pages: T[] = []
   for (let number = 1; number <= pdf.numPages; number++) {
@@ -18,7 +17,7 @@ export async function readPages<T>(pdfjs: Pdfjs, pdf: PDFDocumentProxy, take: (p
   return pages
 }
 
-async function readPage(page: PDFPageProxy, names: ReadonlyMap<number, string>, annotationMode: number): Promise<PageGlyphs> {
+async function readPage(page: PdfPage, names: ReadonlyMap<number, string>, annotationMode: number): Promise<PageGlyphs> {
   const { fnArray, argsArray } = await page.getOperatorList({ annotationMode })
   const { width, height, transform } = page.getViewport({ scale: 1 })
   const faces = new Map<string, Face>()
@@ -49,7 +48,7 @@ interface LoadedFont {
 
 const BOLD = /bold|black|heavy|demi|CMBX|CMSSBX|SFBX|[-,]B(?:d|$)/i
 
-function faceFrom(id: string, page: PDFPageProxy): Face {
+function faceFrom(id: string, page: PdfPage): Face {
   const font: LoadedFont | null = page.commonObjs.has(id) ? page.commonObjs.get(id) : null
   const name = (font?.name ?? '').replace(/^[A-Z]{6}\+/, '')
   const unit = Math.abs(font?.fontMatrix?.[0] ?? 0.001) || 0.001

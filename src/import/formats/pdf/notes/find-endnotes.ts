@@ -27,7 +27,7 @@ export function findEndnotes(lines: readonly PageLine[], called: (sign: string) 
     const list = readList(lines, at + 1)
     const share = list.notes.filter(({ printed }) => called(printed)).length / list.notes.length
     if (list.notes.length === 0 || share < CALLED) continue
-    for (const line of list.lines) taken.add(line)
+    for (const line of [lines[at]!.line, ...list.lines]) taken.add(line)
     notes.push(...list.notes)
     at = list.to - 1
   }

@@ -1,5 +1,6 @@
 import type { Line } from '../page/line.js'
 import { atomsOf } from '../prose/atoms.js'
+import { partLabel } from './part-label.js'
 import { mayBeFigure, readSign } from './read-labels.js'
 
 /** Notes are at most so large, in sizes of the text. */
@@ -29,7 +30,7 @@ export function findZone(lines: readonly Line[], context: ZoneContext): number {
 
 /** A line that begins with a raised figure or star, or with a figure that the text calls: `14 Holt, p. 3.` */
 export function beginsNote(line: Line, called: (sign: string) => boolean): boolean {
-  const [first, second] = atomsOf(line)
+  const [first, second] = partLabel(atomsOf(line), called)
   if (first === undefined) return false
   if (first.raised) return readSign(first.text) !== null || mayBeFigure(first.text)
   const sign = readSign(first.text)

@@ -21,7 +21,7 @@ export function labelNotes(notes: readonly RawNote[], pageNames: readonly string
   let count = (before.at(-1)?.count ?? -1) + 1
   return notes.map((note) => {
     if (note.value !== null) {
-      if (note.value <= last) count++
+      if (isNewCount(note.value, last)) count++
       last = note.value
     }
     const page = pageNames[note.page]!
@@ -31,6 +31,11 @@ export function labelNotes(notes: readonly RawNote[], pageNames: readonly string
     taken.add(label)
     return { ...note, label, count }
   })
+}
+
+/** A number that does not rise; one behind the next may only have been set there. */
+function isNewCount(value: number, last: number): boolean {
+  return value <= last && (value === 1 || value !== last - 1)
 }
 
 function byCounting(counting: Counting, value: number, page: string, count: number): string {
@@ -57,8 +62,10 @@ function countingOf(notes: readonly RawNote[]): Counting {
   for (const [at, note] of figures.entries()) {
     const before = figures[at - 1]
     if (before === undefined) continue
+    const isNew = isNewCount(note.value!, before.value!)
     if (note.page !== before.page) turns++
-    if (note.value! <= before.value!) restarts++
+    else if (isNew) return 'chapter'
+    if (isNew) restarts++
   }
   if (restarts === 0) return 'document'
   return restarts >= 0.6 * turns ? 'page' : 'chapter'

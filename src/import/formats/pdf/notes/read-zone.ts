@@ -1,7 +1,7 @@
 import type { Line } from '../page/line.js'
 import { type Atom, atomsOf } from '../prose/atoms.js'
 import type { RawNote } from './raw-note.js'
-import { printedNumber, romanValue } from '../page/numerals.js'
+import { partLabel } from './part-label.js'
 import { mayBeFigure, readSign } from './read-labels.js'
 
 export interface ZoneNotes {
@@ -22,7 +22,7 @@ export function readZone(lines: readonly Line[], page: number, called: (sign: st
   }
   for (const line of rows) {
     const last = notes.at(-1)?.value ?? null
-    const row = isFigured ? parted(line, notes.at(-1)?.printed) : line
+    const row = isFigured ? partLabel(line, called) : line
     const opening = openingOf(row, isFigured, (sign, value) => value === (last ?? Number.NaN) + 1 || (called(sign) && (last === null || Math.abs(value - last) <= 3)))
     if (opening !== null) notes.push({ page, ...opening, isRepaired: false, lines: [] })
     let rest = opening === null ? row : row.slice(1)
@@ -41,21 +41,6 @@ export function readZone(lines: readonly Line[], page: number, called: (sign: st
     put(rest)
   }
   return { head, notes }
-}
-
-/** A wide number may touch its note: `clviKeel` behind note `clv` is two words. */
-function parted(row: readonly Atom[], before: string | undefined): readonly Atom[] {
-  const [first, ...rest] = row
-  const last = before === undefined ? null : /^\d+$/.test(before) ? { value: Number(before), roman: false } : romanOf(before)
-  if (first === undefined || last === null || first.raised) return row
-  const next = printedNumber({ ...last, value: last.value + 1 })
-  if (!first.text.startsWith(next) || !/^[\p{Lu}“"‘]/u.test(first.text.slice(next.length))) return row
-  return [{ ...first, text: next }, { ...first, text: first.text.slice(next.length), blank: true }, ...rest]
-}
-
-function romanOf(text: string): { value: number; roman: true } | null {
-  const value = romanValue(text)
-  return value === null ? null : { value, roman: true }
 }
 
 function openingOf(row: readonly Atom[], isFigured: boolean, fits: (sign: string, value: number) => boolean) {

@@ -37,6 +37,7 @@ export function findFurniture(pages: readonly (readonly Line[])[]): ReadonlySet<
       }
     }
     addAlone(edges, found, pages, fromTop)
+    addNumbered(edges, found, pages, fromTop)
   }
   return found
 }
@@ -87,9 +88,29 @@ function addAlone(edges: readonly (readonly Edge[])[], found: readonly Set<numbe
     if (outer === undefined || outer.isNote || found[page]!.has(index)) continue
     const room = inner === undefined ? Number.POSITIVE_INFINITY : Math.abs(inner.line.y - outer.line.y) / outer.line.size
     const beside = known.filter((one) => one.page !== page && Math.abs(one.page - page) <= NEIGHBOURS && isBesideClosely(one.line, outer.line))
-    const isFigureAlone = outer.isNumber && room > 1.6 && (!fromTop || pages.length > 1)
+    const isFigure = outer.isNumber || /(?<!\p{L})page #(?: of #)?$/u.test(outer.key)
+    const isFigureAlone = isFigure && room > 1.6 && (!fromTop || pages.length > 1)
     if ((beside.length >= LIKE_ONES && room > 1.5) || isFigureAlone) found[page]!.add(index)
   }
+}
+
+/** Outermost lines that begin or end with a number that grows as the pages do: `442  THE MILL AT ALDMERE`, whatever else they say. */
+function addNumbered(edges: readonly (readonly Edge[])[], found: readonly Set<number>[], pages: readonly (readonly Line[])[], fromTop: boolean) {
+  const numbers = edges.map(([outer]) => (outer === undefined || outer.isNote ? [] : outerNumbers(outer)))
+  for (const [page, [outer, inner]] of edges.entries()) {
+    if (outer === undefined || inner === undefined) continue
+    const isCounted = numbers[page]!.some((value) =>
+      numbers.some((others, other) => other !== page && Math.abs(other - page) <= NEIGHBOURS && others.includes(value + other - page)),
+    )
+    const room = Math.abs(inner.line.y - outer.line.y) / Math.max(inner.line.size, outer.line.size)
+    if (isCounted && room > 1.6) found[page]!.add(fromTop ? 0 : pages[page]!.length - 1)
+  }
+}
+
+function outerNumbers({ line }: Edge): number[] {
+  const words = textOf(line).split(' ')
+  const ends = [words[0]!, words.at(-1)!].map(pageNumberOf)
+  return ends.flatMap((number) => (number === null || number.roman ? [] : [number.value]))
 }
 
 function isBesideClosely(a: Line, b: Line): boolean {

@@ -13,12 +13,14 @@ export interface Run {
   readonly artifact?: true
 }
 
-/** Whether a line's word starts here: a blank is set, or so much room is left. */
+/** Room between words, in sizes of the letters: TeX shrinks its blank to .22, and kerns by less than .1. */
+export const WORD_GAP = 0.14
+
+/** Whether a word starts behind another run of its line: a blank is set and seen, or so much room is left. */
 export function isParted(before: Run, after: Run): boolean {
   const room = after.x - before.right
   const size = Math.min(before.size, after.size)
-  return after.raised || before.raised ? room > 0.3 * size || (after.blank && !after.raised) : after.blank || room > WORD_GAP * size
+  if (after.raised) return room > 0.3 * size
+  if (after.blank) return room > 0.03 * size
+  return room > (before.raised ? 0.3 : WORD_GAP) * size
 }
-
-/** Room between words, in sizes of the letters: TeX shrinks its blank to .22, and kerns by less than .1. */
-export const WORD_GAP = 0.14

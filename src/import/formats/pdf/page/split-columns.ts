@@ -6,6 +6,8 @@ export type Region = readonly Run[]
 
 /** Room between columns, in sizes of the letters. */
 const GUTTER = 0.7
+/** Room between two words of a line that is not justified, in sizes of the letters. */
+const ONE_BLANK = 0.4
 /** Lines on either side that make columns; where other pages have them at the same place, one is enough. */
 const FEWEST = 5
 /** Share of a column's width that its lines fill, so that it is prose and not a table. */
@@ -24,15 +26,17 @@ export function findGutter(runs: readonly Run[]): number | null {
   return best === null ? null : (best.x + best.last) / 2
 }
 
-/** The place at which most rows are parted: the first and the last of equals. */
+/** The place at which most rows are parted: the first, and the last that is as good next to it. */
 function bestOf(places: readonly number[], rows: readonly Line[], fewest: number): { x: number; last: number } | null {
   const scored = places.map((x) => ({
     x,
     score: bandsAt(x, rows, fewest).reduce((sum, { from, to, isSplit }) => sum + (isSplit ? to - from : 0), 0),
   }))
   const most = Math.max(0, ...scored.map(({ score }) => score))
-  const best = scored.filter(({ score }) => score === most)
-  return most === 0 ? null : { x: best[0]!.x, last: best.at(-1)!.x }
+  if (most === 0) return null
+  const first = scored.findIndex(({ score }) => score === most)
+  const beyond = scored.findIndex(({ score }, at) => at > first && score !== most)
+  return { x: scored[first]!.x, last: scored.at(beyond < 0 ? -1 : beyond - 1)!.x }
 }
 
 /** Parts a page into what is read one after the other: down the left column, then down the right one; what goes across both parts them. */
@@ -71,12 +75,20 @@ function bandsAt(gutter: number, rows: readonly Line[], fewest: number): Band[] 
     from = to
   }
   for (let at = 0; at < rows.length; at++) {
-    if (!rows[at]!.runs.some(({ x, right }) => x < gutter && right > gutter)) continue
+    if (!goesAcross(rows[at]!, gutter)) continue
     close(at, isColumns(rows.slice(from, at), gutter, fewest))
     close(at + 1, false)
   }
   close(rows.length, isColumns(rows.slice(from), gutter, fewest))
   return bands
+}
+
+/** A word stands in the gutter, or no more room than between two words. */
+function goesAcross({ runs, size }: Line, gutter: number): boolean {
+  return runs.some(({ x, right }, at) => {
+    const next = runs[at + 1]
+    return x < gutter && (right > gutter || (next !== undefined && next.x >= gutter && next.x - right < ONE_BLANK * size))
+  })
 }
 
 function isColumns(rows: readonly Line[], gutter: number, fewest: number): boolean {
