@@ -11,7 +11,10 @@ import { invent } from './pdf/invent.mjs'
 import { judge } from './pdf/judge.mjs'
 import { byGroff, byLibreOffice, byTex } from './pdf/writers.mjs'
 
-const { values, positionals } = parseArgs({ options: { keep: { type: 'string' }, importer: { type: 'string' } }, allowPositionals: true })
+const { values, positionals } = parseArgs({
+  options: { keep: { type: 'string' }, importer: { type: 'string' } },
+  allowPositionals: true,
+})
 const { pdf } = await import(values.importer ?? '../build/import/formats/pdf/pdf.js')
 const folder = values.keep ?? mkdtempSync(join(tmpdir(), 'regesta-pdf-'))
 mkdirSync(folder, { recursive: true })
@@ -25,10 +28,22 @@ const kinds = {
   'tex-article': [article, byTex, { setup: modern }],
   'tex-old-fonts': [article, byTex, { options: '10pt', setup: '\\pagestyle{headings}' }],
   'tex-two-columns': [article, byTex, { options: '10pt,twocolumn,twoside', setup: `${modern}\\pagestyle{headings}` }],
-  'tex-chapters': [{ chapters: 5, paragraphs: 25 }, byTex, { documentClass: 'book', options: '11pt,openany', setup: modern }],
-  'tex-times': [article, byTex, { options: '12pt,twoside', setup: '\\usepackage[T1]{fontenc}\\usepackage{mathptmx}\\pagestyle{headings}' }],
+  'tex-chapters': [
+    { chapters: 5, paragraphs: 25 },
+    byTex,
+    { documentClass: 'book', options: '11pt,openany', setup: modern },
+  ],
+  'tex-times': [
+    article,
+    byTex,
+    { options: '12pt,twoside', setup: '\\usepackage[T1]{fontenc}\\usepackage{mathptmx}\\pagestyle{headings}' },
+  ],
   'tex-long-notes': [{ ...article, longNotes: true }, byTex, { options: '11pt', setup: modern }],
-  'tex-dense': [{ ...article, notesOf: 2 }, byTex, { options: '10pt,a5paper', setup: `${modern}\\usepackage{microtype}` }],
+  'tex-dense': [
+    { ...article, notesOf: 2 },
+    byTex,
+    { options: '10pt,a5paper', setup: `${modern}\\usepackage{microtype}` },
+  ],
   'tex-endnotes': [article, byTex, { setup: modern, endnotes: true }],
   'tex-by-page': [{ chapters: 10, paragraphs: 3 }, byTex, { setup: modern, onPages: true }],
   'tex-symbols': [
@@ -40,7 +55,7 @@ const kinds = {
   'groff-one-column': [article, byGroff, {}],
   'groff-two-columns': [article, byGroff, { columns: 2 }],
   'groff-long-notes': [{ ...article, longNotes: true }, byGroff, {}],
-  'ghostscript': [article, byGroff, { throughPostScript: true }],
+  ghostscript: [article, byGroff, { throughPostScript: true }],
   'office-one-column': [article, byLibreOffice, {}],
   'office-two-columns': [article, byLibreOffice, { columns: 2 }],
   'office-by-page': [article, byLibreOffice, { restart: 'page' }],

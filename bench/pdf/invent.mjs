@@ -6,7 +6,10 @@ export function invent({ seed, chapters, paragraphs, notesOf = 1, longNotes = fa
   const note = () => {
     const key = keyOf(next++)
     const tail = longNotes ? Array.from({ length: 2 + Math.floor(random() * 9) }, () => sentence()).join(' ') : ''
-    return { key, text: `${pick(NAMES)}, ${pick(TITLES)} of ${key}, p. ${1 + Math.floor(random() * 400)}.${tail && ` ${tail}`}` }
+    return {
+      key,
+      text: `${pick(NAMES)}, ${pick(TITLES)} of ${key}, p. ${1 + Math.floor(random() * 400)}.${tail && ` ${tail}`}`,
+    }
   }
   const sentence = (key) => {
     const words = Array.from({ length: 7 + Math.floor(random() * 14) }, () => pick(WORDS))
@@ -31,9 +34,12 @@ export function invent({ seed, chapters, paragraphs, notesOf = 1, longNotes = fa
 const NAMES = 'Holt Dunn Lund Varn Orrin Keel Aldmere Brandt'.split(' ')
 const TITLES = 'Mills Letters Harbours Ferries Offices Annals Ledgers Councils'.split(' ')
 const POWERS = ['3 km^2^', '10^3^ ships', '14 m^2^', 'the 4^th^ day', 'the 19^th^ year', '2.5 cm^3^']
-const WORDS = `office first flood difficult affluent council merchant harbour established representative administration reconstruction
+const WORDS =
+  `office first flood difficult affluent council merchant harbour established representative administration reconstruction
 well-known thirty-four long-standing the the the of and to in a was had were by with from their that which against between commissioners
-settlement agricultural municipality correspondence parliamentary navigation fisheries efficient workshop shelf fly find`.split(/\s+/)
+settlement agricultural municipality correspondence parliamentary navigation fisheries efficient workshop shelf fly find`.split(
+    /\s+/,
+  )
 
 function randomOf(seed) {
   let state = seed

@@ -1,6 +1,6 @@
 /** Compares an import with what was written: notes at their sentence, notes of the wrong one, lost and invented markers, and words of the text that came out otherwise. */
 export function judge(document, chapters) {
-  const truth = chapters.flatMap(({ paragraphs }) => paragraphs.flatMap((sentences) => sentences))
+  const truth = chapters.flatMap(({ paragraphs }) => paragraphs.flat())
   const notes = new Map(document.notes.map(({ label, pieces }) => [label, textOf(pieces)]))
   const result = { truth: 0, right: 0, wrong: 0, invented: 0, noteText: 0, words: 0, wordsWrong: 0 }
   const found = new Map()
@@ -27,15 +27,29 @@ export function judge(document, chapters) {
     if (found.has(note.key)) result.right++
     if (bodies.some((body) => plain(body) === plain(note.text))) result.noteText++
   }
-  const want = words(chapters.map(({ title, paragraphs }) => `${title} ${paragraphs.map((list) => list.map(({ text }) => text).join(' ')).join(' ')}`).join(' '))
+  const want = words(
+    chapters
+      .map(
+        ({ title, paragraphs }) =>
+          `${title} ${paragraphs.map((list) => list.map(({ text }) => text).join(' ')).join(' ')}`,
+      )
+      .join(' '),
+  )
   result.words = want.length
   result.wordsWrong = distance(want, words(text))
   return result
 }
 
 const textOf = (pieces) => pieces.map(({ text }) => text ?? '').join('')
-const plain = (text) => [...text.normalize('NFKC').replaceAll('^', '')].filter((letter) => /[\p{L}\d]/u.test(letter)).join('')
-const words = (text) => text.normalize('NFKC').replaceAll('^', '').split(/\s+/).map((word) => word.replace(/^[^\p{L}\d]+|[^\p{L}\d]+$/gu, '')).filter(Boolean)
+const plain = (text) =>
+  [...text.normalize('NFKC').replaceAll('^', '')].filter((letter) => /[\p{L}\d]/u.test(letter)).join('')
+const words = (text) =>
+  text
+    .normalize('NFKC')
+    .replaceAll('^', '')
+    .split(/\s+/)
+    .map((word) => word.replace(/^[^\p{L}\d]+|[^\p{L}\d]+$/gu, ''))
+    .filter(Boolean)
 
 /** Words that differ, by a walk that looks a little ahead. */
 function distance(want, got) {
@@ -52,7 +66,8 @@ function distance(want, got) {
     let best = null
     for (let ahead = 1; ahead < 60 && !best; ahead++)
       for (let skip = 0; skip <= ahead && !best; skip++)
-        if (want[at + skip] === got[seen + ahead - skip] && want[at + skip + 1] === got[seen + ahead - skip + 1]) best = [skip, ahead - skip]
+        if (want[at + skip] === got[seen + ahead - skip] && want[at + skip + 1] === got[seen + ahead - skip + 1])
+          best = [skip, ahead - skip]
     at += best?.[0] ?? 1
     seen += best?.[1] ?? 1
   }

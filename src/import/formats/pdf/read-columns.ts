@@ -19,7 +19,9 @@ export interface ReadColumns {
 export function readColumns(pages: readonly PageText[]): ReadColumns {
   const rows = pages.map(({ lines }) => lines)
   const furniture = findFurniture(rows)
-  const texts = rows.map((lines, page) => lines.filter((_, at) => !furniture[page]!.has(at)).flatMap(({ runs }) => runs))
+  const texts = rows.map((lines, page) =>
+    lines.filter((_, at) => !furniture[page]!.has(at)).flatMap(({ runs }) => runs),
+  )
   const gutters = texts.map((runs) => findGutter(runs))
   const columns = texts.flatMap((runs, page) => {
     // Pages near by have their columns at the same place.

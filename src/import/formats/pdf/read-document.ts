@@ -14,20 +14,29 @@ import type { PdfMetadata } from './read-metadata.js'
 import { refuseUnreadable, reportPages } from './report-pages.js'
 
 /** Makes a document of the lines of its pages: columns and paragraphs, notes and the markers that call them. */
-export function readDocument(pages: readonly PageText[], labels: readonly string[] | null, metadata: PdfMetadata): ImportedDocument {
+export function readDocument(
+  pages: readonly PageText[],
+  labels: readonly string[] | null,
+  metadata: PdfMetadata,
+): ImportedDocument {
   refuseUnreadable(pages)
   const { columns: all, furniture, bodySize } = readColumns(pages)
   const { names: pageNames, source } = namePages(furniture, labels)
   const { columns, footnotes, endnotes, warnings: mended } = collectNotes(all, bodySize, pageNames)
   const notes = [...footnotes, ...endnotes]
   const paragraphs = findParagraphs(columns)
-  const body = paragraphs.flatMap(({ lines }) => lines.flatMap(({ atoms, page }) => atoms.map((atom) => ({ atom, page }))))
+  const body = paragraphs.flatMap(({ lines }) =>
+    lines.flatMap(({ atoms, page }) => atoms.map((atom) => ({ atom, page }))),
+  )
   const markers = markersOf(body)
   matchMarkers(footnotes, endnotes, markers)
   const calls = callsOf(markers)
   const repaired = repairMarkers(notes, markers, body, calls, pageNames)
   const unmatched = settleRest(notes, markers, calls, pageNames)
-  const rows = [...paragraphs.flatMap(({ lines }) => lines.map(({ atoms }) => atoms)), ...notes.flatMap(({ lines }) => lines)]
+  const rows = [
+    ...paragraphs.flatMap(({ lines }) => lines.map(({ atoms }) => atoms)),
+    ...notes.flatMap(({ lines }) => lines),
+  ]
   const context = { calls, words: countWords(rows), pageNames }
   const { blocks, warnings } = buildBlocks(paragraphs, bodySize, context)
   const repairs = [...mended, ...repaired]
@@ -45,7 +54,10 @@ export function readDocument(pages: readonly PageText[], labels: readonly string
     blocks,
     notes: notes.map(({ label, lines, page }) => ({
       label,
-      pieces: joinLines(lines.map((atoms) => ({ atoms, page })), { ...context, calls: new Map() }),
+      pieces: joinLines(
+        lines.map((atoms) => ({ atoms, page })),
+        { ...context, calls: new Map() },
+      ),
     })),
     dropped: Object.fromEntries(Object.entries(dropped).filter(([, count]) => count > 0)),
     repaired: repairs.length,
@@ -54,5 +66,8 @@ export function readDocument(pages: readonly PageText[], labels: readonly string
 }
 
 function titleOf(pieces: readonly { readonly kind: string; readonly text?: string }[]): string {
-  return pieces.map(({ text }) => text ?? '').join('').trim()
+  return pieces
+    .map(({ text }) => text ?? '')
+    .join('')
+    .trim()
 }

@@ -9,7 +9,9 @@ export interface PdfMetadata {
 export async function readMetadata(pdf: PdfFile): Promise<PdfMetadata> {
   const { info, metadata } = await pdf.getMetadata()
   const title = cleanTitle((info as { Title?: unknown }).Title) ?? cleanTitle(metadata?.get('dc:title'))
-  const day = ['prism:publicationdate', 'prism:coverdate'].map((name) => dayOf(metadata?.get(name))).find((found) => found !== null)
+  const day = ['prism:publicationdate', 'prism:coverdate']
+    .map((name) => dayOf(metadata?.get(name)))
+    .find((found) => found !== null)
   return { ...(title !== null && { title }), ...(day != null && { published: day }) }
 }
 
@@ -18,7 +20,11 @@ export function cleanTitle(title: unknown): string | null {
   if (typeof title !== 'string') return null
   const text = title.replace(/\s+/g, ' ').trim()
   if (text.length < 3 || !/\p{L}{2}/u.test(text) || /\uFFFD/.test(text)) return null
-  return /^(?:untitled|microsoft word|document\d*$|title$)|\.(?:docx?|indd|tex|dvi|pdf|qxd|odt|rtf|pmd?)$|^\S*[_\d]\S*$/i.test(text) ? null : text
+  return /^(?:untitled|microsoft word|document\d*$|title$)|\.(?:docx?|indd|tex|dvi|pdf|qxd|odt|rtf|pmd?)$|^\S*[_\d]\S*$/i.test(
+    text,
+  )
+    ? null
+    : text
 }
 
 function dayOf(value: unknown): string | null {

@@ -1,5 +1,5 @@
-import type { ImportWarning } from '../../imported-document.js'
 import { ImportRefusal } from '../../import-refusal.js'
+import type { ImportWarning } from '../../imported-document.js'
 import type { PageText } from './page/read-page.js'
 
 /** So many of a thousand letters that are lost make a text that cannot be grounded in. */
@@ -13,7 +13,10 @@ export function refuseUnreadable(pages: readonly PageText[]): void {
   const sum = (key: keyof PageText['letters']) => pages.reduce((all, { letters }) => all + letters[key], 0)
   const [letters, fromRight, lost] = [sum('letters'), sum('fromRight'), sum('lost')]
   if (letters === 0 && lost === 0)
-    throw new ImportRefusal('no-text', 'The file has no text, only pictures: read it with OCR first, for instance with ocrmypdf')
+    throw new ImportRefusal(
+      'no-text',
+      'The file has no text, only pictures: read it with OCR first, for instance with ocrmypdf',
+    )
   if (fromRight > MOST_FROM_RIGHT * letters)
     throw new ImportRefusal('right-to-left', 'The text is read from right to left, which is not supported yet')
   if (letters === 0 || (lost >= FEWEST_LOST && lost * 1000 > MOST_LOST * (letters + lost)))
@@ -31,7 +34,8 @@ export function reportPages(pages: readonly PageText[], pageNames: readonly stri
     const where = pageNames[page]!
     const message = `${letters.lost} letters of words cannot be read: the file does not say which they are`
     if (letters.lost > 0) warnings.push({ code: 'lost-glyphs', message, where })
-    for (const text of turned) warnings.push({ code: 'rotated-text', message: `Rotated text is left out: "${text}"`, where })
+    for (const text of turned)
+      warnings.push({ code: 'rotated-text', message: `Rotated text is left out: "${text}"`, where })
   }
   if (scanned.length === 0) return warnings
   const message = `${scanned.length} pages are pictures with the text that a machine read in them: it may have misread words and figures`

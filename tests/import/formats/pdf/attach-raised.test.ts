@@ -18,7 +18,12 @@ test.each<[string, Run[], string[]]>([
   ['a note that begins with its number', words('^14^Holt, p. 3.', 50, 700, { size: 8 }), ['^14^Holt, p. 3.']],
   [
     'digits that are set one by one',
-    [run('1961.', 50, 100), run('1', 75, 96.5, { size: 7 }), run('4', 78.5, 96.5, { size: 7, bold: true }), run('Then', 85, 100)],
+    [
+      run('1961.', 50, 100),
+      run('1', 75, 96.5, { size: 7 }),
+      run('4', 78.5, 96.5, { size: 7, bold: true }),
+      run('Then', 85, 100),
+    ],
     ['1961.^14^ Then'],
   ],
   ['two numbers with a comma', words('so.^12,13^ Then', 50, 100), ['so.^12,13^ Then']],
@@ -28,11 +33,7 @@ test.each<[string, Run[], string[]]>([
     [run('H', 50, 100), run('2', 55, 102, { size: 7 }), run('O', 58.5, 100)],
     ['H2O'],
   ],
-  [
-    'small capitals stand on the line',
-    [run('AD', 50, 100, { size: 7 }), run('600', 62, 100)],
-    ['AD 600'],
-  ],
+  ['small capitals stand on the line', [run('AD', 50, 100, { size: 7 }), run('600', 62, 100)], ['AD 600']],
   [
     'a figure that does not touch a word is of another line',
     [run('word', 50, 100), run('7', 120, 96, { size: 7 })],

@@ -34,7 +34,11 @@ test.each([
   ['none', letters(`${long}first`), 0],
   ['a letter without a name in a word', letters(`${long}_rst of_ce`, { lost: '_' }), 2],
   ['a sign without a name that stands alone', letters(`${long}_ rst`, { lost: '_' }), 0],
-  ['a blank that is wider than the font’s, behind it and before a small letter', letters(`${long}_rst`, { wide: '_' }), 1],
+  [
+    'a blank that is wider than the font’s, behind it and before a small letter',
+    letters(`${long}_rst`, { wide: '_' }),
+    1,
+  ],
 ])('lost letters: %s', (_, glyphs, expected) => {
   expect(countLetters(glyphs).lost).toBe(expected)
 })

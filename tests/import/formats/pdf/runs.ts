@@ -16,7 +16,11 @@ export function words(text: string, x: number, y: number, more: Partial<Run> = {
     for (const [place, part] of word.split('^').entries()) {
       if (part === '') continue
       const raised = place % 2 === 1
-      const set = run(part, at, raised ? y - 0.35 * size : y, { ...more, size: raised ? 0.7 * size : size, blank: index > 0 && place === 0 })
+      const set = run(part, at, raised ? y - 0.35 * size : y, {
+        ...more,
+        size: raised ? 0.7 * size : size,
+        blank: index > 0 && place === 0,
+      })
       runs.push(set)
       at = set.right
     }

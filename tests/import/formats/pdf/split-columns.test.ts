@@ -8,7 +8,11 @@ const column = (name: string, x: number, from: number, count: number): Run[] =>
   Array.from({ length: count }, (_, at) => words(`${name}${at} of the council met there`, x, from + at * 12)).flat()
 
 const read = (runs: readonly Run[], known: number[] = []) =>
-  splitColumns(runs, known).map((region) => buildLines(region).map((line) => textOf(line).split(' ')[0]).join(' '))
+  splitColumns(runs, known).map((region) =>
+    buildLines(region)
+      .map((line) => textOf(line).split(' ')[0])
+      .join(' '),
+  )
 
 const title = words('A title that goes across both of the columns of this page and on to', 50, 80)
 const foot = words('and a foot that goes across both of the columns of this page and on to', 50, 300)
@@ -30,7 +34,10 @@ test('a last page with hardly anything in the second column, where pages near by
 })
 
 test('rows of a table are no columns', () => {
-  const runs = Array.from({ length: 8 }, (_, at) => [...words(`year ${1810 + at}`, 50, 100 + at * 12), ...words('7', 180, 100 + at * 12)]).flat()
+  const runs = Array.from({ length: 8 }, (_, at) => [
+    ...words(`year ${1810 + at}`, 50, 100 + at * 12),
+    ...words('7', 180, 100 + at * 12),
+  ]).flat()
   expect(findGutter(runs)).toBeNull()
 })
 

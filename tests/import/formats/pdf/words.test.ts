@@ -5,8 +5,11 @@ import { countWords } from '../../../../src/import/formats/pdf/prose/count-words
 import { joinWords } from '../../../../src/import/formats/pdf/prose/join-words.js'
 import { superscript } from '../../../../src/import/formats/pdf/prose/superscript.js'
 
-const document = 'the well-known mill and the councillor of the council; thirty men and four, thirty women and four children'
-const counted = countWords([document.split(' ').map((text) => ({ text, blank: true, raised: false, host: '', isBeforeWord: false }))])
+const document =
+  'the well-known mill and the councillor of the council; thirty men and four, thirty women and four children'
+const counted = countWords([
+  document.split(' ').map((text) => ({ text, blank: true, raised: false, host: '', isBeforeWord: false })),
+])
 
 test.each([
   ['the coun-', 'cil met', 'the council met'],

@@ -1,6 +1,6 @@
 import { inflateSync } from 'node:zlib'
-import type { ImportLimits } from '../../../imported-document.js'
 import { ImportRefusal } from '../../../import-refusal.js'
+import type { ImportLimits } from '../../../imported-document.js'
 
 /** How far before its `stream` the dictionary of a stream is looked for. */
 const FARTHEST = 2_000
@@ -14,7 +14,10 @@ export function checkSize(bytes: Uint8Array, { fileBytes, inflatedBytes }: Impor
   for (const { data, times } of deflatedStreams(file)) {
     left -= inflatedSize(data, times, left)
     if (left < 0)
-      throw new ImportRefusal('too-large', `The file inflates to more than ${inflatedBytes} bytes, the most that is read`)
+      throw new ImportRefusal(
+        'too-large',
+        `The file inflates to more than ${inflatedBytes} bytes, the most that is read`,
+      )
   }
 }
 
@@ -40,7 +43,8 @@ function* deflatedStreams(file: Buffer): Generator<{ data: Buffer; times: number
 function inflatedSize(data: Buffer, times: number, most: number): number {
   let inner: Buffer = data
   try {
-    for (let round = 0; round < times; round++) inner = inflateSync(inner, { maxOutputLength: Math.max(1, most), finishFlush: 2 })
+    for (let round = 0; round < times; round++)
+      inner = inflateSync(inner, { maxOutputLength: Math.max(1, most), finishFlush: 2 })
     return inner.length
   } catch (error) {
     return (error as NodeJS.ErrnoException).code === 'ERR_BUFFER_TOO_LARGE' ? most + 1 : 0

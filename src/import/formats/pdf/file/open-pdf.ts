@@ -29,6 +29,12 @@ export async function openPdf(pdfjs: Pdfjs, bytes: Uint8Array): Promise<PdfFile>
 export function refusalOf(error: Error): Error {
   if (error instanceof ImportRefusal) return error
   if (error.name === 'PasswordException' || /encrypt/i.test(error.message))
-    return new ImportRefusal('encrypted', 'The file is encrypted: save it without a password, for instance with qpdf --decrypt')
-  return new ImportRefusal('damaged', `The file cannot be read (${error.message}): mend it, for instance with qpdf or mutool clean`)
+    return new ImportRefusal(
+      'encrypted',
+      'The file is encrypted: save it without a password, for instance with qpdf --decrypt',
+    )
+  return new ImportRefusal(
+    'damaged',
+    `The file cannot be read (${error.message}): mend it, for instance with qpdf or mutool clean`,
+  )
 }

@@ -17,7 +17,11 @@ export async function readPages<T>(pdfjs: Pdfjs, pdf: PdfFile, take: (page: Page
   return pages
 }
 
-async function readPage(page: PdfPage, names: ReadonlyMap<number, string>, annotationMode: number): Promise<PageGlyphs> {
+async function readPage(
+  page: PdfPage,
+  names: ReadonlyMap<number, string>,
+  annotationMode: number,
+): Promise<PageGlyphs> {
   const { fnArray, argsArray } = await page.getOperatorList({ annotationMode })
   const { width, height, transform } = page.getViewport({ scale: 1 })
   const faces = new Map<string, Face>()

@@ -24,7 +24,17 @@ export function traceGlyphs(operators: Iterable<Operator>, faces: (id: string) =
   const glyphs: Glyph[] = []
   const kept: State[] = []
   const tags: string[] = []
-  let state: State = { page: base, face: null, size: 1, spacing: 0, wordSpacing: 0, stretch: 1, leading: 0, rise: 0, hidden: false }
+  let state: State = {
+    page: base,
+    face: null,
+    size: 1,
+    spacing: 0,
+    wordSpacing: 0,
+    stretch: 1,
+    leading: 0,
+    rise: 0,
+    hidden: false,
+  }
   let line = IDENTITY
   let at = 0
 
@@ -39,7 +49,8 @@ export function traceGlyphs(operators: Iterable<Operator>, faces: (id: string) =
   const show = (shown: readonly (ShownGlyph | number | null)[]) => {
     const artifact = tags.includes('Artifact')
     const letters = shown.filter((entry) => typeof entry === 'object' && entry !== null)
-    const isSpaced = letters.length >= FEWEST_SPACED && !shown.some((entry) => typeof entry === 'number' && undoes(entry, state))
+    const isSpaced =
+      letters.length >= FEWEST_SPACED && !shown.some((entry) => typeof entry === 'number' && undoes(entry, state))
     for (const entry of shown) {
       if (entry === null) continue
       if (typeof entry === 'number') at -= (entry / 1000) * state.size * state.stretch

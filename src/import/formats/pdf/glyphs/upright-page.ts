@@ -12,5 +12,8 @@ export function uprightPage(page: PageGlyphs): PageGlyphs {
     return most === 180 ? { x: width - x, y: height - y } : { x: y, y: width - x }
   }
   const wide = most === 180 ? { width, height } : { width: height, height: width }
-  return { ...wide, glyphs: glyphs.map((glyph) => ({ ...glyph, ...turned(glyph), angle: (glyph.angle - most + 360) % 360 })) }
+  return {
+    ...wide,
+    glyphs: glyphs.map((glyph) => ({ ...glyph, ...turned(glyph), angle: (glyph.angle - most + 360) % 360 })),
+  }
 }

@@ -29,7 +29,8 @@ export function collectNotes(columns: readonly Column[], bodySize: number, pageN
     const { page, lines } = column
     // A note may be set on the page behind its marker.
     const here = [calledOn.get(page), calledOn.get(page - 1)]
-    const called = (sign: string, anywhere: boolean) => (anywhere ? everywhere.has(sign) : here.some((signs) => signs?.has(sign)))
+    const called = (sign: string, anywhere: boolean) =>
+      anywhere ? everywhere.has(sign) : here.some((signs) => signs?.has(sign))
     const isOpen = openPage !== null && page - openPage <= 1 && !isEnded(feet.at(-1))
     const from = findZone(lines, { bodySize, called, isOpen })
     if (from > 0) texts.push(from === lines.length ? column : columnOf(page, lines.slice(0, from)))
@@ -38,7 +39,8 @@ export function collectNotes(columns: readonly Column[], bodySize: number, pageN
     const { head, notes } = readZone(lines.slice(from), page, (sign) => called(sign, from === 0))
     const last = feet.at(-1)
     if (last !== undefined) feet[feet.length - 1] = { ...last, lines: [...last.lines, ...head] }
-    else if (head.length > 0) feet.push({ page, printed: '', value: null, isRaised: false, isRepaired: false, lines: head })
+    else if (head.length > 0)
+      feet.push({ page, printed: '', value: null, isRaised: false, isRepaired: false, lines: head })
     feet.push(...notes)
   }
   const ends = findEndnotes(

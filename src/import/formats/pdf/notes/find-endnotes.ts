@@ -36,7 +36,11 @@ export function findEndnotes(lines: readonly PageLine[], called: (sign: string) 
 
 /** `Notes`, `Notes and references`, `NOTES TO CHAPTER 3`, `5. Endnotes`. */
 function isHeading(text: string): boolean {
-  const bare = text.toLowerCase().replace(/^[\d.]+\s+/, '').replace(/[.:]$/, '').trim()
+  const bare = text
+    .toLowerCase()
+    .replace(/^[\d.]+\s+/, '')
+    .replace(/[.:]$/, '')
+    .trim()
   const [first, middle, last] = bare.split(' ')
   if (REFERENCE_HEADINGS.has(bare)) return true
   if (middle === 'and' && last !== undefined) return JOINED_HEADINGS.has(first!) && JOINED_HEADINGS.has(last)
@@ -61,10 +65,19 @@ function readList(all: readonly PageLine[], from: number): List {
     const isOpening = sign?.value != null && (row[0]!.raised || row[1]?.blank === true) && follows(sign.value, last)
     if (isOpening) {
       last = sign.value!
-      notes.push({ page, printed: sign.text, value: last, isRaised: row[0]!.raised, isRepaired: false, lines: [row.slice(1)] })
+      notes.push({
+        page,
+        printed: sign.text,
+        value: last,
+        isRaised: row[0]!.raised,
+        isRepaired: false,
+        lines: [row.slice(1)],
+      })
     } else if (notes.length === 0 || isOther(line, lines.at(-1)!)) {
       // The name of a chapter may stand above its notes; what else is no note ends the list.
-      const goesOn = all.slice(at + 1, at + 4).some((next) => follows(readSign(atomsOf(next.line)[0]!.text)?.value ?? -1, last))
+      const goesOn = all
+        .slice(at + 1, at + 4)
+        .some((next) => follows(readSign(atomsOf(next.line)[0]!.text)?.value ?? -1, last))
       if (!goesOn) break
       continue
     } else notes.at(-1)!.lines.push(row)

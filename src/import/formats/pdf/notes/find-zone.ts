@@ -44,7 +44,10 @@ function isApart(lines: readonly Line[], from: number): boolean {
 
 /** From baseline to baseline, as most lines have it. */
 export function leadingOf(lines: readonly Line[]): number {
-  const steps = lines.slice(1).map(({ y }, at) => y - lines[at]!.y).filter((step) => step > 0)
+  const steps = lines
+    .slice(1)
+    .map(({ y }, at) => y - lines[at]!.y)
+    .filter((step) => step > 0)
   steps.sort((a, b) => a - b)
   return steps[Math.floor(steps.length / 2)] ?? (lines[0]?.size ?? 10) * 1.2
 }

@@ -14,7 +14,11 @@ export interface LabelledNote extends RawNote {
  * Names each note once: `14`, `445-1` where each page counts anew, `c3-1` where each chapter does, `445-s` for a star; none as those
  * of `before`, which are counted for themselves.
  */
-export function labelNotes(notes: readonly RawNote[], pageNames: readonly string[], before: readonly LabelledNote[] = []): LabelledNote[] {
+export function labelNotes(
+  notes: readonly RawNote[],
+  pageNames: readonly string[],
+  before: readonly LabelledNote[] = [],
+): LabelledNote[] {
   const counting = countingOf(notes)
   const taken = new Set(before.map(({ label }) => label))
   let last = 0
@@ -25,8 +29,14 @@ export function labelNotes(notes: readonly RawNote[], pageNames: readonly string
       last = note.value
     }
     const page = pageNames[note.page]!
-    const isOnly = /^[a-z]+$/.test(note.printed) && notes.every((other) => other === note || other.printed !== note.printed)
-    const wanted = note.value === null ? (isOnly ? note.printed : `${page}-${letterOf(note.printed)}`) : byCounting(counting, note.value, page, count)
+    const isOnly =
+      /^[a-z]+$/.test(note.printed) && notes.every((other) => other === note || other.printed !== note.printed)
+    const wanted =
+      note.value === null
+        ? isOnly
+          ? note.printed
+          : `${page}-${letterOf(note.printed)}`
+        : byCounting(counting, note.value, page, count)
     const label = free(wanted, taken)
     taken.add(label)
     return { ...note, label, count }

@@ -32,7 +32,11 @@ export function markersOf(body: readonly BodyAtom[]): Marker[] {
 }
 
 /** Finds for each note the marker that calls it: on its page, on the page before or behind, and for endnotes anywhere before them. */
-export function matchMarkers(footnotes: readonly LabelledNote[], endnotes: readonly LabelledNote[], markers: readonly Marker[]): void {
+export function matchMarkers(
+  footnotes: readonly LabelledNote[],
+  endnotes: readonly LabelledNote[],
+  markers: readonly Marker[],
+): void {
   const taken = new Set<LabelledNote>()
   const match = (some: readonly LabelledNote[], candidates: readonly Marker[]) => {
     const free = candidates.filter(({ note }) => note === null)
@@ -49,8 +53,14 @@ export function matchMarkers(footnotes: readonly LabelledNote[], endnotes: reado
     for (const [page, some] of notesOf) match(some, markersOn.get(page + distance) ?? [])
   }
   const notes = [...footnotes, ...endnotes]
-  const counts = [...new Set(notes.map(({ count }) => count))].map((count) => notes.filter((note) => note.count === count && !taken.has(note)))
-  matchEndnotes(counts.filter(({ length }) => length > 0), markers, match)
+  const counts = [...new Set(notes.map(({ count }) => count))].map((count) =>
+    notes.filter((note) => note.count === count && !taken.has(note)),
+  )
+  matchEndnotes(
+    counts.filter(({ length }) => length > 0),
+    markers,
+    match,
+  )
   callAgain(markers, notesOf)
 }
 

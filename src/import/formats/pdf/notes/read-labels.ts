@@ -34,9 +34,28 @@ export function readSigns(text: string): Sign[] {
 }
 
 /** Letters that a machine reads for figures. */
-const LOOKALIKES: Readonly<Record<string, string>> = { l: '1', I: '1', i: '1', '|': '1', '!': '1', O: '0', o: '0', S: '5', s: '5', B: '8', Z: '2', z: '2', g: '9', q: '9' }
+const LOOKALIKES: Readonly<Record<string, string>> = {
+  l: '1',
+  I: '1',
+  i: '1',
+  '|': '1',
+  '!': '1',
+  O: '0',
+  o: '0',
+  S: '5',
+  s: '5',
+  B: '8',
+  Z: '2',
+  z: '2',
+  g: '9',
+  q: '9',
+}
 
 /** Whether a raised text may be a figure that a machine misread: `l4`, `1O`, `'4`. */
 export function mayBeFigure(text: string): boolean {
-  return text.length <= 5 && [...text].every((letter) => /[\d'’‘.,°*"^]/.test(letter) || letter in LOOKALIKES) && /[\dlI|!OSBZo]/.test(text)
+  return (
+    text.length <= 5 &&
+    [...text].every((letter) => /[\d'’‘.,°*"^]/.test(letter) || letter in LOOKALIKES) &&
+    /[\dlI|!OSBZo]/.test(text)
+  )
 }

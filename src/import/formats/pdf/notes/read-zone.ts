@@ -1,7 +1,7 @@
 import type { Line } from '../page/line.js'
 import { type Atom, atomsOf } from '../prose/atoms.js'
-import type { RawNote } from './raw-note.js'
 import { partLabel } from './part-label.js'
+import type { RawNote } from './raw-note.js'
 import { mayBeFigure, readSign } from './read-labels.js'
 
 export interface ZoneNotes {
@@ -23,7 +23,12 @@ export function readZone(lines: readonly Line[], page: number, called: (sign: st
   for (const line of rows) {
     const last = notes.at(-1)?.value ?? null
     const row = isFigured ? partLabel(line, called) : line
-    const opening = openingOf(row, isFigured, (sign, value) => value === (last ?? Number.NaN) + 1 || (called(sign) && (last === null || Math.abs(value - last) <= 3)))
+    const opening = openingOf(
+      row,
+      isFigured,
+      (sign, value) =>
+        value === (last ?? Number.NaN) + 1 || (called(sign) && (last === null || Math.abs(value - last) <= 3)),
+    )
     if (opening !== null) notes.push({ page, ...opening, isRepaired: false, lines: [] })
     let rest = opening === null ? row : row.slice(1)
     for (let at = 1; at < rest.length; at++) {

@@ -34,7 +34,13 @@ export function repairMarkers(
   return warnings
 }
 
-function between(body: readonly BodyAtom[], before: number, after: number, note: LabelledNote, calls: ReadonlyMap<Atom, Call>) {
+function between(
+  body: readonly BodyAtom[],
+  before: number,
+  after: number,
+  note: LabelledNote,
+  calls: ReadonlyMap<Atom, Call>,
+) {
   const raised: { at: number; atom: Atom; before: string }[] = []
   const glued: { at: number; atom: Atom; before: string }[] = []
   for (let at = before + 1; at < after; at++) {

@@ -6,7 +6,10 @@ import { readSign } from './read-labels.js'
  * Lets numbers rise. One that does not is mended where the notes before and behind leave one number for it, which is told; else it was no
  * note's, and its words go on in the note before. A note 1 begins a new count.
  */
-export function settleNumbers(notes: readonly RawNote[], pageNames: readonly string[]): { notes: RawNote[]; warnings: ImportWarning[] } {
+export function settleNumbers(
+  notes: readonly RawNote[],
+  pageNames: readonly string[],
+): { notes: RawNote[]; warnings: ImportWarning[] } {
   const settled: RawNote[] = []
   const warnings: ImportWarning[] = []
   let last = 0
@@ -26,7 +29,11 @@ export function settleNumbers(notes: readonly RawNote[], pageNames: readonly str
       last++
       settled.push({ ...note, value: last, printed: String(last), isRepaired: true })
       const where = pageNames[note.page]!
-      warnings.push({ code: 'repaired-figure', message: `The note that begins with "${note.printed}" stands between notes ${last - 1} and ${last + 1} and is read as ${last}`, where })
+      warnings.push({
+        code: 'repaired-figure',
+        message: `The note that begins with "${note.printed}" stands between notes ${last - 1} and ${last + 1} and is read as ${last}`,
+        where,
+      })
     } else {
       const before = settled.pop()
       const words = [{ text: note.printed, blank: true, raised: note.isRaised, host: '', isBeforeWord: false }]

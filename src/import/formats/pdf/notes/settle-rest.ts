@@ -43,7 +43,13 @@ export function settleRest(
 /** Whether its number lies between those of the matched markers beside it, one count after the other. */
 function fits(at: number, markers: readonly Marker[]): boolean {
   const value = Number(markers[at]!.sign)
-  const before = markers.slice(0, at).reverse().find(({ note }) => note !== null && note.value !== null)?.note?.value ?? 0
-  const after = markers.slice(at + 1).find(({ note }) => note !== null && note.value !== null)?.note?.value ?? Number.POSITIVE_INFINITY
+  const before =
+    markers
+      .slice(0, at)
+      .reverse()
+      .find(({ note }) => note !== null && note.value !== null)?.note?.value ?? 0
+  const after =
+    markers.slice(at + 1).find(({ note }) => note !== null && note.value !== null)?.note?.value ??
+    Number.POSITIVE_INFINITY
   return value > before && value - before <= 5 && (value < after || after === 1)
 }

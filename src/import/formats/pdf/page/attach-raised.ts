@@ -42,7 +42,8 @@ function hostBefore(run: Run, runs: readonly Run[], hosts: ReadonlyMap<number, {
     }
     if (room < CLOSEST * before.size || room > FARTHEST * before.size) continue
     const rise = riseOver(before, run)
-    if (rise !== null && (best === null || Math.abs(room) < Math.abs(best.room))) best = { host: before, raised: rise > 0, room }
+    if (rise !== null && (best === null || Math.abs(room) < Math.abs(best.room)))
+      best = { host: before, raised: rise > 0, room }
   }
   return best
 }

@@ -28,7 +28,12 @@ export function countLetters(glyphs: readonly Spelled[]): LetterCounts {
 }
 
 /** A letter without a name beside other letters, or a blank that is none: wider than the font's own, behind that, right before a small letter. */
-function isLost(glyph: Spelled, before: Spelled | undefined, next: Spelled | undefined, usual: ReadonlyMap<string, number>): boolean {
+function isLost(
+  glyph: Spelled,
+  before: Spelled | undefined,
+  next: Spelled | undefined,
+  usual: ReadonlyMap<string, number>,
+): boolean {
   if (glyph.lost) return [before, next].some((beside) => beside?.face === glyph.face && /\p{L}/u.test(beside.text))
   if (glyph.text !== ' ' || next === undefined || next.face !== glyph.face || !/^\p{Ll}/u.test(next.text)) return false
   const blank = usual.get(glyph.face)

@@ -80,14 +80,22 @@ function isTagged({ line }: Edge, depth: number): boolean {
 }
 
 /** Outermost lines at the height of furniture of other pages, such as the name of a short chapter, and a number on a page of its own. */
-function addAlone(edges: readonly (readonly Edge[])[], found: readonly Set<number>[], pages: readonly (readonly Line[])[], fromTop: boolean) {
+function addAlone(
+  edges: readonly (readonly Edge[])[],
+  found: readonly Set<number>[],
+  pages: readonly (readonly Line[])[],
+  fromTop: boolean,
+) {
   const known = pages.flatMap((lines, page) => [...found[page]!].map((at) => ({ page, line: lines[at]! })))
   for (const [page, own] of edges.entries()) {
     const [outer, inner] = own
     const index = fromTop ? 0 : pages[page]!.length - 1
     if (outer === undefined || outer.isNote || found[page]!.has(index)) continue
-    const room = inner === undefined ? Number.POSITIVE_INFINITY : Math.abs(inner.line.y - outer.line.y) / outer.line.size
-    const beside = known.filter((one) => one.page !== page && Math.abs(one.page - page) <= NEIGHBOURS && isBesideClosely(one.line, outer.line))
+    const room =
+      inner === undefined ? Number.POSITIVE_INFINITY : Math.abs(inner.line.y - outer.line.y) / outer.line.size
+    const beside = known.filter(
+      (one) => one.page !== page && Math.abs(one.page - page) <= NEIGHBOURS && isBesideClosely(one.line, outer.line),
+    )
     const isFigure = outer.isNumber || /(?<!\p{L})page #(?: of #)?$/u.test(outer.key)
     const isFigureAlone = isFigure && room > 1.6 && (!fromTop || pages.length > 1)
     if ((beside.length >= LIKE_ONES && room > 1.5) || isFigureAlone) found[page]!.add(index)
@@ -95,12 +103,20 @@ function addAlone(edges: readonly (readonly Edge[])[], found: readonly Set<numbe
 }
 
 /** Outermost lines that begin or end with a number that grows as the pages do: `442  THE MILL AT ALDMERE`, whatever else they say. */
-function addNumbered(edges: readonly (readonly Edge[])[], found: readonly Set<number>[], pages: readonly (readonly Line[])[], fromTop: boolean) {
+function addNumbered(
+  edges: readonly (readonly Edge[])[],
+  found: readonly Set<number>[],
+  pages: readonly (readonly Line[])[],
+  fromTop: boolean,
+) {
   const numbers = edges.map(([outer]) => (outer === undefined || outer.isNote ? [] : outerNumbers(outer)))
   for (const [page, [outer, inner]] of edges.entries()) {
     if (outer === undefined || inner === undefined) continue
     const isCounted = numbers[page]!.some((value) =>
-      numbers.some((others, other) => other !== page && Math.abs(other - page) <= NEIGHBOURS && others.includes(value + other - page)),
+      numbers.some(
+        (others, other) =>
+          other !== page && Math.abs(other - page) <= NEIGHBOURS && others.includes(value + other - page),
+      ),
     )
     const room = Math.abs(inner.line.y - outer.line.y) / Math.max(inner.line.size, outer.line.size)
     if (isCounted && room > 1.6) found[page]!.add(fromTop ? 0 : pages[page]!.length - 1)

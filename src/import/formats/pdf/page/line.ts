@@ -19,7 +19,8 @@ export function buildLines(runs: readonly Run[]): Line[] {
   for (const run of sorted) {
     const row = rows.at(-1)
     const first = row?.[0]
-    if (row !== undefined && first !== undefined && run.y - first.y < 0.3 * Math.max(run.size, first.size)) row.push(run)
+    if (row !== undefined && first !== undefined && run.y - first.y < 0.3 * Math.max(run.size, first.size))
+      row.push(run)
     else rows.push([run])
   }
   return rows.map((row) => lineOfRuns(row.sort((a, b) => a.x - b.x)))
@@ -37,7 +38,8 @@ export function lineOfRuns(row: readonly Run[]): Line {
     right: runs.reduce((most, { right }) => Math.max(most, right), 0),
     y: runs[0]!.y,
     size,
-    bold: runs.every(({ bold, raised, text }) => bold || raised || !/\p{L}/u.test(text)) && runs.some(({ bold }) => bold),
+    bold:
+      runs.every(({ bold, raised, text }) => bold || raised || !/\p{L}/u.test(text)) && runs.some(({ bold }) => bold),
   }
 }
 

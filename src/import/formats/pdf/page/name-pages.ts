@@ -15,16 +15,21 @@ export function namePages(furniture: readonly (readonly string[])[], labels: rea
   const printed = votes.map((own, page) => own.find((number) => isSupported(number, page, votes)) ?? null)
   const sure = printed.filter((number) => number !== null).length
   if (sure >= 2 || (sure === 1 && furniture.length === 1)) {
-    if (sure >= furniture.length / 2) return { names: unique(filled(printed).map((number, page) => nameOf(number, page, labels))), source: 'printed' }
+    if (sure >= furniture.length / 2)
+      return { names: unique(filled(printed).map((number, page) => nameOf(number, page, labels))), source: 'printed' }
   }
-  const hasLabels = labels !== null && labels.length === furniture.length && labels.every((label) => /^[\w.-]+$/.test(label))
+  const hasLabels =
+    labels !== null && labels.length === furniture.length && labels.every((label) => /^[\w.-]+$/.test(label))
   if (hasLabels) return { names: unique(labels), source: 'labels' }
   return { names: furniture.map((_, page) => String(page + 1)), source: 'index' }
 }
 
 /** The figures with which a line begins or ends. */
 function numbersIn(text: string): PageNumber[] {
-  const words = text.replace(/\bpages?\b|\bof \d+/gi, ' ').trim().split(/\s+/)
+  const words = text
+    .replace(/\bpages?\b|\bof \d+/gi, ' ')
+    .trim()
+    .split(/\s+/)
   return [text, words[0]!, words.at(-1)!].map(pageNumberOf).filter((number) => number !== null)
 }
 
@@ -33,7 +38,9 @@ function isSupported({ value, roman }: PageNumber, page: number, votes: readonly
   if (votes.length === 1) return true
   return votes.some(
     (others, at) =>
-      at !== page && Math.abs(at - page) <= 8 && others.some((other) => other.roman === roman && other.value - value === at - page),
+      at !== page &&
+      Math.abs(at - page) <= 8 &&
+      others.some((other) => other.roman === roman && other.value - value === at - page),
   )
 }
 
@@ -44,7 +51,8 @@ function filled(printed: readonly (PageNumber | null)[]): (PageNumber | null)[] 
     const before = names[page - 1]
     const next = printed.findIndex((number, at) => at > page && number !== null)
     const after = next < 0 ? null : printed[next]!
-    const fits = before && (after === null || after.roman !== before.roman || after.value - before.value >= next - page + 1)
+    const fits =
+      before && (after === null || after.roman !== before.roman || after.value - before.value >= next - page + 1)
     if (names[page] === null && before && fits) names[page] = { ...before, value: before.value + 1 }
   }
   for (let page = names.length - 2; page >= 0; page--) {

@@ -87,7 +87,9 @@ function bandsAt(gutter: number, rows: readonly Line[], fewest: number): Band[] 
 function goesAcross({ runs, size }: Line, gutter: number): boolean {
   return runs.some(({ x, right }, at) => {
     const next = runs[at + 1]
-    return x < gutter && (right > gutter || (next !== undefined && next.x >= gutter && next.x - right < ONE_BLANK * size))
+    return (
+      x < gutter && (right > gutter || (next !== undefined && next.x >= gutter && next.x - right < ONE_BLANK * size))
+    )
   })
 }
 
@@ -96,9 +98,23 @@ function isColumns(rows: readonly Line[], gutter: number, fewest: number): boole
   const right = rows.map(({ runs }) => runs.filter((run) => run.right > gutter)).filter(({ length }) => length > 0)
   if (left.length < fewest || right.length < fewest) return false
   // A long word may stand out of its column.
-  const leftEnd = quantile(left.map((runs) => runs.at(-1)!.right), 0.85)
-  const rightStart = quantile(right.map((runs) => runs[0]!.x), 0.15)
-  if (rightStart - leftEnd < GUTTER * quantile(rows.map(({ size }) => size), 0.5)) return false
+  const leftEnd = quantile(
+    left.map((runs) => runs.at(-1)!.right),
+    0.85,
+  )
+  const rightStart = quantile(
+    right.map((runs) => runs[0]!.x),
+    0.15,
+  )
+  if (
+    rightStart - leftEnd <
+    GUTTER *
+      quantile(
+        rows.map(({ size }) => size),
+        0.5,
+      )
+  )
+    return false
   const widths = [widthsOf(left), widthsOf(right)] as const
   const ratio = widths[0].most / widths[1].most
   const isPage = fewest >= FEWEST

@@ -29,7 +29,11 @@ export function buildBlocks(
         continue
       }
       const where = context.pageNames[page]!
-      warnings.push({ code: 'flattened-table', message: `A table of ${lines.length} rows is kept as lines: its cells do not stand below each other`, where })
+      warnings.push({
+        code: 'flattened-table',
+        message: `A table of ${lines.length} rows is kept as lines: its cells do not stand below each other`,
+        where,
+      })
       for (const line of lines) blocks.push({ kind: 'paragraph', pieces: joinLines([line], context) })
     } else if (level !== undefined) blocks.push({ kind: 'heading', level, pieces: joinLines(lines, context) })
     else if (BULLET.test(lines[0]!.atoms[0]!.text) && lines[0]!.atoms.length > 1) {

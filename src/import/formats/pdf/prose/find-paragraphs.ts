@@ -39,7 +39,12 @@ export function findParagraphs(columns: readonly Column[]): Paragraph[] {
   return paragraphs
 }
 
-function goesOnBelow(open: readonly PlacedLine[], next: PlacedLine, afterNext: PlacedLine | undefined, leading: number): boolean {
+function goesOnBelow(
+  open: readonly PlacedLine[],
+  next: PlacedLine,
+  afterNext: PlacedLine | undefined,
+  leading: number,
+): boolean {
   const last = open.at(-1)!
   const { size } = last.line
   if (!isLikeType(last, next)) return false
