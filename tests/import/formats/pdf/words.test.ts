@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
 import { decodeGlyph } from '../../../../src/import/formats/pdf/glyphs/decode-glyph.js'
+import { texEncodingOf, texLetter } from '../../../../src/import/formats/pdf/glyphs/tex-letters.js'
 import { joinAccent } from '../../../../src/import/formats/pdf/page/join-accent.js'
 import { countWords } from '../../../../src/import/formats/pdf/prose/count-words.js'
 import { joinWords } from '../../../../src/import/formats/pdf/prose/join-words.js'
@@ -48,7 +49,7 @@ test.each([
   ['\uE123', true, '\uFFFD', true],
   ['Ǵ', false, '\uFFFD', true],
 ])('glyph %j', (unicode, known, text, lost) => {
-  expect(decodeGlyph(unicode, known)).toMatchObject({ text, lost })
+  expect(decodeGlyph(known ? unicode : null)).toMatchObject({ text, lost })
 })
 
 test.each([
@@ -57,4 +58,19 @@ test.each([
   ['th', 'th'],
 ])('raised %s', (text, expected) => {
   expect(superscript(text)).toBe(expected)
+})
+
+test.each([
+  ['a12 a65', 12, 'fi'],
+  ['a65 a92', 92, '“'],
+  ['a28 a65', 28, 'fi'],
+  ['a65 a228', 228, 'ä'],
+  ['a65 a255', 255, 'ß'],
+  ['a21 a65', 97, 'a'],
+])('a bitmap of TeX among %s: %d is %s', (names, code, expected) => {
+  expect(texLetter(code, texEncodingOf(names.split(' '))!)).toBe(expected)
+})
+
+test.each(['A B', 'a65 fi', '', 'g12'])('names that dvips does not give: %s', (names) => {
+  expect(texEncodingOf(names.split(' '))).toBeNull()
 })

@@ -1,6 +1,7 @@
 import type { PageGlyphs } from '../glyphs/glyph.js'
 import type { Matrix } from '../glyphs/matrix.js'
 import type { Face, Operator } from '../glyphs/operators.js'
+import { texEncodingOf, texLetter } from '../glyphs/tex-letters.js'
 import { traceGlyphs } from '../glyphs/trace-glyphs.js'
 import { uprightPage } from '../glyphs/upright-page.js'
 import type { PdfFile, Pdfjs, PdfPage } from './load-pdfjs.js'
@@ -47,6 +48,8 @@ interface LoadedFont {
   readonly isType3Font?: boolean
   readonly fontMatrix?: readonly number[]
   readonly bbox?: readonly number[]
+  readonly composite?: boolean
+  readonly differences?: readonly (string | null | undefined)[]
   readonly toUnicode?: { readonly _map?: readonly (string | null | undefined)[] | Record<number, string> }
 }
 
@@ -57,6 +60,14 @@ function faceFrom(id: string, page: PdfPage): Face {
   const name = (font?.name ?? '').replace(/^[A-Z]{6}\+/, '')
   const unit = Math.abs(font?.fontMatrix?.[0] ?? 0.001) || 0.001
   const map = font?.toUnicode?._map as Record<number, string | null | undefined> | undefined
+  const encoding = font?.isType3Font === true ? texEncodingOf(Object.values(font.differences ?? [])) : null
+  const letterOf = (code: number, unicode: string) => {
+    // What pdf.js gives for names such as `a65` is a guess of its own.
+    if (encoding !== null) return texLetter(code, encoding)
+    if (font === null || typeof map?.[code] === 'string') return unicode
+    // A code of one byte that no table names is most often the letter itself.
+    return font.composite !== true && code > 0x20 && code < 0x7f ? unicode : null
+  }
   const box = font?.bbox
   const drawn = font?.isType3Font === true && box ? Math.abs(box[3]! - box[1]!) * unit : 1
   return {
@@ -65,6 +76,6 @@ function faceFrom(id: string, page: PdfPage): Face {
     vertical: font?.vertical === true,
     unit,
     height: drawn > 0 ? drawn : 1,
-    knows: (code) => font === null || (map !== undefined && typeof map[code] === 'string'),
+    letterOf,
   }
 }

@@ -17,14 +17,15 @@ function ofPrivateUse(code: number): string | null {
   return null
 }
 
-/** Reads the text that a file gives for a letter: ligatures are parted, spaces of each kind become blanks; `known` is false where it gives none. */
-export function decodeGlyph(unicode: string, known: boolean): DecodedGlyph {
+/** Reads the text that a file gives for a letter, or null where it gives none: ligatures are parted, spaces of each kind become blanks. */
+export function decodeGlyph(unicode: string | null): DecodedGlyph {
+  if (unicode === null) return { text: '\uFFFD', lost: true, superior: false }
   const superior = SUPERIORS.get(unicode)
   if (superior !== undefined) return { text: superior, lost: false, superior: true }
   if (/^\s+$/.test(unicode)) return { text: ' ', lost: false, superior: false }
   const text = [...unicode].map(plain).join('')
   // biome-ignore lint/suspicious/noControlCharactersInRegex: these are what a lost letter is given as
-  const lost = !known || /[\u0000-\u001F\u007F-\u009F\uFFFD\uE000-\uF8FF]/.test(text)
+  const lost = /[\u0000-\u001F\u007F-\u009F\uFFFD\uE000-\uF8FF]/.test(text)
   return { text: lost ? '\uFFFD' : text, lost, superior: false }
 }
 

@@ -21,6 +21,6 @@ export interface Face {
   readonly unit: number
   /** Height of its letters in sizes: 1, where letters are no drawings of their own. */
   readonly height: number
-  /** Whether the file says which letter a code is. */
-  knows(code: number): boolean
+  /** The letter of a code, as the file or its program's habits say; null where neither does. */
+  letterOf(code: number, unicode: string): string | null
 }

@@ -111,7 +111,9 @@ function place(
   const set = multiply(multiply(state.page, line), [1, 0, 0, 1, at, state.rise])
   const along = Math.hypot(set[0], set[1])
   const turn = (Math.atan2(-set[1] * Math.sign(size || 1), set[0] * Math.sign(size || 1)) * 180) / Math.PI
-  const { text, lost, superior } = decodeGlyph(shown.unicode, shown.isSpace || face.knows(shown.originalCharCode))
+  const { text, lost, superior } = decodeGlyph(
+    shown.isSpace ? ' ' : face.letterOf(shown.originalCharCode, shown.unicode),
+  )
   glyphs.push({
     text,
     x: set[4],

@@ -43,9 +43,10 @@ export function collectNotes(columns: readonly Column[], bodySize: number, pageN
       feet.push({ page, printed: '', value: null, isRaised: false, isRepaired: false, lines: head })
     feet.push(...notes)
   }
+  const uncalled = signsWithoutNote(calledOn, feet)
   const ends = findEndnotes(
     texts.flatMap(({ page, lines }) => lines.map((line) => ({ page, line }))),
-    (sign) => everywhere.has(sign),
+    (sign) => uncalled.has(sign),
   )
   const settledFeet = settleNumbers(feet, pageNames)
   const settledEnds = settleNumbers(ends.notes, pageNames)
@@ -70,6 +71,14 @@ function signsByPage(columns: readonly Column[]): Map<number, Set<string>> {
     }
   }
   return signs
+}
+
+/** Those that no note on their page or the next begins with: a list below `References` is none of footnotes. */
+function signsWithoutNote(calledOn: ReadonlyMap<number, ReadonlySet<string>>, feet: readonly RawNote[]): Set<string> {
+  const noted = new Set(feet.flatMap(({ page, printed }) => [`${page} ${printed}`, `${page - 1} ${printed}`]))
+  const uncalled = new Set<string>()
+  for (const [page, signs] of calledOn) for (const sign of signs) if (!noted.has(`${page} ${sign}`)) uncalled.add(sign)
+  return uncalled
 }
 
 function isEnded(note: RawNote | undefined): boolean {

@@ -4,9 +4,6 @@ import type { Call } from './body-atom.js'
 import type { LabelledNote } from './label-notes.js'
 import type { Marker } from './match-markers.js'
 
-/** So many notes tell how numbers rise. */
-const FEWEST_NOTES = 3
-
 /**
  * Settles raised figures that call no note of the file: where their number fits between those before and behind, they are markers whose
  * note is missing; else, and where they look like powers, they stay what they are. Tells of each, and of notes that nothing calls.
@@ -19,10 +16,12 @@ export function settleRest(
 ): ImportWarning[] {
   const warnings: ImportWarning[] = []
   const looksLikePower = ({ weight, atom }: Marker) => weight < 10 || (notes.length === 0 && /[)\]}|]$/.test(atom.host))
+  const isCounted =
+    notes.length > 0 || countsUp(markers.filter((marker) => /^\d+$/.test(marker.sign) && !looksLikePower(marker)))
   for (const [at, marker] of markers.entries()) {
     if (marker.note !== null || calls.has(marker.atom) || !/^\d+$/.test(marker.sign) || looksLikePower(marker)) continue
     const where = pageNames[marker.page]!
-    if (notes.length >= FEWEST_NOTES && !fits(at, markers)) {
+    if (!isCounted || (notes.length > 0 && !fits(at, markers))) {
       const message = `The raised ${marker.sign} behind "${marker.atom.host}" is out of order and calls no note: it is kept as text`
       warnings.push({ code: 'marker-without-note', message, where })
       continue
@@ -38,6 +37,12 @@ export function settleRest(
     warnings.push({ code: 'note-without-marker', message, where: pageNames[note.page]! })
   }
   return warnings
+}
+
+/** Most go on from the one before: the notes themselves are not in the file. */
+function countsUp(markers: readonly Marker[]): boolean {
+  const steps = markers.filter(({ sign }, at) => at > 0 && Number(sign) === Number(markers[at - 1]!.sign) + 1)
+  return steps.length >= 0.6 * (markers.length - 1)
 }
 
 /** Whether its number lies between those of the matched markers beside it, one count after the other. */

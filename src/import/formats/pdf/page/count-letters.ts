@@ -16,13 +16,14 @@ const SURE = 10
 
 export function countLetters(glyphs: readonly Spelled[]): LetterCounts {
   const usual = usualBlanks(glyphs)
+  const nameless = namelessFaces(glyphs)
   let letters = 0
   let fromRight = 0
   let lost = 0
   for (const [at, glyph] of glyphs.entries()) {
     if (/\p{L}/u.test(glyph.text)) letters++
     if (/[\p{Script=Hebrew}\p{Script=Arabic}\p{Script=Syriac}\p{Script=Thaana}]/u.test(glyph.text)) fromRight++
-    if (isLost(glyph, glyphs[at - 1], glyphs[at + 1], usual)) lost++
+    if (isLost(glyph, glyphs[at - 1], glyphs[at + 1], usual, nameless)) lost++
   }
   return { letters, fromRight, lost }
 }
@@ -33,8 +34,12 @@ function isLost(
   before: Spelled | undefined,
   next: Spelled | undefined,
   usual: ReadonlyMap<string, number>,
+  nameless: ReadonlySet<string>,
 ): boolean {
-  if (glyph.lost) return [before, next].some((beside) => beside?.face === glyph.face && /\p{L}/u.test(beside.text))
+  if (glyph.lost) {
+    const beside = [before, next].filter((other) => other?.face === glyph.face)
+    return beside.some((other) => /\p{L}/u.test(other!.text) || (other!.lost && nameless.has(glyph.face)))
+  }
   if (glyph.text !== ' ' || next === undefined || next.face !== glyph.face || !/^\p{Ll}/u.test(next.text)) return false
   const blank = usual.get(glyph.face)
   const isWider = blank !== undefined && glyph.width / glyph.size > 1.15 * blank
@@ -58,4 +63,12 @@ function usualBlanks(glyphs: readonly Spelled[]): Map<string, number> {
     if (times >= SURE) usual.set(face, width)
   }
   return usual
+}
+
+/** Fonts of which most letters have no name: their words are lost whole, and are no ornaments. */
+function namelessFaces(glyphs: readonly Spelled[]): Set<string> {
+  const balance = new Map<string, number>()
+  for (const { face, lost, text } of glyphs)
+    if (text !== ' ') balance.set(face, (balance.get(face) ?? 0) + (lost ? 1 : -1))
+  return new Set([...balance].filter(([, more]) => more > 0).map(([face]) => face))
 }

@@ -119,7 +119,9 @@ function addNumbered(
       ),
     )
     const room = Math.abs(inner.line.y - outer.line.y) / Math.max(inner.line.size, outer.line.size)
-    if (isCounted && room > 1.6) found[page]!.add(fromTop ? 0 : pages[page]!.length - 1)
+    // A chapter a page counts up as well, in greater letters.
+    const isGreater = outer.line.size > 1.05 * inner.line.size
+    if (isCounted && room > 1.6 && !isGreater) found[page]!.add(fromTop ? 0 : pages[page]!.length - 1)
   }
 }
 

@@ -12,7 +12,10 @@ export interface PageNames {
  */
 export function namePages(furniture: readonly (readonly string[])[], labels: readonly string[] | null): PageNames {
   const votes = furniture.map((texts) => texts.flatMap(numbersIn))
-  const printed = votes.map((own, page) => own.find((number) => isSupported(number, page, votes)) ?? null)
+  const printed = votes.map((own, page) => {
+    const supported = own.filter((number) => isSupported(number, page, votes))
+    return supported.sort((a, b) => countAlike(b, page, votes) - countAlike(a, page, votes))[0] ?? null
+  })
   const sure = printed.filter((number) => number !== null).length
   if (sure >= 2 || (sure === 1 && furniture.length === 1)) {
     if (sure >= furniture.length / 2)
@@ -42,6 +45,13 @@ function isSupported({ value, roman }: PageNumber, page: number, votes: readonly
       Math.abs(at - page) <= 8 &&
       others.some((other) => other.roman === roman && other.value - value === at - page),
   )
+}
+
+/** On how many pages a number is as far from this one as the pages are. */
+function countAlike({ value, roman }: PageNumber, page: number, votes: readonly (readonly PageNumber[])[]): number {
+  return votes.filter((others, at) =>
+    others.some((other) => other.roman === roman && other.value - value === at - page),
+  ).length
 }
 
 /** Pages without a number get that of their neighbours, where it fits between them or goes on from them. */
