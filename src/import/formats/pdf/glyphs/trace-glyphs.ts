@@ -111,9 +111,9 @@ function place(
   const set = multiply(multiply(state.page, line), [1, 0, 0, 1, at, state.rise])
   const along = Math.hypot(set[0], set[1])
   const turn = (Math.atan2(-set[1] * Math.sign(size || 1), set[0] * Math.sign(size || 1)) * 180) / Math.PI
-  const { text, lost, superior } = decodeGlyph(
-    shown.isSpace ? ' ' : face.letterOf(shown.originalCharCode, shown.unicode),
-  )
+  // A code of 32 is a blank only where the file does not say that it is a letter.
+  const letter = face.letterOf(shown.originalCharCode, shown.unicode) ?? (shown.isSpace ? ' ' : null)
+  const { text, lost, superior } = decodeGlyph(letter)
   glyphs.push({
     text,
     x: set[4],
