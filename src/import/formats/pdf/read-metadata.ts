@@ -1,5 +1,7 @@
 import type { PdfFile } from './file/load-pdfjs.js'
 
+const FILE_ENDING = /\.(?:docx?|indd|tex|dvi|pdf|qxd|odt|rtf|pmd?)$/i
+
 export interface PdfMetadata {
   readonly title?: string
   readonly published?: string
@@ -20,11 +22,9 @@ export function cleanTitle(title: unknown): string | null {
   if (typeof title !== 'string') return null
   const text = title.replace(/\s+/g, ' ').trim()
   if (text.length < 3 || !/\p{L}{2}/u.test(text) || /\uFFFD/.test(text)) return null
-  return /^(?:untitled|microsoft word|document\d*$|title$)|\.(?:docx?|indd|tex|dvi|pdf|qxd|odt|rtf|pmd?)$|^\S*[_\d]\S*$/i.test(
-    text,
-  )
-    ? null
-    : text
+  const isUsual = /^(?:untitled|microsoft word|title$)|^document\d*$/i.test(text)
+  const isFile = FILE_ENDING.test(text) || (!text.includes(' ') && /[_\d]/.test(text))
+  return isUsual || isFile ? null : text
 }
 
 function dayOf(value: unknown): string | null {

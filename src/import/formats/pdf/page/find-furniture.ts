@@ -66,7 +66,8 @@ function isRepeated(edge: Edge, page: number, edges: readonly (readonly Edge[])[
 
 function isLike(a: Edge, b: Edge, distance: number): boolean {
   if (a.key !== b.key || !isBeside(a.line, b.line)) return false
-  if (/^[#\s]*#[#\s]+$/.test(a.key)) return false
+  // Figures alone are a row of a table.
+  if (/^#{2,}$/.test(a.key.replaceAll(' ', ''))) return false
   return a.numbers.every((value, at) => value === b.numbers[at] || b.numbers[at]! - value === distance)
 }
 

@@ -15,7 +15,9 @@ export interface PageNumber {
 
 /** The number that a word is: `442`, `– 442 –`, `xiv`; null where it is none. */
 export function pageNumberOf(word: string): PageNumber | null {
-  const bare = word.replace(/^[\s\-–—[(|·•]+|[\s\-–—\])|·•.]+$/g, '')
+  // What is set around a number is no part of it; other signs than these make it none.
+  const bare = word.replaceAll(/[\s\-–—[\](){}|·•.]/g, '')
+  if (/[\p{L}\d][^\p{L}\d]+[\p{L}\d]/u.test(word)) return null
   if (/^\d{1,5}$/.test(bare)) return { value: Number(bare), roman: false }
   const roman = /^[ivxlc]+$/.test(bare) ? romanValue(bare) : null
   return roman === null ? null : { value: roman, roman: true }

@@ -10,6 +10,8 @@ const GUTTER = 0.7
 const ONE_BLANK = 0.4
 /** Lines on either side that make columns; where other pages have them at the same place, one is enough. */
 const FEWEST = 5
+/** A column of prose is so wide at least, in sizes of the letters; less is a river of blanks. */
+const NARROWEST = 11
 /** Share of a column's width that its lines fill, so that it is prose and not a table. */
 const FILLED = 0.55
 
@@ -106,19 +108,17 @@ function isColumns(rows: readonly Line[], gutter: number, fewest: number): boole
     right.map((runs) => runs[0]!.x),
     0.15,
   )
-  if (
-    rightStart - leftEnd <
-    GUTTER *
-      quantile(
-        rows.map(({ size }) => size),
-        0.5,
-      )
+  const size = quantile(
+    rows.map((row) => row.size),
+    0.5,
   )
-    return false
+  if (rightStart - leftEnd < GUTTER * size) return false
   const widths = [widthsOf(left), widthsOf(right)] as const
   const ratio = widths[0].most / widths[1].most
-  const isPage = fewest >= FEWEST
-  return !isPage || (widths.every(({ most, median }) => median >= FILLED * most) && ratio > 0.4 && ratio < 2.5)
+  const isFull = widths.every(({ most, median }) => median >= FILLED * most)
+  // Where other pages have the gutter, the second column may hold a word alone; but no column of figures.
+  const isWide = widths.every(({ most }) => most >= NARROWEST * size)
+  return fewest >= FEWEST ? isFull && isWide && ratio > 0.4 && ratio < 2.5 : ratio > 0.08 && ratio < 12
 }
 
 function widthsOf(rows: readonly (readonly Run[])[]): { most: number; median: number } {

@@ -49,7 +49,7 @@ function goesOnBelow(
   const { size } = last.line
   if (!isLikeType(last, next)) return false
   if (next.line.y - last.line.y > 1.35 * Math.max(leading, 1.1 * size)) return false
-  if (BULLET.test(next.atoms[0]!.text)) return false
+  if (BULLET.test(next.atoms[0]!.text) || isOfContents(last)) return false
   const step = (next.line.x - last.line.x) / size
   if (step > INDENT) {
     // The first line hangs out: an entry of a bibliography, a numbered paragraph.
@@ -58,6 +58,12 @@ function goesOnBelow(
   }
   if (step < -INDENT && open.length > 1) return false
   return !isLeftShort(last, next)
+}
+
+/** Dots that lead to the number of a page. */
+function isOfContents({ atoms }: PlacedLine): boolean {
+  const [dots, page] = atoms.slice(-2)
+  return page !== undefined && /^\d+$/.test(page.text) && /^\.+$/.test(dots!.text)
 }
 
 /** The next word had room on this line, so the line was ended on purpose: after a full stop, or well before the edge. */

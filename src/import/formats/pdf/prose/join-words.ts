@@ -6,6 +6,9 @@ export interface Joint {
   readonly blank: boolean
 }
 
+/** A word, or an address, is at most so long. */
+const LONGEST = 200
+
 const PARTED: Joint = { drop: 0, blank: true }
 const KEPT: Joint = { drop: 0, blank: false }
 const MENDED: Joint = { drop: 1, blank: false }
@@ -16,15 +19,21 @@ const MENDED: Joint = { drop: 1, blank: false }
  */
 export function joinWords(before: string, after: string, words: WordCounts): Joint {
   if (before.endsWith('\u00AD')) return MENDED
-  const [, left, hyphen] = /([\p{L}\p{M}]+)([-‐])$/u.exec(before) ?? []
+  const last = before.slice(-LONGEST).split(/\s/).at(-1)!
+  const left = /[-‐]$/.test(last)
+    ? last
+        .slice(0, -1)
+        .split(/[^\p{L}\p{M}]/u)
+        .at(-1)
+    : undefined
   const right = /^[\p{L}\p{M}]+/u.exec(after)?.[0]
-  if (left !== undefined && hyphen !== undefined && right !== undefined) {
+  if (left !== undefined && left !== '' && right !== undefined) {
     if (!/^\p{Ll}/u.test(right)) return KEPT
     return isCompound(left, right, words) ? KEPT : MENDED
   }
-  if (/\d[-–‐]$/.test(before) && /^\d/.test(after)) return KEPT
-  if (/\S[—–]$/.test(before)) return KEPT
-  if (/(?:https?:\/\/|www\.)\S*[/._=?&%-]$/.test(before)) return KEPT
+  if (/\d[-–‐]$/.test(last) && /^\d/.test(after)) return KEPT
+  if (/\S[—–]$/.test(last)) return KEPT
+  if (/^[(<]?(?:https?:\/\/|www\.)/.test(last) && /[/._=?&%-]$/.test(last)) return KEPT
   return PARTED
 }
 
