@@ -244,6 +244,26 @@ test.each<[string, [string, number, number][], ReturnType<typeof called>, number
     2,
   ],
   [
+    'raised numbers of notes as large as the text',
+    [
+      ['The text.^1^', 100, 10],
+      ['^1^Holt.', 130, 10],
+      ['^2^Dunn.', 142, 10],
+    ],
+    called('1'),
+    1,
+  ],
+  [
+    'a line that begins so, with a heading behind it',
+    [
+      ['The text.^1^', 100, 10],
+      ['^1^Holt.', 130, 10],
+      ['The bridge', 170, 14],
+    ],
+    called('1'),
+    3,
+  ],
+  [
     'text as large as the rest',
     [
       ['The text.', 100, 10],

@@ -11,7 +11,15 @@ export type PdfPage = import('pdfjs-dist/legacy/build/pdf.mjs').PDFPageProxy
  * Loads pdf.js, an optional peer: only a PDF needs it. Its native canvas is not loaded, whether it is installed or not: nothing is drawn,
  * and what pdf.js says about that is not shown.
  */
-export async function loadPdfjs(): Promise<Pdfjs> {
+export function loadPdfjs(): Promise<Pdfjs> {
+  loading ??= loadQuietly()
+  return loading
+}
+
+/** Loaded once: two at a time would each hush the other. */
+let loading: Promise<Pdfjs> | undefined
+
+async function loadQuietly(): Promise<Pdfjs> {
   const globals = globalThis as { DOMMatrix?: unknown }
   // It makes a matrix for drawing as it loads.
   globals.DOMMatrix ??= class {}

@@ -20,12 +20,29 @@ export function findZone(lines: readonly Line[], context: ZoneContext): number {
   while (from > 0 && lines[from - 1]!.size <= SMALLER * context.bodySize) from--
   const isWhole = from === 0
   const first = lines.findIndex((line, at) => at >= from && beginsNote(line, (sign) => context.called(sign, isWhole)))
+  if (first < 0 && from === lines.length) return findInPlainSize(lines, context)
   if (first < 0) return context.isOpen && !isWhole && from < lines.length && isApart(lines, from) ? from : lines.length
   if (first === from) return first
   // What stands above the first number goes on from the page before, unless it is a quotation in small print.
   const leading = leadingOf(lines.slice(from))
   const isNear = lines[first]!.y - lines[first - 1]!.y < 1.6 * leading
   return isNear && (context.isOpen || isWhole || isApart(lines, from)) ? from : first
+}
+
+/** Notes as large as the text: from a line that begins with a raised number of this page down, where no heading or room interrupts them. */
+function findInPlainSize(lines: readonly Line[], { called }: ZoneContext): number {
+  const first = lines.findIndex((line) => {
+    const [start] = atomsOf(line)
+    const sign = start?.raised ? readSign(start.text) : null
+    return sign !== null && called(sign.text, false)
+  })
+  if (first <= 0) return lines.length
+  const leading = leadingOf(lines)
+  const isPlain = lines.slice(first).every((line, at) => {
+    const room = at === 0 ? 0 : line.y - lines[first + at - 1]!.y
+    return !line.bold && Math.abs(line.size / lines[first]!.size - 1) < 0.05 && room < 2.2 * leading
+  })
+  return isPlain ? first : lines.length
 }
 
 /** A line that begins with a raised figure or star, or with a figure that the text calls: `14 Holt, p. 3.` */
