@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { decodeGlyph } from '../../../../src/import/formats/pdf/glyphs/decode-glyph.js'
-import { texEncodingOf, texLetter } from '../../../../src/import/formats/pdf/glyphs/tex-letters.js'
+import { texEncodingOf, texLetter, texSymbol } from '../../../../src/import/formats/pdf/glyphs/tex-letters.js'
 import { joinAccent } from '../../../../src/import/formats/pdf/page/join-accent.js'
 import { countWords } from '../../../../src/import/formats/pdf/prose/count-words.js'
 import { joinWords } from '../../../../src/import/formats/pdf/prose/join-words.js'
@@ -73,4 +73,13 @@ test.each([
 
 test.each(['A B', 'a65 fi', '', 'g12'])('names that dvips does not give: %s', (names) => {
   expect(texEncodingOf(names.split(' '))).toBeNull()
+})
+
+test.each([
+  ['CMSY8', 3, '*'],
+  ['CMSY10', 121, '†'],
+  ['CMR10', 3, null],
+  ['CMSY8', 50, null],
+])('a sign of %s: %d is %s', (face, code, expected) => {
+  expect(texSymbol(face, code)).toBe(expected)
 })

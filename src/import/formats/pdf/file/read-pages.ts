@@ -1,7 +1,7 @@
 import type { PageGlyphs } from '../glyphs/glyph.js'
 import type { Matrix } from '../glyphs/matrix.js'
 import type { Face, Operator } from '../glyphs/operators.js'
-import { texEncodingOf, texLetter } from '../glyphs/tex-letters.js'
+import { texEncodingOf, texLetter, texSymbol } from '../glyphs/tex-letters.js'
 import { traceGlyphs } from '../glyphs/trace-glyphs.js'
 import { uprightPage } from '../glyphs/upright-page.js'
 import type { PdfFile, Pdfjs, PdfPage } from './load-pdfjs.js'
@@ -66,12 +66,13 @@ function faceFrom(id: string, page: PdfPage): Face {
     if (encoding !== null) return texLetter(code, encoding)
     if (font === null || typeof map?.[code] === 'string') return unicode
     // A code of one byte that no table names is most often the letter itself.
-    return font.composite !== true && code > 0x20 && code < 0x7f ? unicode : null
+    const isPlain = font.composite !== true && code > 0x20 && code < 0x7f
+    return texSymbol(name, code) ?? (isPlain ? unicode : null)
   }
   const box = font?.bbox
   const drawn = font?.isType3Font === true && box ? Math.abs(box[3]! - box[1]!) * unit : 1
   return {
-    name: name === '' ? id : name,
+    name: name === '' || name === 'Type3' ? id : name,
     bold: font?.bold === true || font?.black === true || BOLD.test(name),
     vertical: font?.vertical === true,
     unit,

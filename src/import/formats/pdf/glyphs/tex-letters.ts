@@ -22,6 +22,23 @@ const CORK: Readonly<Record<number, readonly string[]>> = {
   255: ['ß'],
 }
 
+/** Signs of notes and a few others in TeX's font of symbols, which is told by its name. */
+const SYMBOLS = new Map([
+  [0, '−'],
+  [1, '·'],
+  [3, '*'],
+  [15, '•'],
+  [120, '§'],
+  [121, '†'],
+  [122, '‡'],
+  [123, '¶'],
+])
+
+/** A sign of TeX's font of symbols that the file does not name: the star of a title's note. Null in other fonts. */
+export function texSymbol(face: string, code: number): string | null {
+  return /^(?:CMSY|LMMathSymbols|txsy|pxsy)\d/.test(face) ? (SYMBOLS.get(code) ?? null) : null
+}
+
 /** How a font with bitmaps numbers its letters. */
 export type TexEncoding = 'knuth' | 'cork'
 

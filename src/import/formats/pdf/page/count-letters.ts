@@ -11,6 +11,10 @@ export interface LetterCounts {
 
 type Spelled = Pick<Glyph, 'text' | 'face' | 'width' | 'size' | 'lost' | 'y'>
 
+/** Fonts of lines, brackets and signs, which have no names of letters to give. */
+const OF_SIGNS =
+  /^(?:CMEX|CMSY|CMMI|LINEW?\d|LCIRCLE|LASY|MSAM|MSBM|WASY|txex|pxex)|symbol|dingbats|wingdings|webdings|mathex/i
+
 /** So many blanks show how wide a font's own blank is. */
 const SURE = 10
 
@@ -70,5 +74,5 @@ function namelessFaces(glyphs: readonly Spelled[]): Set<string> {
   const balance = new Map<string, number>()
   for (const { face, lost, text } of glyphs)
     if (text !== ' ') balance.set(face, (balance.get(face) ?? 0) + (lost ? 1 : -1))
-  return new Set([...balance].filter(([, more]) => more > 0).map(([face]) => face))
+  return new Set([...balance].filter(([face, more]) => more > 0 && !OF_SIGNS.test(face)).map(([face]) => face))
 }
