@@ -1,4 +1,3 @@
-import { buildLines, type Line } from '../../../../src/import/formats/pdf/page/line.js'
 import type { Run } from '../../../../src/import/formats/pdf/page/run.js'
 
 /** A run of so many points a letter: half of its size. */
@@ -27,9 +26,4 @@ export function words(text: string, x: number, y: number, more: Partial<Run> = {
     at += 3
   }
   return runs
-}
-
-/** Lines of a page, 12 points from each other. */
-export function lines(texts: readonly string[], x = 50, y = 100, more: Partial<Run> = {}): Line[] {
-  return buildLines(texts.flatMap((text, at) => words(text, x, y + at * 12, more)))
 }
