@@ -47,14 +47,15 @@ export function traceGlyphs(operators: Iterable<Operator>, faces: (id: string) =
   }
   const move = (x: number, y: number) => moveTo(multiply(line, [1, 0, 0, 1, x, y]))
   const show = (shown: readonly (ShownGlyph | number | null)[]) => {
-    const artifact = tags.includes('Artifact')
+    if (state.face === null) return
+    const setting = settingOf(state.face, state, line, tags.includes('Artifact'))
     const letters = shown.filter((entry) => typeof entry === 'object' && entry !== null)
     const isSpaced =
       letters.length >= FEWEST_SPACED && !shown.some((entry) => typeof entry === 'number' && undoes(entry, state))
     for (const entry of shown) {
       if (entry === null) continue
       if (typeof entry === 'number') at -= (entry / 1000) * state.size * state.stretch
-      else at += place(entry, state, line, at, { artifact, isSpaced: isSpaced && entry !== letters.at(-1) }, glyphs)
+      else at += place(entry, setting, at, isSpaced && entry !== letters.at(-1), glyphs)
     }
   }
 
@@ -93,36 +94,45 @@ function undoes(move: number, { size, spacing }: State): boolean {
   return spacing > 0 && (move / 1000) * Math.abs(size) > 0.5 * spacing
 }
 
+/** How the letters of one string are set. */
+interface Setting {
+  readonly face: Face
+  readonly state: State
+  readonly origin: Matrix
+  /** Points along the line, and across it, for one of the text's own. */
+  readonly along: number
+  readonly across: number
+  readonly angle: number
+  readonly artifact: boolean
+}
+
+function settingOf(face: Face, state: State, line: Matrix, artifact: boolean): Setting {
+  const origin = multiply(state.page, line)
+  const [a, b, c, d] = origin
+  const sign = state.size < 0 ? -1 : 1
+  const angle = face.vertical ? 270 : angleOf((Math.atan2(-b * sign, a * sign) * 180) / Math.PI)
+  return { face, state, origin, along: Math.hypot(a, b), across: Math.hypot(c, d), angle, artifact }
+}
+
 /** Sets one letter and says how far it goes. */
-function place(
-  shown: ShownGlyph,
-  state: State,
-  line: Matrix,
-  at: number,
-  { artifact, isSpaced }: { artifact: boolean; isSpaced: boolean },
-  glyphs: Glyph[],
-): number {
-  const { face, size, stretch } = state
-  if (face === null) return 0
+function place(shown: ShownGlyph, setting: Setting, at: number, isSpaced: boolean, glyphs: Glyph[]): number {
+  const { face, state, origin, along, across, angle, artifact } = setting
+  const { size, stretch, rise } = state
   // Room between the letters of a spaced word belongs to them; in a string of two letters, and behind the last one, it may part words.
   const own = (shown.width * face.unit * size + (isSpaced ? state.spacing : 0)) * stretch
   const whole = own + ((isSpaced ? 0 : state.spacing) + (shown.isSpace ? state.wordSpacing : 0)) * stretch
-  // Type 3 fonts may turn letters with their own matrix; that of the text tells their direction all the same.
-  const set = multiply(multiply(state.page, line), [1, 0, 0, 1, at, state.rise])
-  const along = Math.hypot(set[0], set[1])
-  const turn = (Math.atan2(-set[1] * Math.sign(size || 1), set[0] * Math.sign(size || 1)) * 180) / Math.PI
   // A code of 32 is a blank only where the file does not say that it is a letter.
   const letter = face.letterOf(shown.originalCharCode, shown.unicode) ?? (shown.isSpace ? ' ' : null)
   const { text, lost, superior } = decodeGlyph(letter)
   glyphs.push({
     text,
-    x: set[4],
-    y: set[5],
+    x: origin[0] * at + origin[2] * rise + origin[4],
+    y: origin[1] * at + origin[3] * rise + origin[5],
     width: own * along,
-    size: Math.abs(size) * Math.hypot(set[2], set[3]) * face.height,
+    size: Math.abs(size) * across * face.height,
     face: face.name,
     bold: face.bold,
-    angle: face.vertical ? 270 : angleOf(turn),
+    angle,
     hidden: state.hidden,
     artifact,
     lost,

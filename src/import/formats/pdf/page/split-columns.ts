@@ -96,6 +96,7 @@ function goesAcross({ runs, size }: Line, gutter: number): boolean {
 }
 
 function isColumns(rows: readonly Line[], gutter: number, fewest: number): boolean {
+  if (rows.length < fewest) return false
   const left = rows.map(({ runs }) => runs.filter(({ right }) => right <= gutter)).filter(({ length }) => length > 0)
   const right = rows.map(({ runs }) => runs.filter((run) => run.right > gutter)).filter(({ length }) => length > 0)
   if (left.length < fewest || right.length < fewest) return false
