@@ -81,11 +81,15 @@ function matchEndnotes(
   }
 }
 
-/** A second marker of one note: the star of two authors. */
+/** A second marker of one note: the star of two authors; a figure only right behind its first, since numbers rise. */
 function callAgain(markers: readonly Marker[], notesOf: ReadonlyMap<number, readonly LabelledNote[]>): void {
+  let last: LabelledNote | null = null
   for (const marker of markers) {
-    if (marker.note !== null || marker.weight !== SURE) continue
-    marker.note = notesOf.get(marker.page)?.find((note) => signOf(note) === marker.sign) ?? null
+    if (marker.note === null && marker.weight === SURE) {
+      const same = notesOf.get(marker.page)?.find((note) => signOf(note) === marker.sign) ?? null
+      if (same !== null && (same.value === null || same === last)) marker.note = same
+    }
+    last = marker.note ?? last
   }
 }
 
