@@ -8,7 +8,7 @@ import { compromiseAsRead } from './compromise.mjs'
 import { nodeBundle } from './node-bundle.mjs'
 
 /** Loaded from `node_modules` where they are wanted: they bring files of their own, or may not be there at all. */
-const external = ['piscina', 'bullmq', 'ioredis', 'pg', '@duckdb/node-api']
+const external = ['piscina', 'bullmq', 'ioredis', 'pg', '@duckdb/node-api', 'pdfjs-dist']
 
 /** What bundled CommonJS modules ask for. */
 const banner = [

@@ -25,7 +25,8 @@ const edges: Edges = {
   'pipeline.ts': ['segment.ts', 'cite', 'dates', 'actors', 'events', 'text', 'model'],
   bibliography: ['model'],
   review: ['text', 'calendar', 'identity', 'model'],
-  run: ['pipeline.ts', 'read', 'bibliography', 'write', 'review', 'check', 'diff', 'text', 'identity', 'model', 'data'],
+  import: ['english'],
+  run: ['pipeline.ts', 'read', 'import', 'bibliography', 'write', 'review', 'check', 'diff', 'text', 'identity', 'model', 'data'],
   queue: ['run', 'identity', 'model'],
   check: ['segment.ts', 'review', 'text', 'calendar', 'identity', 'terminal', 'model'],
   diff: ['review', 'text', 'calendar', 'terminal', 'model'],
@@ -37,6 +38,7 @@ const edges: Edges = {
   'index.ts': ['plugin.ts', 'run', 'review', 'check', 'diff', 'model'],
   cli: [
     'run',
+    'import',
     'review',
     'check',
     'diff',
@@ -54,6 +56,7 @@ const edges: Edges = {
 
 /** The same within a room that is divided; what lies on top of it (`.`) may import all of them. */
 const inner: Readonly<Record<string, Edges>> = {
+  import: { office: ['.'], formats: ['.', 'office'] },
   read: { 'plain-text': ['.'], markdown: ['.', 'plain-text'], html: ['.'] },
   actors: {
     spelling: ['.'],
@@ -107,7 +110,7 @@ const doors: Readonly<Record<string, readonly string[]>> = {
   'wink-nlp': ['src/text/parts-of-speech/wink.ts'],
   'wink-eng-lite-web-model': ['src/text/parts-of-speech/wink.ts'],
   yaml: ['src/read/markdown/front-matter.ts'],
-  htmlparser2: ['src/read/html/walk-tags.ts'],
+  htmlparser2: ['src/read/html/walk-tags.ts', 'src/import/office/parse-xml.ts'],
   unified: ['src/read/markdown/markdown-processor.ts'],
   'remark-parse': ['src/read/markdown/markdown-processor.ts'],
   'remark-gfm': ['src/read/markdown/markdown-processor.ts'],
@@ -115,8 +118,9 @@ const doors: Readonly<Record<string, readonly string[]>> = {
   bullmq: ['src/queue/open-queue.ts'],
   piscina: ['src/run/workers/pool.ts'],
   '@duckdb/node-api': ['src/query/database.ts'],
-  'iconv-lite': ['src/run/sources/decode.ts'],
+  'iconv-lite': ['src/run/sources/decode.ts', 'src/import/decode-charset.ts'],
   'junit-report-builder': ['src/check/reporters/junit.ts'],
+  'pdfjs-dist': ['src/import/formats/pdf/file/load-pdfjs.ts'],
 }
 
 /** Rooms that run without zod: they know the model by its types alone. */

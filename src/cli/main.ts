@@ -19,6 +19,11 @@ const commands: readonly CommandEntry[] = [
     load: async () => (await import('./extract.js')).extract,
   },
   {
+    name: 'import',
+    summary: 'turn files of other programs into sources, one Markdown document each',
+    load: async () => (await import('./import.js')).importFiles,
+  },
+  {
     name: 'pipe',
     summary: 'read a JSON document a line, write an extraction a line',
     load: async () => (await import('./pipe.js')).pipe,

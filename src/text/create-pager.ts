@@ -3,11 +3,12 @@ import { partitionPoint } from './partition-point.js'
 /** Where a page of the source begins. */
 interface PageStart {
   readonly start: number
-  readonly page: number
+  /** Undefined on a page whose name is no number. */
+  readonly page: number | undefined
 }
 
 /** Marks that are nothing else: Markdown of an import, Project Gutenberg's texts, page breaks of HTML and EPUB. */
-const SURE = /<!-- page (\d{1,5}) -->|\[(?:Pg|Page|Pag|Seite)\.? ?(\d{1,5})\]|<[a-z]+ [^<>]*>/g
+const SURE = /<!-- page ([^\s<>]{1,20}) -->|\[(?:Pg|Page|Pag|Seite)\.? ?(\d{1,5})\]|<[a-z]+ [^<>]*>/g
 
 /** What an element is named that holds the number of a page. */
 const OF_PAGE = /\b(?:pagenum|pageno|pagenumber|page-number|pagebreak|doc-pagebreak)\b/
@@ -33,7 +34,7 @@ function markedPages(text: string): PageStart[] | null {
   const sure = marks(text, SURE)
   if (sure.length > 0) return sure
   const likely = marks(text, LIKELY)
-  const rises = likely.every(({ page }, at) => at === 0 || page > likely[at - 1]!.page)
+  const rises = likely.every(({ page }, at) => at === 0 || page! > likely[at - 1]!.page!)
   return likely.length >= FEWEST && rises ? likely : null
 }
 
@@ -41,9 +42,9 @@ function marks(text: string, pattern: RegExp): PageStart[] {
   const found: PageStart[] = []
   for (const match of text.matchAll(pattern)) {
     const page = match[1] ?? match[2] ?? pageOfTag(text, match[0], match.index)
-    if (page !== null) found.push({ start: match.index, page: Number(page) })
+    if (page !== null) found.push({ start: match.index, page: /^\d{1,5}$/.test(page) ? Number(page) : undefined })
   }
-  return found.filter(({ page }) => page > 0)
+  return found.filter(({ page }) => page !== 0)
 }
 
 /** The number that an element shows, or that its attributes give: `id="Page_12"`, `title="12"`, `aria-label="12"`. */

@@ -12,6 +12,7 @@ test.each([
   ['@ [Pg 12] @ and [Pg 13] @', [null, 12, 13]],
   ['@\f@\f@', [1, 2, 3]],
   ['<!-- page 442 -->\n@ the <!-- page 443 -->@', [442, 443]],
+  ['<!-- page xii -->@<!-- page 1 -->@<!-- page A-3 -->@', [null, 1, null]],
   ['{7} @ {8} @ {9} @', [7, 8, 9]],
   ['<span class="pagenum" id="Page_5">[Pg 5]</span>@<span class="pagenum"><a id="p6"></a></span>@', [5, 5]],
   ['<span epub:type="pagebreak" title="31"></span>@<a class="pageno" name="Page_32"></a>@', [31, 32]],

@@ -1,0 +1,89 @@
+import { type Command, Option } from 'commander'
+import { importers } from '../import/importers.js'
+import type { ImportResult } from '../run/import-files.js'
+import { counted } from '../terminal/counted.js'
+import { give, say, warn } from '../terminal/print.js'
+import { visible } from '../terminal/visible.js'
+
+const help = `
+Formats: ${importers.map(({ format }) => format).join(', ')}. Each file becomes one document in the folder, with its notes as footnotes
+and its pages as comments; regesta extract reads it. What cannot be read whole is refused by name, and the other files go on.
+
+Examples:
+  regesta import aldmere.docx -o seeds       seeds/aldmere.md
+  regesta import papers/* -o seeds           what was repaired, left out and not matched, a line each
+  regesta import --check -o seeds            is every import what its origin gives?`
+
+interface Values {
+  readonly output: string
+  readonly format?: string
+  readonly check?: true
+  readonly force?: true
+  readonly json?: true
+  readonly quiet?: true
+}
+
+/** `regesta import`: sources out of files that Regesta does not read itself. */
+export function importFiles(command: Command): void {
+  command
+    .argument('[files...]', 'files to import')
+    .option('-o, --output <folder>', 'folder to write to', 'seeds')
+    .addOption(new Option('--format <name>', 'what the files are').choices(importers.map(({ format }) => format)))
+    .option('--check', 'write nothing; status 1 where an import is not what its origin gives')
+    .option('--force', 'write over files that are no imports of the same origin')
+    .option('-q, --quiet', 'print nothing but faults')
+    .option('--json', 'print a line of JSON for each file')
+    .addHelpText('after', help)
+    .action(async (files: string[], { output, format, check, force, json, quiet }: Values) => {
+      if (files.length === 0 && !check) command.error('error: missing files to import', { exitCode: 2 })
+      const { importFiles: run } = await import('../run/import-files.js')
+      const { checkImports } = await import('../run/check-imports.js')
+      const options = { output, ...(format !== undefined && { format }), ...(force && { force }) }
+      const results = check ? checkImports(files, options) : run(files, options)
+      for await (const result of results) {
+        const isFault = result.status === 'refused' || result.status === 'stale'
+        if (isFault) process.exitCode = 1
+        if (json) give(`${JSON.stringify(reportOf(result))}\n`)
+        else if (isFault) warn(`${visible(result.file)}: ${result.code}: ${visible(result.message ?? '')}\n`)
+        else if (!quiet) for (const line of linesOf(result)) say(`${line}\n`)
+      }
+    })
+}
+
+/** What was made of a file, for a person. */
+function linesOf({ file, target, status, imported }: ImportResult): string[] {
+  if (imported === undefined) return []
+  const { document, markers, notes, warnings } = imported
+  const dropped = Object.entries(document.dropped)
+    .filter(([, count]) => count > 0)
+    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .map(([name, count]) => `${name.replaceAll('_', ' ')} ${count}`)
+  const parts = [
+    ...(document.pages === undefined ? [] : [counted(document.pages.count, 'page')]),
+    counted(markers, 'marker'),
+    counted(notes, 'note'),
+    ...(document.repaired > 0 ? [`${document.repaired} repaired`] : []),
+    ...(dropped.length > 0 ? [`left out: ${dropped.join(', ')}`] : []),
+    ...(status === 'unchanged' ? ['unchanged'] : []),
+  ]
+  return [
+    `${visible(file)} → ${visible(target ?? '')}: ${parts.join(', ')}`,
+    ...warnings.map(({ code, message, where }) => {
+      return `  ${code}: ${visible(message)}${where === undefined ? '' : ` (${visible(where)})`}`
+    }),
+  ]
+}
+
+/** The same for a program. */
+function reportOf({ file, target, status, code, message, imported }: ImportResult): object {
+  const found = imported && {
+    format: imported.format,
+    pages: imported.document.pages ?? null,
+    markers: imported.markers,
+    notes: imported.notes,
+    repaired: imported.document.repaired,
+    dropped: imported.document.dropped,
+    warnings: imported.warnings,
+  }
+  return { file, target: target ?? null, status, ...(code !== undefined && { code, message }), ...found }
+}
