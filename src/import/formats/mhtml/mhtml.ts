@@ -56,5 +56,7 @@ function htmlOf(page: MimePart): string {
   const said = parameterOf(page, 'charset') ?? CHARSET.exec(tags.join(''))?.[1]
   const charset = isUtf8(bytes) ? 'utf-8' : (said ?? 'windows-1252')
   const wide = bytes[0] === 0xff && bytes[1] === 0xfe ? 'utf-16le' : charset
-  return decodeCharset(bytes, wide).replaceAll(CHARSET, '$1utf-8').replaceAll(/\r\n?/g, '\n')
+  return decodeCharset(bytes, wide)
+    .replaceAll(META, (tag) => tag.replace(CHARSET, (part, name: string) => part.replace(name, 'utf-8')))
+    .replaceAll(/\r\n?/g, '\n')
 }
