@@ -21,8 +21,9 @@ const edges: Edges = {
   actors: ['text', 'calendar', 'english', 'model', 'data'],
   events: ['text', 'calendar', 'english', 'identity', 'model'],
   write: ['text', 'calendar', 'model'],
+  language: ['text', 'english', 'model', 'data'],
   'segment.ts': ['read', 'cite', 'split', 'text', 'model'],
-  'pipeline.ts': ['segment.ts', 'cite', 'dates', 'actors', 'events', 'text', 'model'],
+  'pipeline.ts': ['segment.ts', 'cite', 'language', 'dates', 'actors', 'events', 'text', 'model'],
   bibliography: ['model'],
   run: ['pipeline.ts', 'read', 'bibliography', 'write', 'check', 'diff', 'text', 'identity', 'model', 'data'],
   queue: ['run', 'identity', 'model'],
@@ -113,6 +114,7 @@ const withoutZod = [
   'actors',
   'events',
   'write',
+  'language',
   'segment.ts',
   'pipeline.ts',
 ]

@@ -46,6 +46,7 @@ export async function settingsOf(paths: readonly string[], values: SettingValues
     leadingMarker: given.leadingMarker ?? config.leadingMarker ?? 'previous',
     dateMode: given.dateMode ?? config.dateMode ?? 'auto',
     dateOrder: given.dateOrder ?? config.dateOrder,
+    language: given.language ?? config.language,
     exclude: [...(config.exclude ?? []), ...(values.exclude ?? [])],
     jobs: values.jobs ?? config.jobs,
     timeout: values.timeout ?? config.timeout,
@@ -54,11 +55,13 @@ export async function settingsOf(paths: readonly string[], values: SettingValues
 }
 
 /** The options of a batch that these settings are, as a manifest and a plan name them. */
-export function batchOptionsOf({ leadingMarker, dateMode, dateOrder, published, encoding }: Settings): BatchOptions {
+export function batchOptionsOf(settings: Settings): BatchOptions {
+  const { leadingMarker, dateMode, dateOrder, language, published, encoding } = settings
   return {
     leadingMarker,
     dateMode,
     ...(dateOrder && { dateOrder }),
+    ...(language === 'any' && { language }),
     published: published ?? null,
     encoding,
     formats: ['events-jsonl'],

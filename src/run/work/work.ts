@@ -43,9 +43,9 @@ export function work(task: Task): Work {
 
 /** All layers of a document of a batch. */
 export function extractTask({ path, mediaType, text, sha256, options, bibliography }: Task): Extraction {
-  const { leadingMarker, dateMode, dateOrder, published } = options
+  const { leadingMarker, dateMode, dateOrder, language, published } = options
   return extractSource(
     { id: path, path, mediaType, text, sha256, published, ...(bibliography && { bibliography }) },
-    { leadingMarker, dateMode, ...(dateOrder && { dateOrder }) },
+    { leadingMarker, dateMode, ...(dateOrder && { dateOrder }), ...(language && { language }) },
   )
 }
