@@ -3,6 +3,7 @@ import type { Options } from '../model/options.js'
 import { userCacheFolder } from '../run/cache/cache-folder.js'
 import { UsageError } from '../run/errors/usage-error.js'
 import { readConfig } from '../run/settings/config.js'
+import type { Config } from '../run/settings/config-schema.js'
 import { type ExtractionValues, optionsOf } from './extraction-options.js'
 
 /** The options of a command line that a file of settings can hold as well. */
@@ -50,8 +51,13 @@ export async function settingsOf(paths: readonly string[], values: SettingValues
     exclude: [...(config.exclude ?? []), ...(values.exclude ?? [])],
     jobs: values.jobs ?? config.jobs,
     timeout: values.timeout ?? config.timeout,
-    cache: values.cache === true || values.cache === undefined ? (config.cache ?? userCacheFolder()) : values.cache,
+    cache: cacheFolderOf(values.cache, config),
   }
+}
+
+/** The folder of the cache, or false where there is none: the command line says, the settings, or where a user's caches are. */
+export function cacheFolderOf(given: string | boolean | undefined, config: Config): string | false {
+  return given === true || given === undefined ? (config.cache ?? userCacheFolder()) : given
 }
 
 /** The options of a batch that these settings are, as a manifest and a plan name them. */

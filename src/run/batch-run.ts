@@ -2,7 +2,7 @@ import { setImmediate } from 'node:timers/promises'
 import { sha256Of } from '../identity/sha256-of.js'
 import type { Failure, ManifestDocument } from '../model/manifest.js'
 import type { Batch } from './batch.js'
-import type { Cache, CacheKey } from './cache/cache.js'
+import { type Cache, type CacheKey, noCache } from './cache/cache.js'
 import { entryOf, failureOf } from './output/manifest-entry.js'
 import type { OutputFolder } from './output/output-folder.js'
 import type { Found } from './sources/find-documents.js'
@@ -76,9 +76,12 @@ export class BatchRun {
     // Not loaded where nothing has changed.
     const { decode } = await import('./sources/decode.js')
     const text = decode(bytes, key.options.encoding)
-    const work = await this.runner.run({ ...key, text }, bytes.length)
+    const work = await this.runner.run(
+      { ...key, text, withLayers: this.cache !== noCache && !this.batch.check },
+      bytes.length,
+    )
     const entry = entryOf(key, work)
-    if (!this.batch.check) await this.cache.put(key, entry, work.files)
+    if (!this.batch.check) await this.cache.put(key, entry, work)
     if (this.batch.signal?.aborted) return undefined
     for (const { extension, text } of work.files) {
       await this.folder.put(key.path + extension, text, key.path + extension)
