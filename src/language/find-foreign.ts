@@ -46,7 +46,7 @@ function isDocument(judged: readonly Judged[], passages: readonly Passage[]): bo
 }
 
 function isTitle({ kind, prose }: SentenceText): boolean {
-  return kind === 'heading' || !/[.!?]\P{L}*$/u.test(prose.text)
+  return kind === 'heading' || !/[.!?]["”’»)\]]{0,3}$/.test(prose.text)
 }
 
 function lengthOf(sentences: readonly SentenceText[]): number {
