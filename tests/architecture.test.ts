@@ -21,8 +21,9 @@ const edges: Edges = {
   actors: ['text', 'calendar', 'english', 'identity', 'model', 'data'],
   events: ['text', 'calendar', 'english', 'identity', 'model'],
   write: ['text', 'calendar', 'model'],
+  language: ['text', 'english', 'model', 'data'],
   'segment.ts': ['read', 'cite', 'split', 'text', 'model'],
-  'pipeline.ts': ['segment.ts', 'cite', 'dates', 'actors', 'events', 'text', 'model'],
+  'pipeline.ts': ['segment.ts', 'cite', 'language', 'dates', 'actors', 'events', 'text', 'model'],
   bibliography: ['model'],
   review: ['text', 'calendar', 'identity', 'model'],
   import: ['english'],
@@ -134,6 +135,7 @@ const withoutZod = [
   'actors',
   'events',
   'write',
+  'language',
   'segment.ts',
   'pipeline.ts',
 ]

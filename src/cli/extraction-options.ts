@@ -1,5 +1,5 @@
 import { type Command, InvalidArgumentError, Option } from 'commander'
-import type { DateOrder, LeadingMarker, Options } from '../model/options.js'
+import type { DateOrder, Language, LeadingMarker, Options } from '../model/options.js'
 import { isDate } from '../run/settings/is-date.js'
 
 /** The options that every command that extracts has. */
@@ -8,6 +8,7 @@ export interface ExtractionValues {
   readonly narrative?: true
   readonly news?: true
   readonly dateOrder?: DateOrder
+  readonly language?: Language
 }
 
 /** Adds the options that change what an extraction says. */
@@ -27,12 +28,24 @@ export function addExtractionOptions(command: Command): Command {
         "which figure of 5/6/1931 is first (default: as the document's other dates show)",
       ).choices(['day-first', 'month-first']),
     )
+    .addOption(
+      new Option(
+        '--language <which>',
+        'what is read: other languages than English are named and left, or any text is read as if it were English (default: english)',
+      ).choices(['english', 'any']),
+    )
 }
 
 /** The options of the pipeline that these values set. */
-export function optionsOf({ leadingMarker, narrative, news, dateOrder }: ExtractionValues): Partial<Options> {
+export function optionsOf(values: ExtractionValues): Partial<Options> {
+  const { leadingMarker, narrative, news, dateOrder, language } = values
   const dateMode = narrative ? 'narrative' : news ? 'news' : undefined
-  return { ...(leadingMarker && { leadingMarker }), ...(dateMode && { dateMode }), ...(dateOrder && { dateOrder }) }
+  return {
+    ...(leadingMarker && { leadingMarker }),
+    ...(dateMode && { dateMode }),
+    ...(dateOrder && { dateOrder }),
+    ...(language && { language }),
+  }
 }
 
 /** Reads a date of publication from the command line. */

@@ -1,3 +1,4 @@
+import { once } from 'node:events'
 import { type Command, Option } from 'commander'
 import { type AnswerForm, answerForms } from '../query/write-answer.js'
 import { give, say } from '../terminal/print.js'
@@ -33,8 +34,11 @@ export function query(command: Command): void {
       const { writeAnswer } = await import('../query/write-answer.js')
       const database = await openDatabase(await viewFilesOf(output), { locked: unlocked !== true })
       try {
-        const print = format === 'table' ? say : give
-        print(writeAnswer(await database.ask(sql), format, Math.max(8, width || 60)))
+        const parts = writeAnswer(await database.stream(sql), format, Math.max(8, width || 60))
+        for await (const part of parts) {
+          if (format === 'table') say(part)
+          else if (!give(part)) await once(process.stdout, 'drain')
+        }
       } catch (error) {
         command.error(`error: ${(error as Error).message}`)
       } finally {

@@ -6,17 +6,22 @@ import type { PageAssets } from '../report/page.js'
 import type { ReportDocument } from '../report/report-data.js'
 import { UsageError } from '../run/errors/usage-error.js'
 import { readText } from '../run/files/read-regular.js'
+import { readConfig } from '../run/settings/config.js'
 import { say, warn } from '../terminal/print.js'
+import { cacheFolderOf } from './settings.js'
 
 interface Values {
   readonly source: string
   readonly output: string
   readonly title?: string
+  readonly cache?: string | boolean
 }
 
 const help = `
 The page is one file that loads nothing: it can be mailed, archived, or opened without a network. It shows each source
 with its sentences, dates, actors and citations marked, a timeline of the events, filters, and the record of each event.
+
+What a batch kept in the cache of each document is read from there; what it has not is extracted again.
 
 A source that is missing or has changed since it was extracted is named; its events are shown by their quotes.
 
@@ -31,13 +36,15 @@ export function report(command: Command): void {
     .option('--source <folder>', 'folder of the sources', 'seeds')
     .option('-o, --output <file>', 'page to write', 'report.html')
     .option('--title <text>', 'title of the page')
+    .option('--cache <folder>', 'folder of what was extracted before (default: that of your caches)')
+    .option('--no-cache', 'extract every document anew')
     .addHelpText('after', help)
-    .action(async (folder: string, { source, output, title }: Values) => {
+    .action(async (folder: string, { source, output, title, cache }: Values) => {
       expectOwnPage(output)
       const { writePage } = await import('../report/page.js')
       const { sweepTemporary } = await import('../run/files/temporary.js')
       const { writeFile } = await import('../run/files/write-file.js')
-      const documents = await readForReport(folder, source)
+      const documents = await readForReport(folder, source, cacheFolderOf(cache, await readConfig()))
       const only = documents.length === 1 ? documents[0]!.extraction.document.source : source
       const page = writePage({ title: title ?? only, documents }, await readAssets())
       await sweepTemporary(dirname(output), { deep: false })
@@ -49,17 +56,18 @@ export function report(command: Command): void {
 }
 
 /** The documents of an output, each with its source and all layers where the source is at hand. */
-async function readForReport(folder: string, sources: string): Promise<ReportDocument[]> {
+async function readForReport(folder: string, sources: string, cache: string | false): Promise<ReportDocument[]> {
   const { readUnderReview } = await import('../run/output/reviewed-documents.js')
   const { readUnchangedSource } = await import('../run/sources/read-unchanged-source.js')
-  const { extractTask } = await import('../run/work/work.js')
+  const { openLayers } = await import('../run/read-layers.js')
   const { withoutSource, withSource } = await import('../report/report-document.js')
   const { manifest, documents } = await readUnderReview(folder)
+  const layersOf = await openLayers(cache)
   const read: ReportDocument[] = []
   for (const { document, events, review } of documents) {
     const source = await readUnchangedSource(sources, document, manifest.options)
     if (typeof source === 'string') read.push(withoutSource(events, document, source, review))
-    else read.push(withSource(events, source.text, extractTask({ ...source, options: manifest.options }), review))
+    else read.push(withSource(events, source.text, await layersOf(source, manifest.options), review))
   }
   return read
 }

@@ -3,6 +3,7 @@ import type { Options } from '../model/options.js'
 import { userCacheFolder } from '../run/cache/cache-folder.js'
 import { UsageError } from '../run/errors/usage-error.js'
 import { readConfig } from '../run/settings/config.js'
+import type { Config } from '../run/settings/config-schema.js'
 import { type ExtractionValues, optionsOf } from './extraction-options.js'
 
 /** The options of a command line that a file of settings can hold as well. */
@@ -48,10 +49,11 @@ export async function settingsOf(paths: readonly string[], values: SettingValues
     dateMode: given.dateMode ?? config.dateMode ?? 'auto',
     dateOrder: given.dateOrder ?? config.dateOrder,
     ...(await actorsOf(values.actors ?? config.actors)),
+    language: given.language ?? config.language,
     exclude: [...(config.exclude ?? []), ...(values.exclude ?? [])],
     jobs: values.jobs ?? config.jobs,
     timeout: values.timeout ?? config.timeout,
-    cache: values.cache === true || values.cache === undefined ? (config.cache ?? userCacheFolder()) : values.cache,
+    cache: cacheFolderOf(values.cache, config),
   }
 }
 
@@ -62,20 +64,20 @@ async function actorsOf(file: string | undefined): Promise<Pick<Options, 'actors
   return { actors: await readActorList(file) }
 }
 
+/** The folder of the cache, or false where there is none: the command line says, the settings, or where a user's caches are. */
+export function cacheFolderOf(given: string | boolean | undefined, config: Config): string | false {
+  return given === true || given === undefined ? (config.cache ?? userCacheFolder()) : given
+}
+
 /** The options of a batch that these settings are, as a manifest and a plan name them. */
-export function batchOptionsOf({
-  leadingMarker,
-  dateMode,
-  dateOrder,
-  actors,
-  published,
-  encoding,
-}: Settings): BatchOptions {
+export function batchOptionsOf(settings: Settings): BatchOptions {
+  const { leadingMarker, dateMode, dateOrder, language, actors, published, encoding } = settings
   return {
     leadingMarker,
     dateMode,
     ...(dateOrder && { dateOrder }),
     ...(actors && { actors }),
+    ...(language === 'any' && { language }),
     published: published ?? null,
     encoding,
     formats: ['events-jsonl'],

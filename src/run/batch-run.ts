@@ -2,7 +2,7 @@ import { setImmediate } from 'node:timers/promises'
 import { sha256Of } from '../identity/sha256-of.js'
 import type { Failure, ManifestDocument } from '../model/manifest.js'
 import type { Batch } from './batch.js'
-import type { Cache, CacheKey } from './cache/cache.js'
+import { type Cache, type CacheKey, noCache } from './cache/cache.js'
 import type { DecisionFault } from './output/decision-fault.js'
 import { entryOf, failureOf } from './output/manifest-entry.js'
 import type { OutputFolder } from './output/output-folder.js'
@@ -101,8 +101,11 @@ export class BatchRun {
     // Not loaded where nothing has changed.
     const { decode } = await import('./sources/decode.js')
     const text = decode(bytes, key.options.encoding, key.mediaType)
-    const work = await this.runner.run({ ...key, text }, bytes.length)
-    if (!this.batch.check) await this.cache.put(key, entryOf(key, work), work.files)
+    const work = await this.runner.run(
+      { ...key, text, withLayers: this.cache !== noCache && !this.batch.check },
+      bytes.length,
+    )
+    if (!this.batch.check) await this.cache.put(key, entryOf(key, work), work)
     if (this.batch.signal?.aborted) return undefined
     return this.#write(key, text, work, review)
   }

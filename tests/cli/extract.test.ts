@@ -12,6 +12,23 @@ const manifestIn = (folder: string): Manifest =>
   manifestSchema.parse(JSON.parse(readFileSync(join(folder, 'output/manifest.json'), 'utf8')))
 
 describe('a folder of documents', () => {
+  test('in another language is named, and read where that is asked for', () => {
+    const french =
+      'Le conseil se réunit dans la grande salle de Velm. Anna Lund annonça que les ouvriers du port avaient cessé le travail depuis plusieurs semaines.[1]\n'
+    const cwd = folderOf({ 'seeds/a.txt': french })
+    regesta(['extract'], { cwd })
+    expect(manifestIn(cwd).options).not.toHaveProperty('language')
+    expect(manifestIn(cwd).totals).toMatchObject({ sentences: 2, citations: 1, actors: 0, events: 0, issues: 1 })
+    regesta(['extract', '--language', 'any'], { cwd })
+    expect(manifestIn(cwd).options).toMatchObject({ language: 'any' })
+    expect(manifestIn(cwd).totals).toMatchObject({ sentences: 2, citations: 1, issues: 0 })
+    expect(manifestIn(cwd).totals.actors).toBeGreaterThan(0)
+    writeFileSync(join(cwd, 'regesta.config.json'), '{"language": "any"}')
+    expect(regesta(['extract', '--check'], { cwd }).status).toBe(0)
+    expect(regesta(['extract', '--check', '--language', 'english'], { cwd }).status).toBe(1)
+    expect(regesta(['extract', '--language', 'french'], { cwd }).status).toBe(2)
+  })
+
   test('becomes one file of records a document, and a manifest', () => {
     const cwd = folderOf({ 'seeds/a.txt': union, 'seeds/letters/b.md': letter })
     const run = regesta(['extract'], { cwd })

@@ -2,8 +2,9 @@ import { readFileSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import type { Cell } from '../../src/query/answer.js'
 import { type Database, openDatabase } from '../../src/query/database.js'
-import { writeAnswer } from '../../src/query/write-answer.js'
+import { type AnswerForm, writeAnswer } from '../../src/query/write-answer.js'
 import { rowsOf } from '../../src/tables/rows-of.js'
 import { tables } from '../../src/tables/tables.js'
 import { outputOf } from '../export/exported.js'
@@ -173,7 +174,45 @@ describe('the command', () => {
   )
 })
 
-test('a table shows text on one line, without what a terminal would obey', () => {
+/** Everything that is written of an answer, the rows of which come in these parts. */
+async function written(columns: string[], parts: Cell[][][], form: AnswerForm, width?: number): Promise<string> {
+  async function* rows() {
+    yield* parts
+  }
+  let text = ''
+  for await (const part of writeAnswer({ columns, parts: rows() }, form, width)) text += part
+  return text
+}
+
+test.each([
+  ['csv', 'a,n\r\nx,1\r\n"{""b"":2}",\r\nz,3\r\n', 'a,n\r\n'],
+  ['jsonl', '{"a":"x","n":1}\n{"a":{"b":2},"n":null}\n{"a":"z","n":3}\n', ''],
+  [
+    'json',
+    `${JSON.stringify(
+      [
+        { a: 'x', n: 1 },
+        { a: { b: 2 }, n: null },
+        { a: 'z', n: 3 },
+      ],
+      null,
+      2,
+    )}\n`,
+    '[]\n',
+  ],
+] as const)('an answer that comes in parts is one text of %s', async (form, text, empty) => {
+  const columns = ['a', 'n']
+  const rows: Cell[][] = [
+    ['x', 1],
+    [{ b: 2 }, null],
+    ['z', 3],
+  ]
+  expect(await written(columns, [rows], form)).toBe(text)
+  expect(await written(columns, [[], rows.slice(0, 1), rows.slice(1)], form)).toBe(text)
+  expect(await written(columns, [], form)).toBe(empty)
+})
+
+test('a table shows text on one line, without what a terminal would obey', async () => {
   const answer = {
     columns: ['a', 'n'],
     rows: [
@@ -182,7 +221,7 @@ test('a table shows text on one line, without what a terminal would obey', () =>
       [null, 3],
     ],
   }
-  expect(writeAnswer(answer, 'table', 8)).toBe(
+  expect(await written(answer.columns, [answer.rows], 'table', 8)).toBe(
     ['a          n', '────────  ──', 'x �[31my   1', `${'😀'.repeat(7)}…  22`, '           3', '', '3 rows', ''].join(
       '\n',
     ),

@@ -1,5 +1,5 @@
-import type { ListedActor } from '../../model/listed-actor.js'
 import { slugOf } from '../../identity/slug-of.js'
+import type { ListedActor } from '../../model/listed-actor.js'
 import type { Name } from '../names/name.js'
 import { canonicalOf } from './aliases.js'
 import { acronymsOf, plainKeyOf } from './find-acronyms.js'
