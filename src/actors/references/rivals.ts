@@ -8,11 +8,15 @@ import type { Kind } from './read-pronouns.js'
 const SOMEBODY =
   /\b(?:[Tt]he|[Aa]n?|[Hh]is|[Hh]er|[Tt]heir|[Oo]ne|[Aa]nother)\s+(\p{Ll}+)\b(?:\s+(\p{Ll}+)\b)?(?!\s+\p{Lu})|['’]s\s+(\p{Ll}+)\b(?!\s+\p{Lu})/gu
 
+/** What stands before a noun that only says what someone named is: `as an actor`, `was a chemist`. */
+const PREDICATE = /\b(?:as|was|is|be|been|became|become|named|elected|appointed)\s$/
+
 /** Where somebody without a name is told of, who could be meant by a pronoun: offsets into the clean text of a sentence, ascending. */
 export function rivalsIn(text: string, kind: Kind): number[] {
   if (kind !== 'female' && kind !== 'male') return []
   const others = kind === 'female' ? MALE_TITLES : FEMALE_TITLES
   return [...text.matchAll(SOMEBODY)]
+    .filter(({ index }) => !PREDICATE.test(text.slice(Math.max(0, index - 12), index)))
     .filter((match) => match.slice(1).some((noun) => noun !== undefined && !others.has(noun) && isPerson(noun)))
     .map(({ index }) => index)
 }
