@@ -1,17 +1,27 @@
 import { type Command, Option } from 'commander'
+import { dumps } from '../import/dumps.js'
 import { importers } from '../import/importers.js'
+import { findDump } from '../run/import-dump.js'
 import type { ImportResult } from '../run/import-files.js'
 import { counted } from '../terminal/counted.js'
 import { give, say, warn } from '../terminal/print.js'
 import { visible } from '../terminal/visible.js'
+import { importDumpFile } from './import-dump-file.js'
+
+const formats = [...importers, ...dumps].map(({ format }) => format)
 
 const help = `
-Formats: ${importers.map(({ format }) => format).join(', ')}. Each file becomes one document in the folder, with its notes as footnotes
+Formats: ${formats.join(', ')}. Each file becomes one document in the folder, with its notes as footnotes
 and its pages as comments; regesta extract reads it. What cannot be read whole is refused by name, and the other files go on.
+
+A dump (MediaWiki's XML, lines of Wikimedia Enterprise, packed by gzip or not) becomes a folder with a document for each page. Pages that are
+there already are not read again: a run that was ended goes on.
 
 Examples:
   regesta import aldmere.docx -o seeds       seeds/aldmere.md
   regesta import papers/* -o seeds           what was repaired, left out and not matched, a line each
+  regesta import articles.xml.gz -o seeds    seeds/articles/Aldmere.12.md, …
+  regesta import articles.xml.gz -o - | regesta pipe
   regesta import --check -o seeds            is every import what its origin gives?`
 
 interface Values {
@@ -27,8 +37,8 @@ interface Values {
 export function importFiles(command: Command): void {
   command
     .argument('[files...]', 'files to import')
-    .option('-o, --output <folder>', 'folder to write to', 'seeds')
-    .addOption(new Option('--format <name>', 'what the files are').choices(importers.map(({ format }) => format)))
+    .option('-o, --output <folder>', 'folder to write to, or - for lines of JSON for regesta pipe (dumps)', 'seeds')
+    .addOption(new Option('--format <name>', 'what the files are').choices(formats))
     .option('--check', 'write nothing; status 1 where an import is not what its origin gives')
     .option('--force', 'write over files that are no imports of the same origin')
     .option('-q, --quiet', 'print nothing but faults')
@@ -36,10 +46,28 @@ export function importFiles(command: Command): void {
     .addHelpText('after', help)
     .action(async (files: string[], { output, format, check, force, json, quiet }: Values) => {
       if (files.length === 0 && !check) command.error('error: missing files to import', { exitCode: 2 })
+      const rest: string[] = []
+      const values = {
+        output,
+        ...(format !== undefined && { format }),
+        ...(force && { force }),
+        ...(check && { check }),
+      }
+      for (const file of files) {
+        const dump = await findDump(file, format)
+        if (dump === undefined) rest.push(file)
+        else await importDumpFile(file, dump, { ...values, ...(json && { json }), ...(quiet && { quiet }) })
+      }
+      if (output === '-') {
+        for (const file of rest) warn(`${visible(file)}: unsupported-type: Unexpected file, expected a dump for -o -\n`)
+        if (rest.length > 0) process.exitCode = 1
+        return
+      }
+      if (files.length > 0 && rest.length === 0) return
       const { importFiles: run } = await import('../run/import-files.js')
       const { checkImports } = await import('../run/check-imports.js')
       const options = { output, ...(format !== undefined && { format }), ...(force && { force }) }
-      const results = check ? checkImports(files, options) : run(files, options)
+      const results = check ? checkImports(rest, options) : run(rest, options)
       for await (const result of results) {
         const isFault = result.status === 'refused' || result.status === 'stale'
         if (isFault) process.exitCode = 1

@@ -1,5 +1,6 @@
 import { chooseImporter } from './choose-importer.js'
 import { countNotes, piecesOf, warnOfNotes } from './count-notes.js'
+import type { DumpPage } from './dump.js'
 import { ImportRefusal } from './import-refusal.js'
 import type { ImportedDocument, ImportLimits, ImportWarning } from './imported-document.js'
 import { writeImported } from './write-imported.js'
@@ -48,18 +49,35 @@ export async function importFile(
   if (importer === undefined) return undefined
   const document = await importer.read(bytes, limits)
   checkWords(wordsOf(document))
-  const library = importer.library === undefined ? '' : `; ${importer.library}`
-  const name = `regesta-import@${VERSION} ${importer.format}${library}`
   const { markers, notes } = countNotes(document)
   return {
     format: importer.format,
-    text: writeImported(document, { origin, sha256, importer: name }),
+    text: writeImported(document, { origin, sha256, importer: importerName(importer) }),
     ending: document.html === undefined ? '.md' : '.html',
     markers,
     notes,
     document,
     warnings: [...document.warnings, ...warnOfNotes(document)],
   }
+}
+
+/** How an import names what made it: `regesta-import@1 pdf; pdfjs-dist 5.6.205`. */
+export function importerName({ format, library }: { readonly format: string; readonly library?: string }): string {
+  return `regesta-import@${VERSION} ${format}${library === undefined ? '' : `; ${library}`}`
+}
+
+/**
+ * Imports a page of a dump.
+ * @throws {ImportRefusal}
+ */
+export function importPage(
+  page: DumpPage,
+  { origin, format }: { readonly origin: string; readonly format: string },
+): Pick<Imported, 'text' | 'document' | 'warnings'> {
+  const document = page.read()
+  checkWords(wordsOf(document))
+  const text = writeImported(document, { origin, sha256: page.sha256, importer: importerName({ format }) })
+  return { text, document, warnings: [...document.warnings, ...warnOfNotes(document)] }
 }
 
 /** @throws {ImportRefusal} where there are no words, or those of a script that is read from right to left. */

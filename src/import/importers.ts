@@ -24,4 +24,12 @@ export const importers: readonly ImporterEntry[] = [
     extensions: ['.mhtml', '.mht'],
     load: async () => (await import('./formats/mhtml/mhtml.js')).mhtml,
   },
+  { format: 'rtf', extensions: ['.rtf'], load: async () => (await import('./formats/rtf/rtf.js')).rtf },
+  { format: 'tei', extensions: ['.tei', '.xml'], load: async () => (await import('./formats/tei/tei.js')).tei },
+  {
+    format: 'jats',
+    extensions: ['.jats', '.nxml', '.xml'],
+    load: async () => (await import('./formats/jats/jats.js')).jats,
+  },
+  { format: 'eml', extensions: ['.eml'], load: async () => (await import('./formats/eml/eml.js')).eml },
 ]

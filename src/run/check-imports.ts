@@ -39,7 +39,9 @@ async function* importsOf(output: string): AsyncGenerator<KnownImport> {
   for (const path of paths.sort()) {
     const target = join(output, path)
     const head = headOf(target)
-    if (head !== undefined) yield { folder: join(target, '..'), target, origin: head.origin }
+    // A page of a dump is checked with its dump, where that is named.
+    if (head !== undefined && !head.origin.includes('#'))
+      yield { folder: join(target, '..'), target, origin: head.origin }
   }
 }
 

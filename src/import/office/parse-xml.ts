@@ -44,10 +44,10 @@ const PLAIN = [
 
 /**
  * Parses a part of a document into a tree; DTDs are passed over, and nothing is fetched. With `strict`, an element that is not closed
- * is damage.
+ * is damage; with `html`, the rules of HTML hold.
  * @throws {ImportRefusal} `damaged`, `too-large`, `unknown-charset`.
  */
-export function parseXml(bytes: Uint8Array, { strict = true } = {}): XmlElement {
+export function parseXml(bytes: Uint8Array, { strict = true, html = false } = {}): XmlElement {
   const root = { name: '', attributes: {}, children: [] as XmlNode[] }
   const open: { name: string; children: XmlNode[] }[] = [root]
   const prefixes = new Map<string, string>()
@@ -86,10 +86,10 @@ export function parseXml(bytes: Uint8Array, { strict = true } = {}): XmlElement 
         open.pop()
       },
     },
-    { xmlMode: true, decodeEntities: false },
+    { xmlMode: !html, decodeEntities: false },
   )
   parser.write(decodeXml(bytes))
-  if (strict && open.length > 1) {
+  if (strict && !html && open.length > 1) {
     throw new ImportRefusal('damaged', `Unexpected end within <${open.at(-1)!.name}>, expected its closing tag`)
   }
   parser.end()
@@ -112,7 +112,8 @@ function usualName(name: string, prefixes: ReadonlyMap<string, string>): string 
   return usual === '' ? name.slice(colon + 1) : `${usual}${name.slice(colon)}`
 }
 
-function decodeReferences(text: string): string {
+/** A text with its references to characters replaced: `&amp;`, `&#8211;`. */
+export function decodeReferences(text: string): string {
   if (!text.includes('&')) return text
   return text.replaceAll(REFERENCE, (whole, name: string) => {
     if (!name.startsWith('#')) return decodeNamedCharacterReference(name) || whole
