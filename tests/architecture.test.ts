@@ -67,6 +67,7 @@ const inner: Readonly<Record<string, Edges>> = {
     rules: ['.', 'input', 'faults'],
     reporters: ['.', 'findings'],
   },
+  cli: { options: [], printing: ['options'] },
   run: {
     errors: [],
     files: [],

@@ -3,11 +3,11 @@ import type { BatchReport } from '../run/batch.js'
 import { extractFiles } from '../run/extract-files.js'
 import { parseShard, type Shard } from '../run/output/shard.js'
 import { give, warn } from '../terminal/print.js'
-import { printReport } from './extract-summary.js'
-import { addExtractionOptions, parsePublished } from './extraction-options.js'
-import { parseCount, parseSeconds } from './parse-number.js'
-import { createProgress, documentsLine } from './progress.js'
-import { batchOptionsOf, type Settings, type SettingValues, settingsOf } from './settings.js'
+import { addExtractionOptions, parsePublished } from './options/extraction-options.js'
+import { parseCount, parseSeconds } from './options/parse-number.js'
+import { batchOptionsOf, type Settings, type SettingValues, settingsOf } from './options/settings.js'
+import { printReport } from './printing/extract-summary.js'
+import { createProgress, documentsLine } from './printing/progress.js'
 
 interface Values extends SettingValues {
   readonly check?: true

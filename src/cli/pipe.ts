@@ -1,8 +1,8 @@
 import { once } from 'node:events'
 import type { Command } from 'commander'
 import { give } from '../terminal/print.js'
-import { addExtractionOptions, type ExtractionValues, optionsOf } from './extraction-options.js'
-import { parseCount, parseSeconds } from './parse-number.js'
+import { addExtractionOptions, type ExtractionValues, optionsOf } from './options/extraction-options.js'
+import { parseCount, parseSeconds } from './options/parse-number.js'
 
 interface Values extends ExtractionValues {
   readonly jobs: number

@@ -1,8 +1,8 @@
 import type { Command } from 'commander'
 import { say, warn } from '../terminal/print.js'
-import { addExtractionOptions, parsePublished } from './extraction-options.js'
-import { addQueueOptions, type QueueValues } from './queue-options.js'
-import { batchOptionsOf, type SettingValues, settingsOf } from './settings.js'
+import { addExtractionOptions, parsePublished } from './options/extraction-options.js'
+import { addQueueOptions, type QueueValues } from './options/queue-options.js'
+import { batchOptionsOf, type SettingValues, settingsOf } from './options/settings.js'
 import { withQueue } from './with-queue.js'
 
 const help = `

@@ -7,13 +7,14 @@ import { rules } from '../check/rules/index.js'
 import { type RuleLevels, ruleLevelsOf } from '../check/settings.js'
 import { version } from '../data/version.js'
 import { reasonOf } from '../run/errors/reason-of.js'
+import { UsageError } from '../run/errors/usage-error.js'
 import { readText } from '../run/files/read-regular.js'
-import { validateOutput } from '../run/validate-output.js'
+import { type OutputCheck, validateOutput } from '../run/validate-output.js'
 import { give, say } from '../terminal/print.js'
-import { exitWithUsage } from './exit-with-usage.js'
+import { addPlaceOptions, type PlaceValues, placesOf } from './options/places.js'
+import { exitWithUsage } from './printing/exit-with-usage.js'
 
-interface Values {
-  readonly source: string
+interface Values extends PlaceValues {
   readonly format: string
   readonly rule: readonly string[]
   readonly maxWarnings: number
@@ -30,7 +31,7 @@ regesta explain RULE says what one checks and what to do.
 Exit status: 0 clean, 1 findings (errors, or more warnings than allowed), 2 wrong usage.
 
 Examples:
-  regesta validate                               output/ against seeds/
+  regesta validate                               output/ against the sources that its manifest names
   regesta validate out --source notes --fresh    trust nothing, extract every document again
   regesta validate --rule event-uncited=warning --max-warnings 20
   regesta validate --format sarif > regesta.sarif
@@ -38,9 +39,8 @@ Examples:
 
 /** `regesta validate`: checks an output against its sources. */
 export function validate(command: Command): void {
-  command
-    .argument('[output]', 'folder of an extraction', 'output')
-    .option('--source <folder>', 'folder of its sources', 'seeds')
+  addPlaceOptions(command, { sources: true })
+    .argument('[output]', 'folder of an extraction (default: output)')
     .addOption(
       new Option('--format <name>', 'how findings are shown')
         .choices(reporters.map(({ name }) => name))
@@ -53,14 +53,16 @@ export function validate(command: Command): void {
     .option('--fresh', 'extract every source anew and compare, also where the manifest vouches for the output')
     .option('--max-size <megabytes>', 'largest file that is read', parseWholeNumber, 100)
     .addHelpText('after', help)
-    .action(async (output: string, values: Values) => {
+    .action(async (named: string | undefined, values: Values) => {
       const settings = settingsOr(command, values.rule)
-      for (const folder of [output, values.source]) await expectFolder(command, folder)
+      const { output, told } = await placesOf(named, values)
+      await expectFolder(command, output)
       const baseline = values.baseline === undefined ? null : await readBaseline(command, values.baseline)
       const maxBytes = values.maxSize * 1_000_000
-      const found = await validateOutput({
+      const found = await orUsage(command, {
         output,
         source: values.source,
+        ...(told.settings && { told: told.settings }),
         settings,
         fresh: values.fresh === true,
         maxBytes,
@@ -72,6 +74,16 @@ export function validate(command: Command): void {
       print(await reporter.write(report, { rules, version: version(), color }))
       process.exitCode = values.exitZero ? 0 : statusOf(report, values.maxWarnings)
     })
+}
+
+/** What a check finds, or status 2 where there are no sources. */
+async function orUsage(command: Command, check: OutputCheck): Promise<Report> {
+  try {
+    return await validateOutput(check)
+  } catch (error) {
+    if (error instanceof UsageError) return exitWithUsage(command, error)
+    throw error
+  }
 }
 
 function statusOf({ counts }: Report, maxWarnings: number): number {
@@ -96,7 +108,12 @@ async function readBaseline(command: Command, file: string) {
 
 async function expectFolder(command: Command, folder: string): Promise<void> {
   const stats = await stat(folder).catch(() => undefined)
-  if (!stats?.isDirectory()) exitWithUsage(command, new RangeError(`Unexpected path "${folder}", expected a folder`))
+  if (!stats?.isDirectory()) {
+    exitWithUsage(
+      command,
+      new RangeError(`there is no output at ${folder}: name its folder, or run regesta extract first`),
+    )
+  }
 }
 
 function append(value: string, before: readonly string[]): string[] {

@@ -1,9 +1,9 @@
 import { availableParallelism } from 'node:os'
 import type { Command } from 'commander'
 import { say, warn } from '../terminal/print.js'
-import { parseCount, parseSeconds } from './parse-number.js'
-import { createProgress, workerLine } from './progress.js'
-import { addQueueOptions, type QueueValues } from './queue-options.js'
+import { parseCount, parseSeconds } from './options/parse-number.js'
+import { addQueueOptions, type QueueValues } from './options/queue-options.js'
+import { createProgress, workerLine } from './printing/progress.js'
 import { withQueue } from './with-queue.js'
 
 interface Values extends QueueValues {

@@ -59,7 +59,7 @@ export async function collect(collection: Collection, door: QueueDoor): Promise<
         }
       }
     }
-    let manifest = manifestOf(head.options, documents, failures)
+    let manifest = manifestOf(head.options, documents, failures, head.sources)
     if (documents.length + failures.length > 0 && !signal.aborted) manifest = await settle(folder, manifest)
     if (remove && !signal.aborted) await forget(tasks, batch, door)
     return { manifest, written: folder.written.sort(), removed: folder.removed.sort(), cached: 0 }

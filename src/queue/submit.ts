@@ -2,6 +2,7 @@ import { sha256Of } from '../identity/sha256-of.js'
 import type { BatchOptions, Failure } from '../model/manifest.js'
 import { fingerprint } from '../run/cache/fingerprint.js'
 import { failureOf } from '../run/output/manifest-entry.js'
+import { batchSourcesOf } from '../run/sources/batch-sources-of.js'
 import { decode } from '../run/sources/decode.js'
 import { failuresBeside } from '../run/sources/failures-beside.js'
 import { type Found, findDocuments } from '../run/sources/find-documents.js'
@@ -67,7 +68,7 @@ export async function submit(submission: Submission, door: QueueDoor): Promise<S
       submitted += part.documents.length
       for (const failure of unread) failures.push(failure)
     }
-    await writer.end(extractor, options)
+    await writer.end(extractor, options, batchSourcesOf(paths, exclude))
   } finally {
     await Promise.all([tasks.close(), plan.close()])
   }

@@ -9,6 +9,7 @@ import { manifestOf } from './output/manifest.js'
 import { OutputFolder } from './output/output-folder.js'
 import { settle } from './output/settle.js'
 import { shardManifestName, shardOf } from './output/shard.js'
+import { batchSourcesOf } from './sources/batch-sources-of.js'
 import { failuresBeside } from './sources/failures-beside.js'
 import { type Found, findDocuments } from './sources/find-documents.js'
 import { inLanes } from './workers/in-lanes.js'
@@ -39,7 +40,8 @@ export async function extractFiles(batch: Batch): Promise<BatchReport> {
     await runner.close()
   }
   const failures = failuresBeside(run.failures, run.works)
-  let manifest = manifestOf(options, run.documents, failures)
+  const sources = batchSourcesOf(paths, exclude)
+  let manifest = manifestOf(options, run.documents, failures, sources)
   let fault: DocumentError | undefined
   if (whole.documents.length > 0 && !signal?.aborted) {
     const part = shard && { isPart: true, name: shardManifestName(shard) }

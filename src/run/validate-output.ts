@@ -7,13 +7,18 @@ import { version } from '../data/version.js'
 import type { Manifest } from '../model/manifest.js'
 import { type Options, optionsSchema } from '../model/options.js'
 import { openFolders } from './output/checked-folders.js'
+import { OutputFolder } from './output/output-folder.js'
+import { openSources } from './sources/open-sources.js'
+import { type SourcesTold, sourcePlacesOf } from './sources/source-places.js'
 
 /** What to check, and how. */
 export interface OutputCheck {
   /** The folder of an extraction. */
   readonly output: string
-  /** The folder of its sources. */
-  readonly source: string
+  /** The folder of its sources; the places that the manifest, or else `told`, names where it is left out. */
+  readonly source?: string | undefined
+  /** What a file of settings says of the sources. */
+  readonly told?: SourcesTold['settings']
   /** The level of each rule; each rule's own where it is absent. */
   readonly settings?: RuleLevels
   /** Extract every source anew, also where the manifest vouches for its output. */
@@ -24,8 +29,14 @@ export interface OutputCheck {
 
 /** Checks an output against its sources, as `regesta validate` does. Whatever stands in the files is a finding. */
 export async function validateOutput(check: OutputCheck): Promise<Report> {
-  const { output, source, settings = ruleLevelsOf(rules), fresh = false, maxBytes = 100_000_000 } = check
-  const folders = await openFolders(output, source, maxBytes)
+  const { output, source, told, settings = ruleLevelsOf(rules), fresh = false, maxBytes = 100_000_000 } = check
+  const known = await new OutputFolder(output, true).manifest()
+  const places = await sourcePlacesOf(output, {
+    named: source,
+    manifest: known?.sources,
+    ...(told && { settings: told }),
+  })
+  const folders = await openFolders(output, await openSources(places, output), maxBytes)
   return validate({ folders, reader, rules, settings, fresh })
 }
 

@@ -88,7 +88,7 @@ describe('regesta validate', () => {
     [['--max-warnings', 'few'], 'Expected a whole number'],
     [['--baseline', 'package.json'], 'expected a report that was saved from --format json'],
     [['--baseline', 'nowhere.json'], 'nowhere.json: ENOENT'],
-    [['--source', 'nowhere'], 'Unexpected path "nowhere", expected a folder'],
+    [['--source', 'nowhere'], 'there are no sources at nowhere: name the folder of the sources by --source'],
   ])('refuses %j with 2', async (args, message) => {
     const run = await validate(written(), ...args)
     expect(run).toMatchObject({ status: 2, out: '', err: expect.stringContaining(message) })

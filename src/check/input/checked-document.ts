@@ -5,6 +5,12 @@ import type { ManifestDocument } from '../../model/manifest.js'
 import type { Span } from '../../model/span.js'
 import type { Position, Source } from '../../text/source.js'
 
+/** A file of an output or its sources; `path` is relative to its folder, with `/`. */
+export interface FileName {
+  readonly folder: 'output' | 'source'
+  readonly path: string
+}
+
 /** Why a file could not be read. */
 export interface ReadFault {
   readonly code: 'missing' | 'outside' | 'too-large' | 'unreadable'

@@ -1,6 +1,6 @@
 import type { Manifest } from '../../model/manifest.js'
 import type { Source } from '../../text/source.js'
-import type { OutputLine, ReadFault } from './checked-document.js'
+import type { FileName, OutputLine, ReadFault } from './checked-document.js'
 
 /** An output file: its lines and the hash of its bytes. */
 export interface OutputFileRead {
@@ -8,15 +8,15 @@ export interface OutputFileRead {
   readonly sha256: string
 }
 
-/** The two folders, as far as a check may see them: nothing outside of them can be named. Paths use `/`. */
+/** An output and its sources, as far as a check may see them: nothing outside of them can be named. Paths use `/`. */
 export interface Folders {
-  /** Names of the two folders, for messages. */
-  readonly names: { readonly output: string; readonly source: string }
+  /** How a message calls a file of them. */
+  nameOf(name: FileName): string
   /** The text of `manifest.json`, or why it could not be read. */
   readManifest(): Promise<string | ReadFault>
   /** The files of records in the output folder, in the order of their paths. */
   readonly outputs: readonly string[]
-  /** The files of the source folder that an extraction would read, in the order of their paths. */
+  /** The sources that an extraction would read, in the order of their paths. */
   readonly sources: readonly string[]
   readOutput(path: string): Promise<OutputFileRead | ReadFault>
   /** Reads and decodes a source. */

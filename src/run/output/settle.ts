@@ -28,7 +28,9 @@ export async function settle(
   const failed = failedIn(manifest.failures, paths)
   const kept = (before?.documents ?? []).filter(({ source }) => !done.has(source) && failed(source))
   const whole =
-    kept.length === 0 ? manifest : manifestOf(manifest.options, [...manifest.documents, ...kept], manifest.failures)
+    kept.length === 0
+      ? manifest
+      : manifestOf(manifest.options, [...manifest.documents, ...kept], manifest.failures, manifest.sources)
   const named = new Set(whole.documents.flatMap(({ outputs }) => outputs.map(({ path }) => path)))
   for (const { source, outputs } of before?.documents ?? []) {
     for (const output of outputs) if (!named.has(output.path)) await folder.remove(source, output)

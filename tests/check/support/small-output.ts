@@ -171,7 +171,7 @@ export function foldersOf(files: Files): Folders {
     return files.get(`${folder}/${path}`) ?? { code: 'missing', message: 'Unexpected gap, expected a file' }
   }
   return {
-    names: { output: 'output', source: 'seeds' },
+    nameOf: ({ folder, path }) => `${folder === 'output' ? 'output' : 'seeds'}/${path}`,
     outputs: within('output').filter((path) => path.endsWith('.events.jsonl')),
     sources: within('seeds'),
     readManifest: async () => read('output', 'manifest.json'),

@@ -1,7 +1,7 @@
-import type { BatchReport } from '../run/batch.js'
-import { counted } from '../terminal/counted.js'
-import { give, say, warn } from '../terminal/print.js'
-import { visible } from '../terminal/visible.js'
+import type { BatchReport } from '../../run/batch.js'
+import { counted } from '../../terminal/counted.js'
+import { give, say, warn } from '../../terminal/print.js'
+import { visible } from '../../terminal/visible.js'
 
 /** A line for each document that failed and, with `check`, each file that would be another. */
 function faultLines({ manifest, written, removed }: BatchReport, output: string, check: boolean): string[] {

@@ -1,8 +1,8 @@
-import type { BatchOptions } from '../model/manifest.js'
-import type { Options } from '../model/options.js'
-import { userCacheFolder } from '../run/cache/cache-folder.js'
-import { UsageError } from '../run/errors/usage-error.js'
-import { readConfig } from '../run/settings/config.js'
+import type { BatchOptions } from '../../model/manifest.js'
+import type { Options } from '../../model/options.js'
+import { userCacheFolder } from '../../run/cache/cache-folder.js'
+import { UsageError } from '../../run/errors/usage-error.js'
+import { readConfig } from '../../run/settings/config.js'
 import { type ExtractionValues, optionsOf } from './extraction-options.js'
 
 /** The options of a command line that a file of settings can hold as well. */
@@ -67,5 +67,5 @@ export function batchOptionsOf({ leadingMarker, dateMode, dateOrder, published, 
 
 /** True where documents can be decoded by it; the tables of other encodings than UTF-8 are not loaded for nothing. */
 async function knowsEncoding(label: string): Promise<boolean> {
-  return label === 'utf-8' || (await import('../run/sources/decode.js')).isEncoding(label)
+  return label === 'utf-8' || (await import('../../run/sources/decode.js')).isEncoding(label)
 }
