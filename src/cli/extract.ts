@@ -53,6 +53,7 @@ export function extract(command: Command): void {
     .option('--cache <folder>', 'folder of what was extracted before (default: that of your caches)')
     .option('--no-cache', 'extract every document anew')
     .option('--exclude <pattern...>', 'what to pass over in folders, written as in .gitignore')
+    .option('--strict', 'files of other types in folders are errors, and not passed over')
     .option(
       '--shard <i/n>',
       'do the i-th of n parts of the documents; regesta merge makes one output of all',
@@ -89,11 +90,12 @@ async function run(paths: string[], values: Values): Promise<void> {
 async function runOnce(settings: Settings, values: Values, signal: AbortSignal, before = '[]'): Promise<string> {
   const started = performance.now()
   const progress = values.quiet || values.json ? undefined : createProgress(process.stderr, documentsLine)
-  const { paths, output, exclude, jobs, timeout, cache } = settings
+  const { paths, output, exclude, strict, jobs, timeout, cache } = settings
   const report = await extractFiles({
     paths,
     output,
     exclude,
+    strict,
     jobs,
     check: values.check === true,
     timeout: timeout === undefined ? undefined : timeout * 1000,

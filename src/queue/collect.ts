@@ -3,7 +3,7 @@ import type { BatchReport } from '../run/batch.js'
 import { manifestOf } from '../run/output/manifest.js'
 import { entryOf } from '../run/output/manifest-entry.js'
 import { OutputFolder } from '../run/output/output-folder.js'
-import { settle } from '../run/output/settle.js'
+import { keptIn, settle } from '../run/output/settle.js'
 import type { QueueDoor, TaskQueue } from './open-queue.js'
 import { unpack } from './pack.js'
 import { pause } from './pause.js'
@@ -62,7 +62,8 @@ export async function collect(collection: Collection, door: QueueDoor): Promise<
     let manifest = manifestOf(head.options, documents, failures, head.sources)
     if (documents.length + failures.length > 0 && !signal.aborted) manifest = await settle(folder, manifest)
     if (remove && !signal.aborted) await forget(tasks, batch, door)
-    return { manifest, written: folder.written.sort(), removed: folder.removed.sort(), cached: 0 }
+    const kept = keptIn(manifest, documents)
+    return { manifest, written: folder.written.sort(), removed: folder.removed.sort(), kept, passedOver: [], cached: 0 }
   } finally {
     await tasks.close()
   }

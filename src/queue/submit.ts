@@ -18,6 +18,7 @@ import { type PlannedDocument, planQueueOf, taskQueueOf } from './task-queue.js'
 export interface Submission {
   readonly paths: readonly string[]
   readonly exclude: readonly string[]
+  readonly strict: boolean
   readonly batch: string
   readonly options: BatchOptions
 }
@@ -26,6 +27,8 @@ export interface Submission {
 export interface SubmitReport {
   readonly submitted: number
   readonly failures: readonly Failure[]
+  /** Files in folders whose type is not read. */
+  readonly passedOver: readonly string[]
 }
 
 /** How many documents go in one part of the plan and one round trip; all of them are in memory at once. */
@@ -41,8 +44,8 @@ const ATTEMPTS = 3
  * @throws {UsageError} where two documents would be written to one output.
  */
 export async function submit(submission: Submission, door: QueueDoor): Promise<SubmitReport> {
-  const { paths, exclude, batch, options } = submission
-  const found = await findDocuments(paths, { exclude })
+  const { paths, exclude, strict, batch, options } = submission
+  const found = await findDocuments(paths, { exclude, strict })
   const extractor = fingerprint()
   const [tasks, plan] = await Promise.all([
     door.openQueue(taskQueueOf(batch, extractor)),
@@ -72,7 +75,7 @@ export async function submit(submission: Submission, door: QueueDoor): Promise<S
   } finally {
     await Promise.all([tasks.close(), plan.close()])
   }
-  return { submitted, failures }
+  return { submitted, failures, passedOver: found.passedOver.filter((path) => !works.has(path)) }
 }
 
 /** Takes away the tasks that another build of Regesta was to do: nobody will. */

@@ -11,6 +11,8 @@ export interface Batch {
   readonly options: BatchOptions
   /** Patterns, as in `.gitignore`, of what is passed over. */
   readonly exclude?: readonly string[]
+  /** Files in folders whose type is not read are failures, and not passed over. */
+  readonly strict?: boolean
   /** Write nothing, only find out what would differ. */
   readonly check?: boolean
   /** How many documents at a time; one runs in the main thread. As many as there are cores where it is left out, one for a small batch. */
@@ -44,6 +46,10 @@ export interface BatchReport {
   /** Files, relative to the output, ascending. */
   readonly written: readonly string[]
   readonly removed: readonly string[]
+  /** Sources that failed, whose output of an earlier run stays. */
+  readonly kept: readonly string[]
+  /** Files in folders whose type is not read. */
+  readonly passedOver: readonly string[]
   /** Why the manifest could not be written; what could be is there. */
   readonly fault?: DocumentError
   /** How many documents came from the cache. */

@@ -44,7 +44,14 @@ export async function merge(folders: readonly string[], output: string): Promise
   for (const { folder: from, shard } of parts) {
     if (resolve(from) === resolve(output)) await rm(join(from, shardManifestName(shard)), { force: true })
   }
-  return { manifest, written: folder.written.sort(), removed: folder.removed.sort(), cached: 0 }
+  return {
+    manifest,
+    written: folder.written.sort(),
+    removed: folder.removed.sort(),
+    kept: [],
+    passedOver: [],
+    cached: 0,
+  }
 }
 
 /** What the batch was given to read; machines that call it otherwise have no word for it in common. */

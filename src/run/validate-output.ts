@@ -1,3 +1,4 @@
+import * as z from 'zod'
 import type { Report } from '../check/findings/finding.js'
 import { segmentSource } from '../check/input/segment-source.js'
 import { rules } from '../check/rules/index.js'
@@ -8,6 +9,7 @@ import type { Manifest } from '../model/manifest.js'
 import { type Options, optionsSchema } from '../model/options.js'
 import { openFolders } from './output/checked-folders.js'
 import { OutputFolder } from './output/output-folder.js'
+import { expectShape } from './settings/expect-shape.js'
 import { openSources } from './sources/open-sources.js'
 import { type SourcesTold, sourcePlacesOf } from './sources/source-places.js'
 
@@ -27,8 +29,18 @@ export interface OutputCheck {
   readonly maxBytes?: number
 }
 
+const checkSchema = z.strictObject({
+  output: z.string().min(1),
+  source: z.string().min(1).optional(),
+  told: z.unknown().optional(),
+  settings: z.unknown().optional(),
+  fresh: z.boolean().optional(),
+  maxBytes: z.number().positive().optional(),
+})
+
 /** Checks an output against its sources, as `regesta validate` does. Whatever stands in the files is a finding. */
 export async function validateOutput(check: OutputCheck): Promise<Report> {
+  expectShape(checkSchema, check, 'validateOutput', 'option')
   const { output, source, told, settings = ruleLevelsOf(rules), fresh = false, maxBytes = 100_000_000 } = check
   const known = await new OutputFolder(output, true).manifest()
   const places = await sourcePlacesOf(output, {

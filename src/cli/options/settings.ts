@@ -14,6 +14,7 @@ export interface SettingValues extends Partial<ExtractionValues> {
   readonly timeout?: number
   readonly cache?: string | boolean
   readonly exclude?: string[]
+  readonly strict?: true
   readonly config?: string
 }
 
@@ -24,6 +25,7 @@ export interface Settings extends Options {
   readonly published: string | undefined
   readonly encoding: string
   readonly exclude: readonly string[]
+  readonly strict: boolean
   readonly jobs: number | undefined
   /** Seconds. */
   readonly timeout: number | undefined
@@ -47,6 +49,7 @@ export async function settingsOf(paths: readonly string[], values: SettingValues
     dateMode: given.dateMode ?? config.dateMode ?? 'auto',
     dateOrder: given.dateOrder ?? config.dateOrder,
     exclude: [...(config.exclude ?? []), ...(values.exclude ?? [])],
+    strict: values.strict ?? config.strict ?? false,
     jobs: values.jobs ?? config.jobs,
     timeout: values.timeout ?? config.timeout,
     cache: values.cache === true || values.cache === undefined ? (config.cache ?? userCacheFolder()) : values.cache,

@@ -1,5 +1,5 @@
 import { sha256Of } from '../../identity/sha256-of.js'
-import type { Failure, Manifest } from '../../model/manifest.js'
+import type { Failure, Manifest, ManifestDocument } from '../../model/manifest.js'
 import { manifestOf } from './manifest.js'
 import { manifestName, type OutputFolder } from './output-folder.js'
 
@@ -39,6 +39,12 @@ export async function settle(
   await folder.put(name, textOf(whole))
   await folder.sync()
   return whole
+}
+
+/** The sources that a manifest goes on naming though this run has not read them. */
+export function keptIn(manifest: Manifest, documents: readonly ManifestDocument[]): string[] {
+  const done = new Set(documents.map(({ source }) => source))
+  return manifest.documents.map(({ source }) => source).filter((source) => !done.has(source))
 }
 
 const textOf = (manifest: Manifest) => `${JSON.stringify(manifest, null, 2)}\n`

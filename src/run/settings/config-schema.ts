@@ -14,6 +14,7 @@ export const configSchema = z.strictObject({
   dateMode: dateModeSchema.optional(),
   dateOrder: dateOrderSchema.optional(),
   exclude: z.array(z.string()).optional(),
+  strict: z.boolean().optional(),
   jobs: z.int().min(1).max(MOST_JOBS).optional(),
   /** Seconds. */
   timeout: z.number().positive().max(LONGEST_TIMEOUT).optional(),
