@@ -1,4 +1,5 @@
 import type { Command } from 'commander'
+import { warn } from '../terminal/print.js'
 import { addPlaceOptions, type PlaceValues, placesOf } from './options/places.js'
 import { addQueueOptions, type QueueValues } from './options/queue-options.js'
 import { printReport } from './printing/extract-summary.js'
@@ -51,7 +52,14 @@ export function collect(command: Command): void {
         ),
       )
       progress?.end()
+      if (stop.signal.aborted) {
+        warn(
+          `Stopped: ${report.written.length} files of ${output} written, no manifest. regesta collect goes on with the rest.\n`,
+        )
+        process.exitCode = 130
+        return
+      }
       printReport(report, { ...values, output, time: performance.now() - started })
-      process.exitCode = stop.signal.aborted ? 130 : report.manifest.failures.length > 0 ? 1 : 0
+      process.exitCode = report.manifest.failures.length > 0 ? 1 : 0
     })
 }

@@ -33,6 +33,10 @@ export function submit(command: Command): void {
       const { submit: run } = await import('../queue/submit.js')
       const { exclude, strict } = settings
       const options = batchOptionsOf(settings)
+      process.once('SIGINT', () => {
+        warn('Stopped: nothing is submitted, since a plan counts when it is whole. regesta submit begins anew.\n')
+        process.exit(130)
+      })
       const report = await withQueue(values.queue, undefined, (door) =>
         run({ paths: settings.paths, exclude, strict, batch: values.batch, options }, door),
       )

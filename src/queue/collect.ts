@@ -51,6 +51,7 @@ export async function collect(collection: Collection, door: QueueDoor): Promise<
     for (const { documents: planned, failures: unread } of parts) {
       for (const failure of unread) failures.push(failure)
       for (const document of planned) {
+        if (signal.aborted) break
         const answer = await answerTo(document, tasks)
         if ('failure' in answer) failures.push(answer.failure)
         else {

@@ -41,6 +41,8 @@ export class BatchRun {
       const entry = (await this.#again(key)) ?? (await this.#afresh(key, bytes))
       if (entry) this.documents.push(entry)
     } catch (error) {
+      // Broken off, which is no fault of the document.
+      if (this.batch.signal?.aborted) return
       this.failures.push(failureOf(path, error))
     }
     this.#done++

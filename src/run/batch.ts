@@ -23,8 +23,13 @@ export interface Batch {
   readonly cache?: string | undefined
   /** Do this part of the batch alone, and describe it in a manifest of its own. */
   readonly shard?: Shard | undefined
-  /** Stops the batch: what is done is kept, the manifest is not written. */
+  /** Stops the batch at once: what is done is kept, the manifest is not written. */
   readonly signal?: AbortSignal
+  /**
+   * Told where Ctrl-C breaks off a document of the main thread: left out, the document is finished first, and listeners of
+   * the process hear of it then.
+   */
+  readonly onInterrupt?: () => void
   /** Told after each document. */
   readonly onProgress?: (progress: Progress) => void
 }

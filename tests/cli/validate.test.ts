@@ -184,7 +184,12 @@ describe('regesta explain', () => {
     expect(one.out).toContain('# quote-not-in-source\n\n**A quote is not what its source says.** Error.')
     expect(Math.max(...one.out.split('\n').map((line) => line.length))).toBeLessThanOrEqual(80)
     const none = await call('quote')
-    expect(none).toMatchObject({ status: 2, err: expect.stringContaining('expected span-outside-quote, quote-not-in-source or another that regesta explain lists') })
+    expect(none).toMatchObject({
+      status: 2,
+      err: expect.stringContaining(
+        'expected span-outside-quote, quote-not-in-source or another that regesta explain lists',
+      ),
+    })
   })
 
   test('writes the page of rules in the documentation', async () => {

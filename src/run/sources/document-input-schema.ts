@@ -7,6 +7,8 @@ export const documentInputSchema = z.strictObject({
   text: z.string(),
   mediaType: mediaTypeSchema.optional(),
   published: z.string().nullish(),
-  bibliography: z.union([z.string(), z.array(z.unknown().optional())], { error: 'expected BibTeX or CSL-JSON' }).optional(),
+  bibliography: z
+    .union([z.string(), z.array(z.unknown().optional())], { error: 'expected BibTeX or CSL-JSON' })
+    .optional(),
   tree: z.unknown().optional(),
 })
