@@ -46,7 +46,23 @@ const edges: Edges = {
   export: ['tables', 'text', 'calendar', 'model'],
   'plugin.ts': ['run', 'read', 'model'],
   'index.ts': ['plugin.ts', 'run', 'check', 'diff', 'model'],
-  cli: ['run', 'check', 'diff', 'report', 'query', 'export', 'queue', 'terminal', 'model', 'text', 'data'],
+  describe: ['tables', 'calendar', 'model'],
+  cli: [
+    'run',
+    'check',
+    'diff',
+    'describe',
+    'report',
+    'query',
+    'export',
+    'queue',
+    'terminal',
+    'model',
+    'calendar',
+    'identity',
+    'text',
+    'data',
+  ],
 }
 
 /** The same within a room that is divided; what lies on top of it (`.`) may import all of them. */

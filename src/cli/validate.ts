@@ -10,12 +10,15 @@ import { reasonOf } from '../run/errors/reason-of.js'
 import { UsageError } from '../run/errors/usage-error.js'
 import { readText } from '../run/files/read-regular.js'
 import { type OutputCheck, validateOutput } from '../run/validate-output.js'
+import { counted } from '../terminal/counted.js'
 import { give, say } from '../terminal/print.js'
 import { addPlaceOptions, type PlaceValues, placesOf } from './options/places.js'
 import { exitWithUsage } from './printing/exit-with-usage.js'
+import { writeColumns } from './printing/write-columns.js'
 
 interface Values extends PlaceValues {
   readonly format: string
+  readonly statistics?: true
   readonly rule: readonly string[]
   readonly maxWarnings: number
   readonly baseline?: string
@@ -34,6 +37,7 @@ Examples:
   regesta validate                               output/ against the sources that its manifest names
   regesta validate out --source notes --fresh    trust nothing, extract every document again
   regesta validate --rule event-uncited=warning --max-warnings 20
+  regesta validate --statistics                  which rules find most
   regesta validate --format sarif > regesta.sarif
   regesta validate --format json > known.json && regesta validate --baseline known.json`
 
@@ -46,6 +50,7 @@ export function validate(command: Command): void {
         .choices(reporters.map(({ name }) => name))
         .default('pretty'),
     )
+    .option('--statistics', 'print how often each rule found something, the most frequent first')
     .option('--rule <id=level>', 'set a rule to off, info, warning or error (again for more)', append, [])
     .option('--max-warnings <n>', 'how many warnings are let pass', parseWholeNumber, 0)
     .option('--baseline <file>', 'let known findings pass: a report saved from --format json')
@@ -70,8 +75,11 @@ export function validate(command: Command): void {
       const report = baseline === null ? found : applyBaseline(found, baseline)
       const color = process.stdout.isTTY === true && process.env.NO_COLOR === undefined
       const reporter = reporters.find(({ name }) => name === values.format)!
-      const print = values.format === 'pretty' ? say : give
-      print(await reporter.write(report, { rules, version: version(), color }))
+      if (values.statistics) say(statisticsOf(report))
+      else {
+        const print = values.format === 'pretty' ? say : give
+        print(await reporter.write(report, { rules, version: version(), color }))
+      }
       process.exitCode = values.exitZero ? 0 : statusOf(report, values.maxWarnings)
     })
 }
@@ -84,6 +92,21 @@ async function orUsage(command: Command, check: OutputCheck): Promise<Report> {
     if (error instanceof UsageError) return exitWithUsage(command, error)
     throw error
   }
+}
+
+/** How often each rule found something, and where most. */
+function statisticsOf({ findings, documents, records }: Report): string {
+  const counts = new Map<string, { severity: string; count: number; files: Set<string> }>()
+  for (const { rule, severity, file } of findings) {
+    const known = counts.get(rule) ?? { severity, count: 0, files: new Set() }
+    counts.set(rule, { ...known, count: known.count + 1, files: known.files.add(file) })
+  }
+  const rows = [...counts].sort(([a, i], [b, k]) => k.count - i.count || (a < b ? -1 : 1))
+  const lines = writeColumns(
+    rows.map(([rule, { severity, count, files }]) => [`${count}`, severity, rule, `in ${counted(files.size, 'file')}`]),
+  )
+  const total = `${counted(findings.length, 'finding')} in ${counted(documents, 'document')} (${counted(records, 'record')})`
+  return `${[...lines, total].join('\n')}\n`
 }
 
 function statusOf({ counts }: Report, maxWarnings: number): number {
