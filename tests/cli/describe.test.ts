@@ -31,10 +31,8 @@ test('--top shows so many, --json all', () => {
   const cwd = batch()
   expect(regesta(['describe', '--top', '1'], { cwd }).out).not.toContain('Karl Meyer')
   const description = JSON.parse(regesta(['describe', '--json'], { cwd }).out)
-  expect(description).toMatchObject({
-    last: '1970-12-31',
-    actors: [{ name: 'Harbor Council', events: 3 }, { name: 'Karl Meyer' }],
-  })
+  expect(description.last).toBe('1970-12-31')
+  expect(description.actors[0]).toEqual({ name: 'Harbor Council', type: 'organization', events: 3 })
   expect(description.documents.map(({ source }: { source: string }) => source)).toEqual(['a.txt', 'b.txt', 'c.txt'])
 })
 

@@ -2,7 +2,6 @@ import { describe, expect, test } from 'vitest'
 import { extractionLines } from '../../src/cli/printing/extraction-lines.js'
 import { extractionSchema } from '../../src/model/extraction.js'
 import { extract } from '../../src/run/work/extract.js'
-import { createPaint } from '../../src/terminal/create-paint.js'
 import { filesOf, folderOf, regesta } from '../support/regesta.js'
 
 const text =
@@ -27,7 +26,7 @@ describe('regesta show', () => {
   })
 
   test('--json is the whole extraction', () => {
-    const cwd = folderOf({ 'a.md': '---\npublished: 1999-12\n---\n\nThe mill burned last year.\n' })
+    const cwd = folderOf({ 'a.md': '---\npublished: 1999-12\n---\n\nThe mill burned in 1998.\n' })
     const { document, events } = extractionSchema.parse(JSON.parse(regesta(['show', 'a.md', '--json'], { cwd }).out))
     expect(document).toMatchObject({ source: 'a.md', mediaType: 'text/markdown', published: '1999-12' })
     expect(events[0]!.when!.edtf).toBe('1998')
@@ -44,8 +43,10 @@ describe('regesta show', () => {
 
   test('is in colour on a terminal, where nothing of the text is obeyed', () => {
     const extraction = extract({ id: 'a\u001b[2J.txt', text })
-    const painted = extractionLines(extraction, createPaint(true)).join('')
-    expect(painted).toContain('\u001b[1msigned\u001b[22m')
+    const painted = extractionLines(extraction, (style, words) => `<${style}>${words}</${style}>`).join('')
+    expect(painted).toContain(
+      '<cyan>1961    </cyan>  the Harbor Council <bold>signed</bold> a charter (Lisbon) <green>[1]</green>',
+    )
     expect(painted).not.toContain('\u001b[2J')
   })
 })
