@@ -45,7 +45,7 @@ describe('regesta show', () => {
     const extraction = extract({ id: 'a\u001b[2J.txt', text })
     const painted = extractionLines(extraction, (style, words) => `<${style}>${words}</${style}>`).join('')
     expect(painted).toContain(
-      '<cyan>1961    </cyan>  the Harbor Council <bold>signed</bold> a charter (Lisbon) <green>[1]</green>',
+      '<cyan>1961   </cyan>  the Harbor Council <bold>signed</bold> a charter (Lisbon) <green>[1]</green>',
     )
     expect(painted).not.toContain('\u001b[2J')
   })
