@@ -18,6 +18,7 @@ export { type Agreement, agreementOf, type ReviewedDocument } from './review/agr
 export { answerLines, type LinesOptions } from './run/answer-lines.js'
 export type { Batch, BatchReport } from './run/batch.js'
 export { diffOutputs } from './run/diff-outputs.js'
+export { UsageError } from './run/errors/usage-error.js'
 export { extractFiles } from './run/extract-files.js'
 export type { DocumentInput } from './run/sources/source-of.js'
 export { type OutputCheck, validateOutput } from './run/validate-output.js'

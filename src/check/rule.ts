@@ -3,14 +3,8 @@ import type { Extraction } from '../model/extraction.js'
 import type { Severity } from '../model/issue.js'
 import type { Span } from '../model/span.js'
 import type { Applied } from '../review/apply-review.js'
-import type { CheckedDocument, OutputLine, SourceReading } from './input/checked-document.js'
+import type { CheckedDocument, FileName, OutputLine, SourceReading } from './input/checked-document.js'
 import type { CheckedOutput } from './input/checked-output.js'
-
-/** A file of one of the two folders; `path` is relative to it, with `/`. */
-export interface FileName {
-  readonly folder: 'output' | 'source'
-  readonly path: string
-}
 
 /** What a rule says about the place that it was shown; whatever is absent is that of the record or document. */
 export interface Fault {

@@ -34,7 +34,7 @@ export interface Validation {
 export async function validate(validation: Validation): Promise<Report> {
   const { folders, settings } = validation
   const rules = validation.rules.filter(({ name }) => settings.get(name) !== 'off')
-  const collector = new FindingCollector(folders.names, settings)
+  const collector = new FindingCollector(folders.nameOf, settings)
   const { manifest, faults: manifestFaults } = parseManifest(await folders.readManifest())
   const ids = new Map<string, { path: string; line: number }[]>()
   const outputs = new Map<string, CheckedFile>()

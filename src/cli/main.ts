@@ -24,6 +24,11 @@ const commands: readonly CommandEntry[] = [
     load: async () => (await import('./import.js')).importFiles,
   },
   {
+    name: 'show',
+    summary: 'show what is found in one document',
+    load: async () => (await import('./show.js')).show,
+  },
+  {
     name: 'pipe',
     summary: 'read a JSON document a line, write an extraction a line',
     load: async () => (await import('./pipe.js')).pipe,
@@ -42,6 +47,11 @@ const commands: readonly CommandEntry[] = [
     name: 'explain',
     summary: 'say what a rule of validate checks, and what to do',
     load: async () => (await import('./explain.js')).explain,
+  },
+  {
+    name: 'describe',
+    summary: 'say what an output holds: days, actors, kinds, documents',
+    load: async () => (await import('./describe.js')).describe,
   },
   {
     name: 'report',

@@ -6,11 +6,11 @@ import type { DocumentUnderReview } from '../run/output/reviewed-documents.js'
 import { counted } from '../terminal/counted.js'
 import { give, say, warn } from '../terminal/print.js'
 import { visible } from '../terminal/visible.js'
+import { addPlaceOptions, type PlaceValues, placesOf } from './options/places.js'
 import { agreementLines } from './reviewing/agreement-lines.js'
 
-interface Values {
-  readonly output: string
-  readonly source: string
+interface Values extends PlaceValues {
+  readonly output?: string
   readonly by?: string
   readonly at?: string
   readonly carryOver?: string
@@ -33,10 +33,9 @@ Examples:
 
 /** `regesta review`: decisions of a person on the events of an output. */
 export function review(command: Command): void {
-  command
+  addPlaceOptions(command, { sources: true })
     .argument('<file>', 'source, file of records, review, or folder of an output')
-    .option('-o, --output <folder>', 'folder that regesta extract wrote', 'output')
-    .option('--source <folder>', 'folder of the sources', 'seeds')
+    .option('-o, --output <folder>', 'folder that regesta extract wrote (default: output)')
     .option('--by <name>', 'who decides')
     .option('--at <date>', 'when: YYYY-MM-DD (default: today)', parseMoment)
     .option('--carry-over <review>', 'take decisions over from the review of a source that was renamed, and end')
@@ -45,7 +44,8 @@ export function review(command: Command): void {
     .addHelpText('after', help)
     .action(async (file: string, values: Values) => {
       const { findTarget } = await import('./reviewing/find-target.js')
-      const target = await findTarget(file, values.output)
+      const places = await placesOf(values.output, values)
+      const target = await findTarget(file, places.output)
       const { folder, manifest, documents } = target
       if (values.carryOver !== undefined) {
         const { carryReviewsOver } = await import('./reviewing/carry-reviews-over.js')
@@ -55,7 +55,13 @@ export function review(command: Command): void {
       if (values.by === undefined || values.by.trim() === '') throw new UsageError('who decides is to be named by --by')
       const { reviewInTerminal } = await import('./reviewing/review-in-terminal.js')
       const head = { schema: 'regesta/review@1', by: values.by, at: values.at ?? today() } as const
-      const { decided, open } = await reviewInTerminal({ folder, sources: values.source, manifest, documents, head })
+      const { openSources } = await import('../run/sources/open-sources.js')
+      const { sourcePlacesOf } = await import('../run/sources/source-places.js')
+      const sources = await openSources(
+        await sourcePlacesOf(folder, { ...places.told, manifest: manifest.sources }),
+        folder,
+      )
+      const { decided, open } = await reviewInTerminal({ folder, sources, manifest, documents, head })
       const next = decided > 0 ? '; regesta extract applies them' : ''
       say(`\n${counted(decided, 'decision')}${next}. ${counted(open, 'event')} open.\n`)
     })

@@ -46,6 +46,14 @@ export const batchOptionsSchema = z.strictObject({
   formats: z.array(z.string()),
 })
 
+/** What a batch was given to read, so that other commands find it again. */
+export const batchSourcesSchema = z.strictObject({
+  /** Files, folders and globs, relative to the folder in which the batch was run, with `/`. */
+  paths: z.array(z.string()).min(1),
+  /** Patterns, as in `.gitignore`, of what was passed over. */
+  exclude: z.array(z.string()),
+})
+
 /** One file that was written for a source; `path` is relative to the manifest, with `/`. */
 export const outputSchema = z.strictObject({ format: z.string(), path: z.string(), sha256: sha256Schema })
 
@@ -78,6 +86,8 @@ export const manifestSchema = z.strictObject({
   schema: z.literal(manifestVersion),
   /** Version of Regesta that wrote it. */
   version: z.string(),
+  // Absent in a manifest from before it was written down.
+  sources: batchSourcesSchema.optional(),
   options: batchOptionsSchema,
   documents: z.array(manifestDocumentSchema),
   failures: z.array(failureSchema),
@@ -95,6 +105,7 @@ export const manifestSchema = z.strictObject({
 
 export type Counts = z.infer<typeof countsSchema>
 export type Coverage = z.infer<typeof coverageSchema>
+export type BatchSources = z.infer<typeof batchSourcesSchema>
 export type BatchOptions = z.infer<typeof batchOptionsSchema>
 export type OutputFile = z.infer<typeof outputSchema>
 export type ManifestDocument = z.infer<typeof manifestDocumentSchema>

@@ -6,7 +6,7 @@ import { entryOf, failureOf } from '../run/output/manifest-entry.js'
 import { OutputFolder } from '../run/output/output-folder.js'
 import { readReview } from '../run/output/review-file.js'
 import { type ReviewedWork, reviewWork } from '../run/output/review-work.js'
-import { settle } from '../run/output/settle.js'
+import { keptIn, settle } from '../run/output/settle.js'
 import type { QueueDoor, TaskQueue } from './open-queue.js'
 import { unpack } from './pack.js'
 import { pause } from './pause.js'
@@ -62,6 +62,7 @@ export async function collect(collection: Collection, door: QueueDoor): Promise<
     for (const { documents: planned, failures: unread } of parts) {
       for (const failure of unread) failures.push(failure)
       for (const document of planned) {
+        if (signal.aborted) break
         const answer = await reviewedAnswerTo(document, tasks, output)
         if ('failure' in answer) failures.push(answer.failure)
         else {
@@ -71,10 +72,19 @@ export async function collect(collection: Collection, door: QueueDoor): Promise<
         }
       }
     }
-    let manifest = manifestOf(head.options, documents, failures)
+    let manifest = manifestOf(head.options, documents, failures, head.sources)
     if (documents.length + failures.length > 0 && !signal.aborted) manifest = await settle(folder, manifest)
     if (remove && !signal.aborted) await forget(tasks, batch, door)
-    return { manifest, written: folder.written.sort(), removed: folder.removed.sort(), cached: 0, decisions }
+    const kept = keptIn(manifest, documents)
+    return {
+      manifest,
+      written: folder.written.sort(),
+      removed: folder.removed.sort(),
+      kept,
+      passedOver: [],
+      cached: 0,
+      decisions,
+    }
   } finally {
     await tasks.close()
   }

@@ -44,8 +44,11 @@ export class BatchRun {
       const key = { path, mediaType, sha256: sha256Of(bytes), options: this.batch.options, ...works }
       const review = this.batch.ignoreReview ? undefined : await readReview(this.folder.folder, path)
       const entry = (await this.#again(key, bytes, review)) ?? (await this.#afresh(key, bytes, review))
-      if (entry) this.documents.push(entry)
+      if (entry === undefined) return
+      this.documents.push(entry)
     } catch (error) {
+      // Broken off, which is no fault of the document.
+      if (this.batch.signal?.aborted) return
       this.failures.push(failureOf(path, error))
     }
     this.#done++

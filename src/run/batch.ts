@@ -12,6 +12,8 @@ export interface Batch {
   readonly options: BatchOptions
   /** Patterns, as in `.gitignore`, of what is passed over. */
   readonly exclude?: readonly string[]
+  /** Files in folders whose type is not read are failures, and not passed over. */
+  readonly strict?: boolean
   /** Write nothing, only find out what would differ. */
   readonly check?: boolean
   /** How many documents at a time; one runs in the main thread. As many as there are cores where it is left out, one for a small batch. */
@@ -24,8 +26,13 @@ export interface Batch {
   readonly shard?: Shard | undefined
   /** Leave what people decided out of account: the bare machine. */
   readonly ignoreReview?: boolean | undefined
-  /** Stops the batch: what is done is kept, the manifest is not written. */
+  /** Stops the batch at once: what is done is kept, the manifest is not written. */
   readonly signal?: AbortSignal
+  /**
+   * Told where Ctrl-C breaks off a document of the main thread: left out, the document is finished first, and listeners of
+   * the process hear of it then.
+   */
+  readonly onInterrupt?: () => void
   /** Told after each document. */
   readonly onProgress?: (progress: Progress) => void
 }
@@ -47,6 +54,10 @@ export interface BatchReport {
   /** Files, relative to the output, ascending. */
   readonly written: readonly string[]
   readonly removed: readonly string[]
+  /** Sources that failed, whose output of an earlier run stays. */
+  readonly kept: readonly string[]
+  /** Files in folders whose type is not read. */
+  readonly passedOver: readonly string[]
   /** Why the manifest could not be written; what could be is there. */
   readonly fault?: DocumentError
   /** How many documents came from the cache. */

@@ -2,7 +2,7 @@ import { readdir, rm } from 'node:fs/promises'
 import { join, resolve } from 'node:path'
 import { isDeepStrictEqual } from 'node:util'
 import { sha256Of } from '../identity/sha256-of.js'
-import type { Manifest } from '../model/manifest.js'
+import type { BatchSources, Manifest } from '../model/manifest.js'
 import type { BatchReport } from './batch.js'
 import { UsageError } from './errors/usage-error.js'
 import { insideOf } from './files/inside-of.js'
@@ -42,12 +42,27 @@ export async function merge(folders: readonly string[], output: string): Promise
     parts[0]!.manifest.options,
     parts.flatMap(({ manifest: { documents } }) => documents),
     parts.flatMap(({ manifest: { failures } }) => failures),
+    sourcesOf(parts),
   )
   const manifest = await settle(folder, whole)
   for (const { folder: from, shard } of parts) {
     if (resolve(from) === resolve(output)) await rm(join(from, shardManifestName(shard)), { force: true })
   }
-  return { manifest, written: folder.written.sort(), removed: folder.removed.sort(), cached: 0, decisions: [] }
+  return {
+    manifest,
+    written: folder.written.sort(),
+    removed: folder.removed.sort(),
+    kept: [],
+    passedOver: [],
+    cached: 0,
+    decisions: [],
+  }
+}
+
+/** What the batch was given to read; machines that call it otherwise have no word for it in common. */
+function sourcesOf([first, ...others]: readonly Part[]): BatchSources | undefined {
+  const sources = first?.manifest.sources
+  return others.every(({ manifest }) => isDeepStrictEqual(manifest.sources, sources)) ? sources : undefined
 }
 
 async function partsOf(folder: string): Promise<Part[]> {

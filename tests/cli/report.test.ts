@@ -1,4 +1,4 @@
-import { readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { sha256Of } from '../../src/identity/sha256-of.js'
@@ -38,13 +38,16 @@ test('shows the events of the output, not those of a newer extraction', () => {
   expect(dataOf(cwd).documents[0].extraction.events).toEqual([])
 })
 
-test('names a source that is gone or has changed, and shows its events', () => {
+test('names a source that is gone or has changed, and shows its events where that is wanted', () => {
   const cwd = folderOf(seeds)
   regesta(['extract'], { cwd })
   const before = dataAfterReport(cwd)
   rmSync(join(cwd, 'seeds/a.txt'))
   writeFileSync(join(cwd, 'seeds/b.md'), 'Other words.\n')
-  const run = regesta(['report'], { cwd })
+  rmSync(join(cwd, 'report.html'))
+  expect(regesta(['report'], { cwd })).toMatchObject({ status: 2, out: '' })
+  expect(existsSync(join(cwd, 'report.html'))).toBe(false)
+  const run = regesta(['report', '--allow-missing'], { cwd })
   expect(run.status).toBe(0)
   expect(run.err).toContain('a.txt: There is no such file in seeds.')
   expect(run.err).toContain('b.md: The file in seeds has changed since it was extracted.')

@@ -66,7 +66,13 @@ describe('outputs of sources that are gone', () => {
     expect(check.err).toContain('output/b/document-1.txt.events.jsonl: has no source')
     const run = regesta(['extract'], { cwd })
     expect(run.out).toContain('removed output/b/document-1.txt.events.jsonl')
-    expect(readdirSync(join(cwd, 'output')).sort()).toEqual(['a', 'actors.jsonl', 'c', 'manifest.json', 'notes.events.jsonl'])
+    expect(readdirSync(join(cwd, 'output')).sort()).toEqual([
+      'a',
+      'actors.jsonl',
+      'c',
+      'manifest.json',
+      'notes.events.jsonl',
+    ])
   })
 
   test('stay where a path on the command line is missing', () => {

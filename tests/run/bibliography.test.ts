@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import type { BatchOptions } from '../../src/model/manifest.js'
 import { extractFiles } from '../../src/run/extract-files.js'
+import { openSources } from '../../src/run/sources/open-sources.js'
 import { validateOutput } from '../../src/run/validate-output.js'
 import { extract } from '../../src/run/work/extract.js'
 import { folderOf } from '../support/regesta.js'
@@ -74,7 +75,11 @@ test.each([
   expect(manifest.documents[0]!.counts).toMatchObject({ events: 1, citations: 1, issues: 1 })
   expect(citationsOf(output, 'mill.md')[0].reference).toBeUndefined()
   const { readUnchangedSource } = await import('../../src/run/sources/read-unchanged-source.js')
-  const read = await readUnchangedSource(source, manifest.documents[0]!, options)
+  const read = await readUnchangedSource(
+    await openSources({ paths: [source], exclude: [], hint: '' }, output),
+    manifest.documents[0]!,
+    options,
+  )
   expect(read).toMatchObject({ bibliography: { faults: [{ code: `bibliography-${code}` }] } })
 })
 

@@ -8,6 +8,12 @@ import type { Position, Source } from '../../text/source.js'
 import type { CheckedReview } from './checked-review.js'
 import type { ReadFault } from './read-fault.js'
 
+/** A file of an output or its sources; `path` is relative to its folder, with `/`. */
+export interface FileName {
+  readonly folder: 'output' | 'source'
+  readonly path: string
+}
+
 /** What is wrong with a line before it is a record; `rule` names the rule that reports it. */
 export interface LineFault {
   readonly rule: 'not-json' | 'not-utf-8' | 'too-large' | 'lone-surrogate' | 'schema-broken'

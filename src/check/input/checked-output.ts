@@ -1,6 +1,6 @@
 import type { Manifest } from '../../model/manifest.js'
 import type { Source } from '../../text/source.js'
-import type { OutputLine } from './checked-document.js'
+import type { FileName, OutputLine } from './checked-document.js'
 import type { CheckedReview } from './checked-review.js'
 import type { ReadFault } from './read-fault.js'
 
@@ -10,17 +10,17 @@ export interface OutputFileRead {
   readonly sha256: string
 }
 
-/** The two folders, as far as a check may see them: nothing outside of them can be named. Paths use `/`. */
+/** An output and its sources, as far as a check may see them: nothing outside of them can be named. Paths use `/`. */
 export interface Folders {
-  /** Names of the two folders, for messages. */
-  readonly names: { readonly output: string; readonly source: string }
+  /** How a message calls a file of them. */
+  nameOf(name: FileName): string
   /** The text of `manifest.json`, or why it could not be read. */
   readManifest(): Promise<string | ReadFault>
   /** The files of records in the output folder, in the order of their paths. */
   readonly outputs: readonly string[]
   /** The reviews in the output folder, in the order of their paths. */
   readonly reviews: readonly string[]
-  /** The files of the source folder that an extraction would read, in the order of their paths. */
+  /** The sources that an extraction would read, in the order of their paths. */
   readonly sources: readonly string[]
   readOutput(path: string): Promise<OutputFileRead | ReadFault>
   /** Reads what people decided on a source; whatever is wrong with it is data. */

@@ -7,6 +7,7 @@ import { changeRecord } from '../../review/change-record.js'
 import { placeWords } from '../../review/place-words.js'
 import { UnfitError } from '../../review/review-fault.js'
 import { type DocumentUnderReview, openEvents } from '../../run/output/reviewed-documents.js'
+import type { Sources } from '../../run/sources/open-sources.js'
 import { createPaint } from '../../terminal/create-paint.js'
 import { say, warn } from '../../terminal/print.js'
 import { visible } from '../../terminal/visible.js'
@@ -17,8 +18,7 @@ import { surroundingsIn } from './surroundings-in.js'
 
 interface Session {
   readonly folder: string
-  /** The folder of the sources. */
-  readonly sources: string
+  readonly sources: Sources
   readonly manifest: Manifest
   readonly documents: readonly DocumentUnderReview[]
   /** Who decides, and when. */

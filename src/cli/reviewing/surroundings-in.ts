@@ -2,13 +2,14 @@ import type { EventRecord } from '../../model/event.js'
 import type { Manifest } from '../../model/manifest.js'
 import type { Surroundings } from '../../review/surroundings.js'
 import type { DocumentUnderReview } from '../../run/output/reviewed-documents.js'
+import type { Sources } from '../../run/sources/open-sources.js'
 
 /**
  * What surrounds an event, for trying a correction: its source, or where that is not at hand or has changed, its sentence
  * alone, in its place.
  */
 export async function surroundingsIn(
-  sources: string,
+  sources: Sources,
   { document, events }: DocumentUnderReview,
   { options }: Manifest,
   { provenance, quote }: EventRecord,

@@ -1,5 +1,5 @@
 import { version } from '../../data/version.js'
-import type { BatchOptions, Failure, Manifest, ManifestDocument } from '../../model/manifest.js'
+import type { BatchOptions, BatchSources, Failure, Manifest, ManifestDocument } from '../../model/manifest.js'
 import { manifestVersion } from '../../model/manifest-version.js'
 import { noCounts, sum, sumCoverage, sumReviews } from '../work/count.js'
 
@@ -8,12 +8,14 @@ export function manifestOf(
   options: BatchOptions,
   documents: readonly ManifestDocument[],
   failures: readonly Failure[],
+  sources?: BatchSources,
 ): Manifest {
   const bySource = (a: { source: string }, b: { source: string }) => (a.source < b.source ? -1 : 1)
   const review = sumReviews(documents.map((document) => document.review))
   return {
     schema: manifestVersion,
     version: version(),
+    ...(sources && { sources }),
     options,
     documents: [...documents].sort(bySource),
     failures: [...failures].sort(bySource),

@@ -1,5 +1,5 @@
 import { sha256Of } from '../../identity/sha256-of.js'
-import type { Failure, Manifest } from '../../model/manifest.js'
+import type { Failure, Manifest, ManifestDocument } from '../../model/manifest.js'
 import { actorListName } from './actor-list.js'
 import { manifestOf } from './manifest.js'
 import { manifestName, type OutputFolder } from './output-folder.js'
@@ -31,7 +31,9 @@ export async function settle(
   const failed = failedIn(manifest.failures, paths)
   const kept = (before?.documents ?? []).filter(({ source }) => !done.has(source) && failed(source))
   const whole =
-    kept.length === 0 ? manifest : manifestOf(manifest.options, [...manifest.documents, ...kept], manifest.failures)
+    kept.length === 0
+      ? manifest
+      : manifestOf(manifest.options, [...manifest.documents, ...kept], manifest.failures, manifest.sources)
   const named = new Set(whole.documents.flatMap(({ outputs }) => outputs.map(({ path }) => path)))
   for (const { source, outputs } of before?.documents ?? []) {
     for (const output of outputs) if (!named.has(output.path)) await folder.remove(source, output)
@@ -61,6 +63,12 @@ async function putActors(
   if (count === 0 && !wasThere) return undefined
   await folder.put(actorListName, text)
   return { path: actorListName, sha256: sha256Of(text), count }
+}
+
+/** The sources that a manifest goes on naming though this run has not read them. */
+export function keptIn(manifest: Manifest, documents: readonly ManifestDocument[]): string[] {
+  const done = new Set(documents.map(({ source }) => source))
+  return manifest.documents.map(({ source }) => source).filter((source) => !done.has(source))
 }
 
 const textOf = (manifest: Manifest) => `${JSON.stringify(manifest, null, 2)}\n`

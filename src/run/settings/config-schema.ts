@@ -17,6 +17,7 @@ export const configSchema = z.strictObject({
   actors: z.string().min(1).optional(),
   language: languageSchema.optional(),
   exclude: z.array(z.string()).optional(),
+  strict: z.boolean().optional(),
   jobs: z.int().min(1).max(MOST_JOBS).optional(),
   /** Seconds. */
   timeout: z.number().positive().max(LONGEST_TIMEOUT).optional(),

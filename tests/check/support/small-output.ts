@@ -173,7 +173,7 @@ export function foldersOf(files: Files): Folders {
     return files.get(`${folder}/${path}`) ?? { code: 'missing', message: 'Unexpected gap, expected a file' }
   }
   return {
-    names: { output: 'output', source: 'seeds' },
+    nameOf: ({ folder, path }) => `${folder === 'output' ? 'output' : 'seeds'}/${path}`,
     outputs: within('output').filter((path) => path.endsWith('.events.jsonl')),
     reviews: within('output').filter((path) => path.endsWith('.review.jsonl')),
     sources: within('seeds'),

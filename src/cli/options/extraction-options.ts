@@ -1,6 +1,6 @@
 import { type Command, InvalidArgumentError, Option } from 'commander'
-import type { DateOrder, Language, LeadingMarker, Options } from '../model/options.js'
-import { isDate } from '../run/settings/is-date.js'
+import type { DateOrder, Language, LeadingMarker, Options } from '../../model/options.js'
+import { isDate } from '../../run/settings/is-date.js'
 
 /** The options that every command that extracts has. */
 export interface ExtractionValues {

@@ -1,8 +1,9 @@
-import type { ReviewCounts } from '../model/review.js'
-import type { BatchReport } from '../run/batch.js'
-import { counted } from '../terminal/counted.js'
-import { give, say, warn } from '../terminal/print.js'
-import { visible } from '../terminal/visible.js'
+import type { ReviewCounts } from '../../model/review.js'
+import type { BatchReport } from '../../run/batch.js'
+import { counted } from '../../terminal/counted.js'
+import { give, say, warn } from '../../terminal/print.js'
+import { visible } from '../../terminal/visible.js'
+import { passedOverLine } from './passed-over-line.js'
 
 /** A line for each document that failed, each decision that was not applied and, with `check`, each file that would be another. */
 function faultLines({ manifest, written, removed, decisions }: BatchReport, output: string, check: boolean): string[] {
@@ -16,13 +17,13 @@ function faultLines({ manifest, written, removed, decisions }: BatchReport, outp
 
 /** What was found and written, for a person. */
 function summaryLines(report: BatchReport, output: string, check: boolean, time: number): string[] {
-  const { manifest, written, removed, cached } = report
+  const { manifest, removed, kept, passedOver, cached } = report
   const { totals, coverage } = manifest
   const parts = [
-    counted(totals.documents, 'document'),
+    readPart(totals.documents - kept.length, totals.failures),
     ...(cached > 0 ? [`${cached} unchanged since they were last read`] : []),
-    ...(totals.failures > 0 ? [`${totals.failures} failed`] : []),
-    `${counted(written.length, 'file')} of ${output} ${check ? 'differ' : 'written'}`,
+    ...(kept.length > 0 ? [`the last output of ${kept.length} kept`] : []),
+    writtenPart(report, output, check),
     ...(removed.length > 0 ? [`${removed.length} ${check ? 'without a source' : 'removed'}`] : []),
     `${(time / 1000).toFixed(1)} s`,
   ]
@@ -33,9 +34,11 @@ function summaryLines(report: BatchReport, output: string, check: boolean, time:
     counted(totals.events, 'event'),
     counted(totals.issues, 'issue'),
   ]
+  const others = passedOverLine(passedOver)
   const { attached, assumed, orphan, flag } = coverage
   return [
     parts.join(', '),
+    ...(others === undefined ? [] : [others]),
     found.join(', '),
     `${counted(coverage.found, 'citation')}: ${attached} attached, ${assumed} assumed, ${orphan} orphan, ${counted(flag, 'flag')}`,
     ...(totals.review === undefined ? [] : [reviewLine(totals.review)]),
@@ -55,11 +58,37 @@ function reviewLine({ accepted, changed, rejected, added, unapplied, outdated }:
   return `review: ${parts.join(', ')}`
 }
 
+function readPart(read: number, failed: number): string {
+  return failed === 0
+    ? counted(read, 'document')
+    : `${read} of ${counted(read + failed, 'document')} read, ${failed} failed`
+}
+
+function writtenPart({ written, manifest }: BatchReport, output: string, check: boolean): string {
+  const count = written.length
+  if (count > 0)
+    return `${counted(count, 'file')} of ${output} ${check ? (count === 1 ? 'differs' : 'differ') : 'written'}`
+  return manifest.totals.failures > 0 ? `nothing ${check ? 'else differs' : 'written'}` : `${output} is right as it is`
+}
+
 /** The same for a program. */
-function jsonOf({ manifest, written, removed, cached, decisions }: BatchReport, time: number): string {
+function jsonOf(
+  { manifest, written, removed, kept, passedOver, cached, decisions }: BatchReport,
+  time: number,
+): string {
   const { totals, coverage, failures } = manifest
-  const seconds = Math.round(time) / 1000
-  return JSON.stringify({ totals, coverage, failures, cached, written, removed, decisions, seconds })
+  return JSON.stringify({
+    totals,
+    coverage,
+    failures,
+    cached,
+    written,
+    removed,
+    kept,
+    passedOver,
+    decisions,
+    seconds: Math.round(time) / 1000,
+  })
 }
 
 /** How a report is printed. */

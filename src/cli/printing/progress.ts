@@ -1,8 +1,8 @@
 import type { WriteStream } from 'node:tty'
-import type { BatchState } from '../queue/collect.js'
-import type { WorkerState } from '../queue/run-worker.js'
-import type { Progress } from '../run/batch.js'
-import { visible } from '../terminal/visible.js'
+import type { BatchState } from '../../queue/collect.js'
+import type { WorkerState } from '../../queue/run-worker.js'
+import type { Progress } from '../../run/batch.js'
+import { visible } from '../../terminal/visible.js'
 
 /** Milliseconds between two lines where nobody can watch one change. */
 const PLAIN = 60_000

@@ -1,6 +1,6 @@
 import { type Command, InvalidArgumentError, Option } from 'commander'
-import { parseQueueAddress, type QueueAddress } from '../queue/queue-address.js'
-import { UsageError } from '../run/errors/usage-error.js'
+import { parseQueueAddress, type QueueAddress } from '../../queue/queue-address.js'
+import { UsageError } from '../../run/errors/usage-error.js'
 
 /** The options of every command that speaks to a queue. */
 export interface QueueValues {

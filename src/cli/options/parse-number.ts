@@ -1,5 +1,5 @@
 import { InvalidArgumentError } from 'commander'
-import { LONGEST_TIMEOUT, MOST_JOBS } from '../run/settings/limits.js'
+import { LONGEST_TIMEOUT, MOST_JOBS } from '../../run/settings/limits.js'
 
 /** Reads from the command line how many at a time. */
 export function parseCount(text: string): number {

@@ -1,9 +1,9 @@
-import type { BatchOptions } from '../model/manifest.js'
-import type { Options } from '../model/options.js'
-import { userCacheFolder } from '../run/cache/cache-folder.js'
-import { UsageError } from '../run/errors/usage-error.js'
-import { readConfig } from '../run/settings/config.js'
-import type { Config } from '../run/settings/config-schema.js'
+import type { BatchOptions } from '../../model/manifest.js'
+import type { Options } from '../../model/options.js'
+import { userCacheFolder } from '../../run/cache/cache-folder.js'
+import { UsageError } from '../../run/errors/usage-error.js'
+import { readConfig } from '../../run/settings/config.js'
+import type { Config } from '../../run/settings/config-schema.js'
 import { type ExtractionValues, optionsOf } from './extraction-options.js'
 
 /** The options of a command line that a file of settings can hold as well. */
@@ -16,6 +16,7 @@ export interface SettingValues extends Partial<ExtractionValues> {
   readonly cache?: string | boolean
   readonly exclude?: string[]
   readonly actors?: string
+  readonly strict?: true
   readonly config?: string
 }
 
@@ -26,6 +27,7 @@ export interface Settings extends Options {
   readonly published: string | undefined
   readonly encoding: string
   readonly exclude: readonly string[]
+  readonly strict: boolean
   readonly jobs: number | undefined
   /** Seconds. */
   readonly timeout: number | undefined
@@ -51,6 +53,7 @@ export async function settingsOf(paths: readonly string[], values: SettingValues
     ...(await actorsOf(values.actors ?? config.actors)),
     language: given.language ?? config.language,
     exclude: [...(config.exclude ?? []), ...(values.exclude ?? [])],
+    strict: values.strict ?? config.strict ?? false,
     jobs: values.jobs ?? config.jobs,
     timeout: values.timeout ?? config.timeout,
     cache: cacheFolderOf(values.cache, config),
@@ -60,7 +63,7 @@ export async function settingsOf(paths: readonly string[], values: SettingValues
 /** The user's list of actors, where a file of it is named. */
 async function actorsOf(file: string | undefined): Promise<Pick<Options, 'actors'>> {
   if (file === undefined) return {}
-  const { readActorList } = await import('../run/settings/read-actor-list.js')
+  const { readActorList } = await import('../../run/settings/read-actor-list.js')
   return { actors: await readActorList(file) }
 }
 
@@ -86,5 +89,5 @@ export function batchOptionsOf(settings: Settings): BatchOptions {
 
 /** True where documents can be decoded by it; the tables of other encodings than UTF-8 are not loaded for nothing. */
 async function knowsEncoding(label: string): Promise<boolean> {
-  return label === 'utf-8' || (await import('../run/sources/decode.js')).isEncoding(label)
+  return label === 'utf-8' || (await import('../../run/sources/decode.js')).isEncoding(label)
 }
