@@ -56,6 +56,8 @@ export const actorSchema = z.strictObject({
   organization: organizationPartsSchema.optional(),
   /** Of a state, its capital or its people: the state's code, ISO 3166-1 (`SY`) or ISO 3166-3 (`SUHH`). */
   country: z.string().optional(),
+  /** First and last year of a state that is no more: `1922-1991`. */
+  years: z.string().optional(),
   /** What the user's list of actors calls it: a QID, a key of a database. */
   id: z.string().optional(),
   /** Kebab-case name of the evidence that tagged it. */

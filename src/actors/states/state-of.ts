@@ -28,12 +28,6 @@ export function stateOf(name: string, type: ActorType): State | undefined {
   return type === 'place' ? index.places.get(key) : index.peoples.get(key)
 }
 
-/** The years of a state that is no more, by its code. */
-export function yearsOf(code: string): string | undefined {
-  index ??= readIndex()
-  return [...index.places.values()].find((state) => state.code === code)?.years
-}
-
 function readIndex(): Index {
   const places = new Map<string, State>()
   const peoples = new Map<string, State>()

@@ -10,7 +10,7 @@ import { personPartsOf } from './person-parts.js'
 export function structureOf(
   name: Name,
   { name: fullest, acronym }: Link,
-): Pick<ActorMention, 'office' | 'person' | 'organization' | 'country'> {
+): Pick<ActorMention, 'office' | 'person' | 'organization' | 'country' | 'years'> {
   if (name.type === 'person') {
     const office = officeOf(name)
     const person = name.rule === 'rank-and-place' ? undefined : personPartsOf(name)
@@ -22,5 +22,5 @@ export function structureOf(
     return { organization: { ...parts, ...(acronym === undefined ? {} : { acronym }) } }
   }
   const state = stateOf(fullest, name.type)
-  return state === undefined ? {} : { country: state.code }
+  return state === undefined ? {} : { country: state.code, ...(state.years && { years: state.years }) }
 }

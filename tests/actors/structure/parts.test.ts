@@ -10,11 +10,12 @@ const rows = readFileSync(new URL('./parts.md', import.meta.url), 'utf8')
 
 test.each(rows)('$text', ({ text, name, parts }) => {
   const mention = extract({ id: 'text', text }).actors.find((actor) => actor.text === name)
-  const { person, organization, office, country } = mention ?? {}
+  const { person, organization, office, country, years } = mention ?? {}
   const found = [
     ...Object.entries({ ...person, ...organization }).map(([part, value]) => `${part} ${value}`),
     ...(office ? [`office ${office.name}${office.of ? ` of ${office.of}` : ''}`] : []),
     ...(country ? [`country ${country}`] : []),
+    ...(years ? [`years ${years}`] : []),
   ]
   expect({ name: mention?.text, parts: found.sort() }).toEqual({
     name,
