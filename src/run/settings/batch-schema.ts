@@ -14,6 +14,7 @@ export const batchSchema = z.strictObject({
   cache: z.string().min(1).optional(),
   shard: z.strictObject({ index: z.int().min(1), of: z.int().min(1) }).optional(),
   signal: z.instanceof(AbortSignal).optional(),
+  ignoreReview: z.boolean().optional(),
   onInterrupt: z.unknown().optional(),
   onProgress: z.unknown().optional(),
 })
