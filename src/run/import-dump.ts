@@ -9,6 +9,7 @@ import { DocumentError } from './errors/document-error.js'
 import { reasonOf } from './errors/reason-of.js'
 import { readText } from './files/read-regular.js'
 import { readStream } from './files/read-stream.js'
+import { sweepTemporary } from './files/temporary.js'
 import { writeFile } from './files/write-file.js'
 
 /** Bytes by which a dump is known. */
@@ -77,6 +78,8 @@ export async function* importDump(
   options: DumpOptions,
 ): AsyncGenerator<DumpResult> {
   const target = join(options.output, stemOf(file))
+  // What a run that was killed was about to write.
+  if (!options.check) await sweepTemporary(target, { deep: false })
   const counts = { pages: 0, written: 0, unchanged: 0, refused: 0, stale: 0, markers: 0, notes: 0 }
   const dropped: Record<string, number> = {}
   const warned: Record<string, number> = {}

@@ -102,7 +102,7 @@ test('a page that is too large, or cut off, is refused and the others go on', as
   const dump = Buffer.concat([...wikiDump(3)])
   const refused = (entries: readonly DumpEntry[]) =>
     entries.map((entry) => (entry.kind === 'refused' ? entry.refusal.code : entry.kind))
-  expect(refused(await entriesOf(wikitext, dump, 9, { ...usualLimits, inflatedBytes: 900 }))).toContain('too-large')
+  expect(refused(await entriesOf(wikitext, dump, 9, { ...usualLimits, inflatedBytes: 700 }))).toContain('too-large')
   expect(refused(await entriesOf(wikitext, dump.subarray(0, dump.length - 300)))).toEqual(['page', 'page', 'damaged'])
 })
 

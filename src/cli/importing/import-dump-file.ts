@@ -1,10 +1,10 @@
 import { once } from 'node:events'
-import type { DumpImporter } from '../import/dump.js'
-import { ImportRefusal } from '../import/import-refusal.js'
-import type { DumpOptions, DumpSummary } from '../run/import-dump.js'
-import { counted } from '../terminal/counted.js'
-import { give, say, warn } from '../terminal/print.js'
-import { visible } from '../terminal/visible.js'
+import type { DumpImporter } from '../../import/dump.js'
+import { ImportRefusal } from '../../import/import-refusal.js'
+import type { DumpOptions, DumpSummary } from '../../run/import-dump.js'
+import { counted } from '../../terminal/counted.js'
+import { give, say, warn } from '../../terminal/print.js'
+import { visible } from '../../terminal/visible.js'
 
 interface Options extends DumpOptions {
   readonly json?: true
@@ -18,7 +18,7 @@ export async function importDumpFile(file: string, importer: DumpImporter, optio
     if (options.json && options.output !== '-') give(`${JSON.stringify({ file, page: name, status, code, message })}\n`)
     else warn(`${visible(file)}: ${visible(name)}: ${code}: ${visible(message)}\n`)
   }
-  const { dumpLines, importDump } = await import('../run/import-dump.js')
+  const { dumpLines, importDump } = await import('../../run/import-dump.js')
   try {
     if (options.output === '-') {
       for await (const one of dumpLines(file, importer)) {
