@@ -26,7 +26,8 @@ function romanValue(roman: string): number {
 
 /** What lines that recur from page to page have in common: `12 HISTORY OF RIGA` and `14 HISTORY OF RIGA`; null for prose. */
 export function patternOf(line: string): string | null {
-  if (line.length > LONGEST || /[,;:]$/.test(line) || !/\p{L}{2}/u.test(line)) return null
+  if (line.length > LONGEST || !/^[\p{Lu}\d]/u.test(line) || !/\p{L}{2}/u.test(line)) return null
+  if (!isOpen(line) || GOES_ON.test(line)) return null
   return line.toLowerCase().replaceAll(/\d+/g, '#').replaceAll(/\s+/g, ' ')
 }
 
