@@ -50,7 +50,8 @@ const isAlone = ({ kind, lines }: Part) => kind === 'paragraph' && lines.length 
 function isTitle(words: string): boolean {
   if (words.length > LONGEST_TITLE || words.split(/\s+/).length > MOST_WORDS) return false
   if (EDIT_LINK.test(words)) return true
-  if (!/^["“‘'(¿¡]?[\p{Lu}\p{Lt}\p{Lo}\d]/u.test(words) || /[.!?…:;,]["”’')]{0,2}$/.test(words)) return false
+  if (!/^["“‘'(¿¡]?[\p{Lu}\p{Lt}\p{Lo}\d]/u.test(words) || /(?:[.!?…:;,]["”’')]{0,2}|[:;,.]?[-–—]{1,4})$/.test(words))
+    return false
   if (/\[[^\]]{1,12}\]/.test(words) || /:\/\/|www\./.test(words)) return false
   if (POINTER.test(words) || /\p{Ll}[.!?]["”’)]?\s+\p{Lu}/u.test(words)) return false
   return /\p{L}/u.test(words) || /^\d{3,4}(?:\s?[-–—]\s?\d{2,4})?$/.test(words)
