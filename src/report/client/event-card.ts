@@ -8,7 +8,11 @@ export function eventCard(item: Item, selected: boolean): HTMLElement {
   const { event } = item
   return element(
     'article',
-    { class: `card ${item.mark}`, 'data-event': event.id, 'aria-current': selected ? 'true' : undefined },
+    {
+      class: `card ${item.mark}${event.negated ? ' denied' : ''}`,
+      'data-event': event.id,
+      'aria-current': selected ? 'true' : undefined,
+    },
     element('div', { class: 'card-head' }, dateBadge(item), markBadge(item), kindOf(event), ...markersOf(event)),
     sentenceOf(event),
     element('button', { type: 'button', class: 'clause', 'data-select': event.id }, ...clauseOf(event)),
