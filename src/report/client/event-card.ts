@@ -3,8 +3,8 @@ import type { EventRecord } from '../../model/event.js'
 import { type Child, element, quoted, withControlsShown } from './element.js'
 import type { Item } from './items.js'
 
-/** An event in the list: its date, its clause with the trigger set off, its actors, places and citations. */
-export function eventCard(item: Item, selected: boolean): HTMLElement {
+/** An event in the list: its date, its clause with the trigger set off, its actors, places and citations, and of `several` documents its own. */
+export function eventCard(item: Item, selected: boolean, several = false): HTMLElement {
   const { event } = item
   return element(
     'article',
@@ -17,6 +17,7 @@ export function eventCard(item: Item, selected: boolean): HTMLElement {
     sentenceOf(event),
     element('button', { type: 'button', class: 'clause', 'data-select': event.id }, ...clauseOf(event)),
     nameChips(event),
+    several ? element('p', { class: 'of-document' }, quoted(event.provenance.source)) : null,
   )
 }
 
