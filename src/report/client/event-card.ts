@@ -3,16 +3,21 @@ import type { EventRecord } from '../../model/event.js'
 import { type Child, element, quoted, withControlsShown } from './element.js'
 import type { Item } from './items.js'
 
-/** An event in the list: its date, its clause with the trigger set off, its actors, places and citations. */
-export function eventCard(item: Item, selected: boolean): HTMLElement {
+/** An event in the list: its date, its clause with the trigger set off, its actors, places and citations, and of `several` documents its own. */
+export function eventCard(item: Item, selected: boolean, several = false): HTMLElement {
   const { event } = item
   return element(
     'article',
-    { class: `card ${item.mark}`, 'data-event': event.id, 'aria-current': selected ? 'true' : undefined },
+    {
+      class: `card ${item.mark}${event.negated ? ' denied' : ''}`,
+      'data-event': event.id,
+      'aria-current': selected ? 'true' : undefined,
+    },
     element('div', { class: 'card-head' }, dateBadge(item), markBadge(item), kindOf(event), ...markersOf(event)),
     sentenceOf(event),
     element('button', { type: 'button', class: 'clause', 'data-select': event.id }, ...clauseOf(event)),
     nameChips(event),
+    several ? element('p', { class: 'of-document' }, quoted(event.provenance.source)) : null,
   )
 }
 

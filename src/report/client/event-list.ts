@@ -12,8 +12,8 @@ export interface EventList {
   showAll(): void
 }
 
-/** The list of events that pass the filter, each a card. */
-export function createEventList(): EventList {
+/** The list of events that pass the filter, each a card; of `several` documents, each card names its own. */
+export function createEventList(several: boolean): EventList {
   const holder = part('event-list')
   let shown: readonly Item[] = []
   let chosen: string | null = null
@@ -22,7 +22,7 @@ export function createEventList(): EventList {
     holder,
     groupSize: 30,
     heightOf: ({ event }) => 74 + Math.ceil((event.clause.end - event.clause.start) / 52) * 22,
-    make: (item) => eventCard(item, item.event.id === chosen),
+    make: (item) => eventCard(item, item.event.id === chosen, several),
   })
   return {
     show(items, selected) {
@@ -42,7 +42,7 @@ export function createEventList(): EventList {
     },
     refresh(item) {
       const index = shown.indexOf(item)
-      if (index >= 0) list.reach(index)?.replaceWith(eventCard(item, item.event.id === chosen))
+      if (index >= 0) list.reach(index)?.replaceWith(eventCard(item, item.event.id === chosen, several))
     },
     showAll: () => list.showAll(),
   }

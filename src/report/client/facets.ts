@@ -48,7 +48,9 @@ export function createFacets(items: readonly Item[], names: Record<Facet, Names>
   const opened = new Set<Facet>()
   const searched = new Map<Facet, string>()
   const holders = new Map<Facet, HTMLElement>()
-  for (const facet of FACETS) {
+  // With many documents, which one is the first question.
+  const order = [...FACETS].sort((a, b) => Number(b === 'documents') - Number(a === 'documents'))
+  for (const facet of names.documents.size > FEW ? order : FACETS) {
     if (names[facet].size === 0 || (facet === 'documents' && names.documents.size < 2)) continue
     const holder = element('div', { class: 'facet-keys' })
     holders.set(facet, holder)

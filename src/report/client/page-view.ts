@@ -33,7 +33,7 @@ export function createPage(
   desk: Desk,
 ): Page {
   const byId = new Map(items.map((item) => [item.event.id, item]))
-  const list = createEventList()
+  const list = createEventList(data.documents.length > 1)
   const source = createSourceView(data.documents)
   const timeline = createTimeline({
     select: (id) => store.update({ selected: id, pane: 'source' }),

@@ -21,6 +21,7 @@ export function drawMark(mark: Placed, offset: number, width: number, selected: 
     'mark',
     item.shape,
     item.vague ? 'vague' : '',
+    item.event.negated ? 'denied' : '',
     item.mark === 'rejected' ? 'rejected' : '',
     selected ? 'selected' : '',
   ]
