@@ -16,6 +16,9 @@ const TABLES_FROM = [
 
 const LICENCE_FILE = /^(?:licen[cs]e|copying)(?:[.-](?:md|txt|mit))?$/i
 
+/** Of packages whose `package.json` names no licence: what the readme says. */
+const LICENCE_BY_README = { format: 'MIT' }
+
 /** The conditions of licences by their SPDX names, for packages that name one and ship no text. */
 const STANDARD = {
   MIT: (holder) => `MIT License
@@ -49,13 +52,19 @@ export function thirdPartyLicences(root, metafiles) {
 }
 
 function read(folder) {
-  const { name, version, license, author } = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8'))
-  const files = readdirSync(folder).filter((file) => LICENCE_FILE.test(file)).sort()
+  const { name, version, license, licenses, author } = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8'))
+  const licence = license ?? licenses?.[0]?.type ?? LICENCE_BY_README[name]
+  const files = readdirSync(folder)
+    .filter((file) => LICENCE_FILE.test(file))
+    .sort()
   const notices = ['NOTICE', 'NOTICE.txt', 'NOTICE.md'].filter((file) => existsSync(join(folder, file)))
-  const shipped = [...files, ...notices].map((file) => readFileSync(join(folder, file), 'utf8').replaceAll('\r\n', '\n').trim())
-  if (files.length > 0) return { name, version, licence: license, text: shipped.join('\n\n') }
+  const shipped = [...files, ...notices].map((file) =>
+    readFileSync(join(folder, file), 'utf8').replaceAll('\r\n', '\n').trim(),
+  )
+  if (files.length > 0) return { name, version, licence, text: shipped.join('\n\n') }
   const holder = typeof author === 'string' ? author : (author?.name ?? `the authors of ${name}`)
-  const standard = STANDARD[license]
-  if (standard === undefined) throw new Error(`${name} ${version} (${license}) ships no licence text: add it to scripts/licences.mjs`)
-  return { name, version, licence: license, text: standard(holder) }
+  const standard = STANDARD[licence]
+  if (standard === undefined)
+    throw new Error(`${name} ${version} (${licence}) ships no licence text: add it to scripts/licences.mjs`)
+  return { name, version, licence, text: standard(holder) }
 }
