@@ -47,7 +47,7 @@ const edges: Edges = {
   diff: ['review', 'text', 'calendar', 'terminal', 'model'],
   report: ['review', 'text', 'calendar', 'model'],
   tables: ['model'],
-  query: ['tables', 'model'],
+  query: ['calendar', 'tables', 'model'],
   export: ['tables', 'text', 'calendar', 'model'],
   'plugin.ts': ['run', 'read', 'model'],
   'index.ts': ['plugin.ts', 'run', 'review', 'check', 'diff', 'model'],

@@ -1,5 +1,6 @@
 import { resolve } from 'node:path'
 import type { DuckDBConnection, DuckDBPreparedStatement, DuckDBResult } from '@duckdb/node-api'
+import { writeYear } from '../calendar/write-year.js'
 import { literal } from '../tables/sql.js'
 import { escapeGlob, type ViewFiles, viewsOf } from '../tables/views.js'
 import type { Answer, AnswerStream, Cell, Row } from './answer.js'
@@ -114,7 +115,14 @@ function streamOf(result: DuckDBResult): AnswerStream {
 
 /** Whole numbers come as text, since they may be longer than a number holds; those that fit become numbers. */
 function cellOf(value: Cell, type: string): Cell {
+  if (type === 'DATE' && typeof value === 'string') return dateOf(value)
   if (typeof value !== 'string' || !/^(?:BIGINT|HUGEINT|UBIGINT|UHUGEINT|DECIMAL.*)$/.test(type)) return value
   const number = Number(value)
   return Number.isSafeInteger(number) || type.startsWith('DECIMAL') ? number : value
+}
+
+/** A day BC as records spell it, `-0043-03-15`, which DuckDB spells `0044-03-15 (BC)`, but for 1 BC. */
+function dateOf(value: string): string {
+  const match = /^(\d+)(-\d\d-\d\d) \(BC\)$/.exec(value)
+  return match === null ? value : `${writeYear(1 - Number(match[1]))}${match[2]}`
 }
