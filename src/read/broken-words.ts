@@ -12,7 +12,7 @@ const BREAK = /[-‐‑¬\u00ad]\n/g
 const SOFT = /[¬\u00ad]/
 /** No word is longer, in UTF-16 code units. */
 const LONGEST_WORD = 40
-const BEFORE = /[\p{L}\p{M}\p{N}'’]+(?:[-‐‑][\p{L}\p{M}\p{N}'’]+)*$/u
+const OF_WORD = /[\p{L}\p{M}\p{N}'’‐‑-]/u
 const BEHIND = /^[\p{L}\p{M}\p{N}]+(?:['’][\p{L}\p{M}]+)?(?:[-‐‑][\p{L}\p{M}\p{N}]+)*/u
 const WORD = /[\p{L}\p{M}]+(?:[-‐‑'’][\p{L}\p{M}]+)*/gu
 /** `pre- and post-war`: the hyphen stands for a word that comes later. */
@@ -31,9 +31,9 @@ export function joinBrokenWords(blocks: readonly Block[], context: Context): Blo
     const { text } = block.prose
     const spans: Span[] = []
     for (const { index } of text.matchAll(BREAK)) {
-      const before = BEFORE.exec(text.slice(Math.max(0, index - LONGEST_WORD), index))?.[0]
+      const before = wordBefore(text, index)
       const behind = BEHIND.exec(text.slice(index + 2, index + 2 + LONGEST_WORD))?.[0]
-      if (before === undefined || behind === undefined) continue
+      if (before === null || behind === undefined) continue
       words ??= wordsOf(blocks)
       const keeps = SOFT.test(text[index]!) ? false : keepsHyphen(before, behind, words)
       if (keeps === null) continue
@@ -48,6 +48,14 @@ export function joinBrokenWords(blocks: readonly Block[], context: Context): Blo
     context.report('broken-words', 'info', `Joined ${what}`, first!)
   }
   return whole
+}
+
+/** The part of a word that ends at an offset, with the hyphens in it; null where a dash or none stands there. */
+function wordBefore(text: string, end: number): string | null {
+  let start = end
+  while (start > 0 && end - start < LONGEST_WORD && OF_WORD.test(text[start - 1]!)) start--
+  const word = text.slice(start, end).replace(/^[-‐‑'’]{1,40}/, '')
+  return word === '' || /[-‐‑]$/.test(word) ? null : word
 }
 
 /** The words of a document in lower case, those with a hyphen as they are written. */
