@@ -21,7 +21,7 @@ test('describe says which days, who, and how much of it is undated and uncited, 
   const lines = run.out.split('\n')
   expect(lines[0]).toMatch(/^3 documents, \d events$/)
   expect(lines[1]).toMatch(/44 BC – 31 December 1970; \d undated, \d uncited$/)
-  expect(run.out).toMatch(/\n {2}Harbor Council +organization +3\n {2}Karl Meyer +person +2\n/)
+  expect(run.out).toMatch(/\n {2}Harbor Council +organization +4\n {2}Karl Meyer +person +2\n/)
   expect(run.out).toMatch(
     /\nby document\n {2}a\.txt .* 1 January 1961 – 3 May 1962 .*\n {2}b\.txt .*\n {2}c\.txt +0 events +no dates/,
   )
@@ -32,7 +32,7 @@ test('--top shows so many, --json all', () => {
   expect(regesta(['describe', '--top', '1'], { cwd }).out).not.toContain('Karl Meyer')
   const description = JSON.parse(regesta(['describe', '--json'], { cwd }).out)
   expect(description.last).toBe('1970-12-31')
-  expect(description.actors[0]).toEqual({ name: 'Harbor Council', type: 'organization', events: 3 })
+  expect(description.actors[0]).toEqual({ name: 'Harbor Council', type: 'organization', events: 4 })
   expect(description.documents.map(({ source }: { source: string }) => source)).toEqual(['a.txt', 'b.txt', 'c.txt'])
 })
 

@@ -111,7 +111,7 @@ describe('a document that cannot be read is named, and the others are written', 
     const run = regesta(['extract', 'seeds', 'bad.pdf'], { cwd })
     expect(run.status).toBe(1)
     expect(run.err).toContain('bad.pdf: unsupported-type: ')
-    expect(run.out).toContain('1 of 2 documents read, 1 failed, 2 files of output written')
+    expect(run.out).toContain('1 of 2 documents read, 1 failed, 3 files of output written')
   })
 
   test('what is said where all fail, and where an older output stays', () => {

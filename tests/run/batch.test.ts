@@ -153,7 +153,7 @@ test('pipe answers in order with workers, and a line that exceeds its time in it
   ]
   const input = `${lines.join('\n')}\n`
   const run = regesta(['pipe', '--jobs', '2', '--timeout', '3600'], { input, env: stuck })
-  expect(run.status).toBe(0)
+  expect(run.status).toBe(1)
   const rows = run.out
     .split('\n')
     .filter(Boolean)

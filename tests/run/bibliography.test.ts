@@ -39,15 +39,15 @@ test('a bibliography beside a document resolves its keys, and counts in the cach
   expect(citationsOf(first.output, 'a/mill.md')).toMatchObject([
     { marker: '[@lenz1960, p. 3]', reference: { file: 'works.bib', title: 'Mills', text: works.trim() } },
   ])
-  expect((await validateOutput(first)).findings).toEqual([])
+  expect((await validateOutput({ output: first.output, source: first.source })).findings).toEqual([])
   expect((await run(folder, cache)).cached).toBe(1)
 
   writeFileSync(join(folder, 'notes/works.bib'), works.replace('Mills', 'Rivers'))
-  expect((await validateOutput(first)).findings.map(({ rule }) => rule)).toEqual(['bibliography-changed'])
+  expect((await validateOutput({ output: first.output, source: first.source })).findings.map(({ rule }) => rule)).toEqual(['bibliography-changed'])
   const again = await run(folder, cache)
   expect(again.cached).toBe(0)
   expect(citationsOf(again.output, 'a/mill.md')).toMatchObject([{ reference: { title: 'Rivers' } }])
-  expect((await validateOutput(again)).findings).toEqual([])
+  expect((await validateOutput({ output: again.output, source: again.source })).findings).toEqual([])
 })
 
 test('a bibliography that comes later makes the output stale', async () => {
