@@ -43,7 +43,9 @@ test('a bibliography beside a document resolves its keys, and counts in the cach
   expect((await run(folder, cache)).cached).toBe(1)
 
   writeFileSync(join(folder, 'notes/works.bib'), works.replace('Mills', 'Rivers'))
-  expect((await validateOutput({ output: first.output, source: first.source })).findings.map(({ rule }) => rule)).toEqual(['bibliography-changed'])
+  expect(
+    (await validateOutput({ output: first.output, source: first.source })).findings.map(({ rule }) => rule),
+  ).toEqual(['bibliography-changed'])
   const again = await run(folder, cache)
   expect(again.cached).toBe(0)
   expect(citationsOf(again.output, 'a/mill.md')).toMatchObject([{ reference: { title: 'Rivers' } }])
