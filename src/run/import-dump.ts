@@ -181,7 +181,9 @@ function originOf(file: string, { name }: DumpPage): string {
 
 /** The name of a dump without its endings. */
 function stemOf(file: string): string {
-  return basename(file).replace(/(?:\.(?:gz|xml|ndjson|jsonl|tar|tgz))+$/i, '') || 'dump'
+  let stem = basename(file)
+  while (/\.(?:gz|xml|ndjson|jsonl|tar|tgz)$/i.test(stem)) stem = stem.slice(0, stem.lastIndexOf('.'))
+  return stem || 'dump'
 }
 
 function textOf(place: string): string | undefined {

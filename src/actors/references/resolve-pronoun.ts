@@ -33,19 +33,34 @@ export function antecedentOf(mention: ActorMention, sentence: TaggedSentence): A
   const after = text.slice(end, end + 100)
   const before = text.slice(0, at)
   const aside = /^, (?:[^,.;]{1,80}),|^ \([^()]{1,60}\)/.exec(after)?.[0].length ?? 0
-  const joint =
-    /^(?:,| and| or) (?:\w+ ){0,3}\p{Lu}/u.test(after) ||
-    /\p{Lu}[\p{L}.]+,? (?:and|or|with) (?:\p{L}+\.? ){0,3}$/u.test(before)
+  const joint = /^(?:,| and| or) (?:\w+ ){0,3}\p{Lu}/u.test(after) || isJoinedTo(before)
   return {
     mention,
     sentence,
     at,
-    subject:
-      standsBeforeVerb(sentence.tokens, end + aside) &&
-      !/\b(?:of|by|to|with|from|for|in|at|on|against) (?:\p{Lu}[\p{L}.]+ )*$/u.test(before),
+    subject: standsBeforeVerb(sentence.tokens, end + aside) && !isGoverned(before),
     joint,
     owner: /^['’]s?\b/.test(after),
   }
+}
+
+/** The words before a name, without the space behind them, the last first. */
+function wordsBefore(before: string): string[] {
+  return before.slice(-100).trimEnd().split(' ').reverse()
+}
+
+/** `Otto and Doctor ` before `Anna`: a name, a word that joins, and at most three words of a title. */
+function isJoinedTo(before: string): boolean {
+  const words = wordsBefore(before)
+  const at = words.findIndex((word) => word === 'and' || word === 'or' || word === 'with')
+  return at >= 0 && at <= 3 && /^\p{Lu}/u.test(words[at + 1] ?? '')
+}
+
+const PREPOSITIONS: ReadonlySet<string> = new Set('of by to with from for in at on against'.split(' '))
+
+/** Behind a preposition, over words of a title: `by General `. */
+function isGoverned(before: string): boolean {
+  return PREPOSITIONS.has(wordsBefore(before).find((word) => !/^\p{Lu}/u.test(word)) ?? '')
 }
 
 /**
@@ -156,8 +171,13 @@ function severalOf(pronoun: Pronoun, sentence: TaggedSentence, around: readonly 
   if (bodies.some(({ mention }) => mention.entity !== last.mention.entity)) return null
   if (!pronoun.subject || !last.subject || last.joint) return null
   const before = sentence.prose.text.slice(last.sentence === sentence ? last.at : 0, pronoun.start)
-  if (sentence.index - last.sentence.index > 1 || /\b\p{Ll}+s\b/u.test(before.replace(/^[^,]{0,30},/, ''))) return null
+  if (sentence.index - last.sentence.index > 1 || hasPlural(before.replace(/^[^,]{0,30},/, ''))) return null
   return { mention: last.mention, resolved: 'only-people', certainty: 'likely' }
+}
+
+/** A word in lower case that ends like a plural. */
+function hasPlural(text: string): boolean {
+  return text.split(/[^\p{L}]/u).some((word) => word.length > 1 && word.endsWith('s') && word === word.toLowerCase())
 }
 
 function isPlural({ type, name }: ActorMention): boolean {

@@ -13,7 +13,7 @@ const SUFFIX = /^(?:jr|sr|esq|phd|md)\.?$/i
 /** Endings of Slavic fathers' names in the middle of a name, and of Icelandic ones at its end. */
 const PATRONYMIC = /(?:[oe]vi?ch|[oe]vna|[oe]vych|yich|ichna|dóttir|dottir)$/
 /** Family names of Spanish as two of them stand together: `García Márquez`. */
-const SPANISH = /(?:[aeiouáéíóú]z|[íáéó]n|ía|[aeo]s|[áéíóú]\p{L}*|ño|ña|lla|llo)$/u
+const SPANISH = /(?:[aeiouáéíóú]z|[íáéó]n|ía|[aeo]s|ño|ña|lla|llo)$|[áéíóú]/u
 
 /**
  * The parts of a person's name, by the culture that the name shows: `Ludwig van Beethoven` is given `Ludwig`, particles `van`, surname

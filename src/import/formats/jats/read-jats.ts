@@ -124,7 +124,7 @@ function call(id: string, marker: string, at: At): string {
   const label = element && childOf(element, 'label')
   const shown =
     (label === undefined ? marker : textOf(label)).replaceAll(/[[\]().\s]/g, '') ||
-    /\d+$/.exec(id)?.[0] ||
+    /\d{1,9}$/.exec(id)?.[0] ||
     String(at.found.size + 1)
   const isEndnote = element?.name === 'fn'
   at.found.set(id, { key: id, shown, isEndnote, pieces: undefined })
