@@ -1,14 +1,15 @@
 // Builds the package: `dist/` holds the command, the worker and the library, bundled, with the chunks that they share;
 // `build/` holds the same code module by module, for benchmarks and training, and the types; `dist/data/` holds tables.
 import { execFileSync } from 'node:child_process'
-import { rmSync } from 'node:fs'
+import { rmSync, writeFileSync } from 'node:fs'
 import { cyclonedxEsbuildPlugin } from '@cyclonedx/cyclonedx-esbuild'
 import { build } from 'esbuild'
 import { compromiseAsRead } from './compromise.mjs'
+import { thirdPartyLicences } from './licences.mjs'
 import { nodeBundle } from './node-bundle.mjs'
 
 /** Loaded from `node_modules` where they are wanted: they bring files of their own, or may not be there at all. */
-const external = ['piscina', 'bullmq', 'ioredis', 'pg', '@duckdb/node-api']
+const external = ['piscina', 'bullmq', 'ioredis', 'pg', '@duckdb/node-api', 'pdfjs-dist']
 
 /** What bundled CommonJS modules ask for. */
 const banner = [
@@ -21,7 +22,7 @@ const banner = [
 const billOfMaterials = cyclonedxEsbuildPlugin({ outputFile: 'bom.json', outputReproducible: true })
 
 for (const folder of ['dist', 'build']) rmSync(folder, { recursive: true, force: true })
-await Promise.all([
+const bundles = await Promise.all([
   build({
     ...nodeBundle,
     entryPoints: ['src/index.ts', 'src/cli/main.ts', 'src/run/workers/worker.ts', 'src/run/sources/decode.ts'],
@@ -30,6 +31,7 @@ await Promise.all([
     chunkNames: 'chunks/[name]-[hash]',
     splitting: true,
     logLevel: 'warning',
+    metafile: true,
     external,
     plugins: [compromiseAsRead, billOfMaterials],
     banner: { js: banner },
@@ -43,7 +45,10 @@ await Promise.all([
     target: ['es2023', 'chrome125', 'firefox128', 'safari17.5'],
     loader: { '.html': 'copy' },
     logLevel: 'warning',
+    metafile: true,
   }),
 ])
+const metafiles = bundles.map(({ metafile }) => metafile)
+writeFileSync('dist/THIRD-PARTY-LICENSES', thirdPartyLicences(process.cwd(), metafiles))
 execFileSync(process.execPath, ['node_modules/typescript/bin/tsc', '-p', 'tsconfig.json'], { stdio: 'inherit' })
 await import('./data.mjs')

@@ -10,7 +10,9 @@ import { layOutEntries } from '../build/actors/spelling/lay-out-entries.js'
 import { parseGazetteer } from '../build/actors/spelling/parse-gazetteer.js'
 import { layOutWeights } from '../build/actors/tagging/lay-out-weights.js'
 import { writeColumns } from '../build/data/columns.js'
+import { layOutLanguages } from '../build/language/lay-out-languages.js'
 import { layOutLexicon } from '../build/text/parts-of-speech/lay-out-lexicon.js'
+import { data as trigrams } from '../node_modules/franc-all/data.js'
 import { layOutCompromise } from './compromise.mjs'
 
 const MODEL = '../node_modules/wink-eng-lite-web-model/dist/languages/cur/models/eng-core-web-model.json'
@@ -27,6 +29,7 @@ const tables = {
   clusters: read('src/actors/spelling/word-clusters.txt', layOutClusters),
   compromise: await layOutCompromise(),
   gazetteers: layOutEntries(gazetteerEntries(gazetteers)),
+  languages: layOutLanguages(trigrams),
   lexicon: layOutLexicon(JSON.parse(readFileSync(join(import.meta.dirname, MODEL), 'utf8'))),
   weights: read('src/actors/tagging/weights.txt', layOutWeights),
 }

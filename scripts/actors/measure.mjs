@@ -1,11 +1,13 @@
 // The figures of a set of documents: mentions that nest are scored leniently (a mention is found where a prediction of
 // its type overlaps it, a prediction is right where it equals a mention of its type), flat ones exactly.
 const CODE = { person: 'PER', organization: 'ORG', place: 'LOC' }
+/** Sets whose mentions do not nest. */
+const FLAT = new Set(['wikigold', 'seed', 'pud', 'uner-ewt'])
 const overlap = (a, b) => a.start < b.end && b.start < a.end
 
 export function createMeasure(set) {
   const sums = { exact: 0, typed: 0, found: 0, predicted: 0, gold: 0 }
-  const nested = set !== 'wikigold' && set !== 'seed'
+  const nested = !FLAT.has(set)
   return {
     add(row, mentions) {
       const limit = row.annotatedEnd ?? Infinity
@@ -45,6 +47,6 @@ export function createMeasure(set) {
 
 function named(set, entity, text) {
   if (set === 'meantime') return entity.named
-  if (set === 'wikigold' || set === 'seed') return true
+  if (FLAT.has(set)) return true
   return entity.headPROPN !== false && /^\p{Lu}/u.test(text.slice(entity.start, entity.end))
 }

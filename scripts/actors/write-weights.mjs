@@ -3,8 +3,9 @@ import { writeTableSource } from '../write-table-source.mjs'
 
 const HEAD = {
   kind: 'weights',
-  source: 'trained on wikigold (CC BY 4.0), GUM biographies (CC BY-SA 3.0), re3d and MEANTIME (CC BY 4.0)',
-  licence: 'MIT',
+  source:
+    'trained on wikigold (CC BY 4.0), GUM biographies (CC BY-SA 3.0), re3d, MEANTIME (CC BY 4.0), and Universal NER on EWT (CC BY-SA 4.0) and PUD (CC BY-SA 3.0)',
+  licence: 'CC BY-SA 4.0',
   reason:
     'What a feature says for each label of a word, a to q in the order of labels.ts: first a label behind another, then a feature by its hash.',
 }

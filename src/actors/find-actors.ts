@@ -6,10 +6,13 @@ import type { Context } from '../text/context.js'
 import { toSource } from '../text/prose.js'
 import type { TaggedSentence } from '../text/tagged-sentence.js'
 import { linkEntities } from './entities/link-entities.js'
+import { addKnownNames } from './names/add-known-names.js'
 import { addListedNames } from './names/add-listed-names.js'
 import type { Name } from './names/name.js'
 import { readNames } from './names/read-names.js'
 import { settleTypes } from './names/settle-types.js'
+import { layOutUsersNames, withUsersNames } from './names/with-users-names.js'
+import { structureOf } from './structure/structure-of.js'
 import { type AnnotatedSentence, annotate } from './tagging/annotated-sentence.js'
 import { gatherEvidence } from './tagging/gather-evidence.js'
 import { createNameTagger, type NameTagger, type Weights } from './tagging/name-tagger.js'
@@ -35,8 +38,12 @@ export function actorsOf(
   dates: readonly DateMention[],
   context: Context,
 ): ActorMention[] {
-  const names = annotated.flatMap((sentence, i) => addListedNames(sentence, readNames(sentence, labels[i]!)))
-  const outside = settleTypes(withoutDates(names, dates))
+  const users = context.options.actors && layOutUsersNames(context.options.actors)
+  const names = annotated.flatMap((sentence, i) => {
+    const read = addListedNames(sentence, readNames(sentence, labels[i]!))
+    return users === undefined ? read : withUsersNames(sentence, read, users)
+  })
+  const outside = settleTypes(withoutDates(addKnownNames(annotated, names), dates))
   const links = linkEntities(outside)
   return outside.map((name, i) => {
     const span = spanOf(name, name.from, name.to)
@@ -44,9 +51,12 @@ export function actorsOf(
       text: context.source.text.slice(span.start, span.end),
       ...span,
       sentence: name.annotated.sentence.index,
-      type: name.type,
-      ...links[i]!,
+      type: links[i]!.listed?.type ?? name.type,
+      name: links[i]!.name,
+      entity: links[i]!.entity,
       ...(name.title && { title: textOf(name, name.title.from, name.title.to) }),
+      ...structureOf(name, links[i]!),
+      ...(links[i]!.listed?.id && { id: links[i]!.listed!.id }),
       rule: name.rule,
     }
   })

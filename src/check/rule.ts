@@ -2,14 +2,9 @@ import type { EventRecord } from '../model/event.js'
 import type { Extraction } from '../model/extraction.js'
 import type { Severity } from '../model/issue.js'
 import type { Span } from '../model/span.js'
-import type { CheckedDocument, OutputLine, SourceReading } from './input/checked-document.js'
+import type { Applied } from '../review/apply-review.js'
+import type { CheckedDocument, FileName, OutputLine, SourceReading } from './input/checked-document.js'
 import type { CheckedOutput } from './input/checked-output.js'
-
-/** A file of one of the two folders; `path` is relative to it, with `/`. */
-export interface FileName {
-  readonly folder: 'output' | 'source'
-  readonly path: string
-}
 
 /** What a rule says about the place that it was shown; whatever is absent is that of the record or document. */
 export interface Fault {
@@ -50,6 +45,8 @@ export interface Rule {
   reading?(reading: SourceReading, document: CheckedDocument): Iterable<Fault>
   /** Looks at a document beside a new extraction of its source, which loads the language tools. */
   extraction?(extraction: Extraction, document: CheckedDocument): Iterable<Fault>
+  /** Looks at what came of people's decisions on a fresh extraction; not called where the manifest vouches that all was well. */
+  review?(applied: Applied, document: CheckedDocument): Iterable<Fault>
   /** Looks at the output as a whole. */
   output?(output: CheckedOutput): Iterable<Fault>
 }

@@ -1,4 +1,6 @@
+import leven from 'leven'
 import type { Severity } from '../model/issue.js'
+import { shown } from '../terminal/shown.js'
 import type { Rule } from './rule.js'
 
 export type Level = Severity | 'off'
@@ -26,9 +28,24 @@ export function ruleLevelsOf(rules: readonly Rule[], pairs: readonly string[] = 
   return settings
 }
 
+/** How many names are worth to be read. */
+const NEAR = 3
+
+/** The few names that are written most alike, the nearest first; none where all are other words. */
+function nearest(name: string, names: readonly string[]): string[] {
+  const distances = names.map((known) => ({ known, distance: leven(name, known) }))
+  const near = names.length <= NEAR ? distances : distances.filter(({ distance }) => distance <= name.length / 2)
+  return near
+    .sort((a, b) => a.distance - b.distance)
+    .slice(0, NEAR)
+    .map(({ known }) => known)
+}
+
 /** The message for a rule that does not exist, with the names that come nearest. */
 export function unknownRule(name: string, names: readonly string[]): string {
   const words = name.split('-').filter((word) => word.length > 2)
-  const near = names.filter((known) => words.some((word) => known.includes(word)))
-  return `Unexpected rule "${name}", expected one of ${(near.length > 0 ? near : names).join(', ')}`
+  const alike = names.filter((known) => words.some((word) => known.includes(word)))
+  const near = nearest(name, alike.length > 0 && alike.length <= NEAR ? alike : names)
+  if (near.length === 0) return `Unexpected rule ${shown(name)}: regesta explain lists them`
+  return `Unexpected rule ${shown(name)}, expected ${near.join(', ')} or another that regesta explain lists`
 }

@@ -1,11 +1,14 @@
 import type { Extraction } from '../model/extraction.js'
 import type { Manifest, ManifestDocument } from '../model/manifest.js'
+import { applyReview } from '../review/apply-review.js'
+import type { Surroundings } from '../review/surroundings.js'
 import { createLocator, type Position, type Source } from '../text/source.js'
 import { FindingCollector } from './findings/collect-findings.js'
 import type { Report } from './findings/finding.js'
-import type { CheckedDocument, PlacedRecord, ReadFault, SourceReading } from './input/checked-document.js'
+import type { CheckedDocument, PlacedRecord, SourceReading } from './input/checked-document.js'
 import type { CheckedFile, CheckedOutput, Folders, OutputFileRead } from './input/checked-output.js'
 import { parseManifest } from './input/parse-manifest.js'
+import type { ReadFault } from './input/read-fault.js'
 import type { Rule } from './rule.js'
 import type { RuleLevels } from './settings.js'
 
@@ -31,11 +34,13 @@ export interface Validation {
 export async function validate(validation: Validation): Promise<Report> {
   const { folders, settings } = validation
   const rules = validation.rules.filter(({ name }) => settings.get(name) !== 'off')
-  const collector = new FindingCollector(folders.names, settings)
+  const collector = new FindingCollector(folders.nameOf, settings)
   const { manifest, faults: manifestFaults } = parseManifest(await folders.readManifest())
   const ids = new Map<string, { path: string; line: number }[]>()
   const outputs = new Map<string, CheckedFile>()
   const sources = new Map<string, CheckedFile>()
+  const actors = manifest?.options.actors ?? []
+  const reviews = new Set(folders.reviews)
   let records = 0
 
   for (const { path, listed } of plan(folders, manifest)) {
@@ -46,7 +51,9 @@ export async function validate(validation: Validation): Promise<Report> {
     const placed = 'lines' in file ? recordsOf(file) : []
     outputs.set(path, fileOf(path, file, placed.length))
     if (!('lines' in file)) continue
-    const document = documentOf({ path, sourcePath, listed, records: placed }, file, read)
+    const reviewPath = `${sourcePath}.review.jsonl`
+    const review = reviews.has(reviewPath) ? await folders.readReview(reviewPath) : null
+    const document = documentOf({ path, sourcePath, listed, review, records: placed, actors }, file, read)
     collector.open(document)
     for (const rule of rules) for (const line of file.lines) collector.add(rule, rule.line?.(line), line)
     await checkDocument(document, file.sha256, rules, manifest, validation, collector)
@@ -61,14 +68,17 @@ export async function validate(validation: Validation): Promise<Report> {
   for (const path of folders.sources) {
     if (!sources.has(path)) sources.set(path, { path, sha256: null, fault: null, records: 0 })
   }
-  const output: CheckedOutput = { manifest, manifestFaults, outputs, sources, present: new Set(folders.sources), ids }
+  const present = new Set(folders.sources)
+  const output: CheckedOutput = {
+    ...{ manifest, manifestFaults, outputs, sources, reviews: folders.reviews, present, ids },
+  }
   collector.close()
   for (const rule of rules) collector.add(rule, rule.output?.(output))
   return collector.report(outputs.size, records)
 }
 
 function documentOf(
-  known: Pick<CheckedDocument, 'path' | 'sourcePath' | 'listed' | 'records'>,
+  known: Pick<CheckedDocument, 'path' | 'sourcePath' | 'listed' | 'review' | 'records' | 'actors'>,
   file: OutputFileRead,
   read: Source | ReadFault,
 ): CheckedDocument {
@@ -141,8 +151,31 @@ async function checkDocument(
     for (const rule of rules) collector.add(rule, rule.reading?.(reading, document))
   }
   const vouched = manifest?.version === reader.version && listed?.outputs.some(({ sha256 }) => sha256 === outputSha256)
-  if ((!vouched || fresh) && rules.some((rule) => rule.extraction)) {
-    const extraction = await reader.extract(source, manifest)
-    for (const rule of rules) collector.add(rule, rule.extraction?.(extraction, document))
-  }
+  const asks = rules.some((rule) => rule.extraction) && (!vouched || fresh)
+  const doubts = rules.some((rule) => rule.review) && hasDoubts(document, vouched === true)
+  if (!asks && !doubts) return
+  const bare = await reader.extract(source, manifest)
+  const { review } = document
+  const applied = review && applyReview(review.decisions, await surroundingsOf(source, bare, manifest, reader))
+  for (const rule of rules) if (applied) collector.add(rule, rule.review?.(applied, document))
+  const extraction = applied ? { ...bare, events: applied.events } : bare
+  for (const rule of rules) if (asks) collector.add(rule, rule.extraction?.(extraction, document))
+}
+
+/** Whether somebody has to look what came of the decisions: the manifest does not say that all of them hold. */
+function hasDoubts({ review, listed }: CheckedDocument, vouched: boolean): boolean {
+  if (review === null || review.decisions.length === 0) return false
+  const known = listed?.review
+  return !vouched || known?.sha256 !== review.sha256 || known.unapplied + known.outdated > 0
+}
+
+async function surroundingsOf(
+  source: Source,
+  { events }: Extraction,
+  manifest: Manifest | null,
+  reader: Reader,
+): Promise<Surroundings> {
+  const { path, text, sha256, mediaType } = source
+  const reading = await reader.read(source, manifest)
+  return { path, text, sha256, events, isMarkup: mediaType === 'text/html', passages: () => reading }
 }

@@ -1,11 +1,13 @@
 import type { Command } from 'commander'
-import { printReport } from './extract-summary.js'
-import { createProgress, queueLine } from './progress.js'
-import { addQueueOptions, type QueueValues } from './queue-options.js'
+import { warn } from '../terminal/print.js'
+import { addPlaceOptions, type PlaceValues, placesOf } from './options/places.js'
+import { addQueueOptions, type QueueValues } from './options/queue-options.js'
+import { printReport } from './printing/extract-summary.js'
+import { createProgress, queueLine } from './printing/progress.js'
 import { withQueue } from './with-queue.js'
 
-interface Values extends QueueValues {
-  readonly output: string
+interface Values extends QueueValues, PlaceValues {
+  readonly output?: string
   readonly wait: boolean
   readonly remove?: true
   readonly quiet?: true
@@ -22,8 +24,8 @@ Examples:
 
 /** `regesta collect`: the output of a batch that was submitted to a queue. */
 export function collect(command: Command): void {
-  addQueueOptions(command)
-    .option('-o, --output <folder>', 'folder to write to', 'output')
+  addPlaceOptions(addQueueOptions(command))
+    .option('-o, --output <folder>', 'folder to write to (default: output)')
     .option('--no-wait', 'write what is done; what is not is a failure by name')
     .option('--remove', 'take the batch off the queue once its output is written')
     .option('-q, --quiet', 'print nothing but faults')
@@ -31,6 +33,7 @@ export function collect(command: Command): void {
     .addHelpText('after', help)
     .action(async ({ queue, batch, ...values }: Values) => {
       const started = performance.now()
+      const { output } = await placesOf(values.output, values)
       const { collect: run } = await import('../queue/collect.js')
       const stop = new AbortController()
       process.once('SIGINT', () => stop.abort())
@@ -39,7 +42,7 @@ export function collect(command: Command): void {
         run(
           {
             batch,
-            output: values.output,
+            output,
             wait: values.wait,
             remove: values.remove === true,
             signal: stop.signal,
@@ -49,7 +52,14 @@ export function collect(command: Command): void {
         ),
       )
       progress?.end()
-      printReport(report, { ...values, time: performance.now() - started })
-      process.exitCode = stop.signal.aborted ? 130 : report.manifest.failures.length > 0 ? 1 : 0
+      if (stop.signal.aborted) {
+        warn(
+          `Stopped: ${report.written.length} files of ${output} written, no manifest. regesta collect goes on with the rest.\n`,
+        )
+        process.exitCode = 130
+        return
+      }
+      printReport(report, { ...values, output, time: performance.now() - started })
+      process.exitCode = report.manifest.failures.length > 0 ? 1 : 0
     })
 }

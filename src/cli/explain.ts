@@ -4,8 +4,8 @@ import { describeRules } from '../check/describe-rules.js'
 import { rules } from '../check/rules/index.js'
 import { unknownRule } from '../check/settings.js'
 import { say } from '../terminal/print.js'
-import { exitWithUsage } from './exit-with-usage.js'
-import { wrapText } from './wrap-text.js'
+import { exitWithUsage } from './printing/exit-with-usage.js'
+import { wrapText } from './printing/wrap-text.js'
 
 const help = `
 Examples:

@@ -1,13 +1,14 @@
 import { type Command, InvalidArgumentError, Option } from 'commander'
-import type { BatchReport } from '../run/batch.js'
+import type { BatchReport, Progress } from '../run/batch.js'
 import { extractFiles } from '../run/extract-files.js'
 import { parseShard, type Shard } from '../run/output/shard.js'
+import { counted } from '../terminal/counted.js'
 import { give, warn } from '../terminal/print.js'
-import { printReport } from './extract-summary.js'
-import { addExtractionOptions, parsePublished } from './extraction-options.js'
-import { parseCount, parseSeconds } from './parse-number.js'
-import { createProgress, documentsLine } from './progress.js'
-import { batchOptionsOf, type Settings, type SettingValues, settingsOf } from './settings.js'
+import { addExtractionOptions, parsePublished } from './options/extraction-options.js'
+import { parseCount, parseSeconds } from './options/parse-number.js'
+import { batchOptionsOf, type Settings, type SettingValues, settingsOf } from './options/settings.js'
+import { printReport } from './printing/extract-summary.js'
+import { createProgress, documentsLine } from './printing/progress.js'
 
 interface Values extends SettingValues {
   readonly check?: true
@@ -16,6 +17,7 @@ interface Values extends SettingValues {
   readonly quiet?: true
   readonly json?: true
   readonly watch?: true
+  readonly ignoreReview?: true
 }
 
 const help = `
@@ -24,8 +26,11 @@ written is in output/manifest.json (regesta schema manifest). Files that are alr
 sources that are gone are removed, if the manifest says that they are ours.
 
 A document that cannot be read is named with the reason, its output of the last time is kept, the others are written,
-and the exit status is 1. Ctrl-C ends with status 130 and keeps what is done. --watch goes on and extracts what changes;
+and the exit status is 1. Ctrl-C ends at once with status 130, keeps what is done and says how to go on. --watch goes on and extracts what changes;
 unchanged documents cost a hash; Ctrl-C between two turns ends it with the status of the last.
+
+What people decided (output/<path>.review.jsonl, see regesta review) is applied to the records of a source and never
+touched; a decision that cannot be applied is named.
 
 In folders, names that start with a dot are passed over, and what .regestaignore lists there (written as .gitignore).
 What a batch is done with may stand in regesta.config.json: {"output": "out", "jobs": 4}; --print-config shows it.
@@ -53,11 +58,14 @@ export function extract(command: Command): void {
     .option('--cache <folder>', 'folder of what was extracted before (default: that of your caches)')
     .option('--no-cache', 'extract every document anew')
     .option('--exclude <pattern...>', 'what to pass over in folders, written as in .gitignore')
+    .option('--strict', 'files of other types in folders are errors, and not passed over')
     .option(
       '--shard <i/n>',
       'do the i-th of n parts of the documents; regesta merge makes one output of all',
       parseShardOption,
     )
+    .option('--actors <file>', 'CSV of your own actors (name, also, type, id), whose names and ids are fixed')
+    .option('--ignore-review', 'leave <source>.review.jsonl in the output out of account: the bare machine')
     .option('--config <file>', 'settings (default: regesta.config.json, where it is there)')
     .option('--print-config', 'print the settings that would be used, and end')
     .option('-q, --quiet', 'print nothing but faults')
@@ -72,11 +80,11 @@ async function run(paths: string[], values: Values): Promise<void> {
   const stop = new AbortController()
   // Asked again, it ends at once.
   process.on('SIGINT', () => (stop.signal.aborted ? process.exit(130) : stop.abort()))
-  if (!values.watch) return void (await runOnce(settings, values, stop.signal))
+  if (!values.watch) return void (await runOnce(settings, values, stop))
   const { watchPaths } = await import('../run/watch-paths.js')
   let before: string | undefined
   for await (const _ of watchPaths(settings.paths, stop.signal)) {
-    const faults = await runOnce(settings, values, stop.signal, before)
+    const faults = await runOnce(settings, values, stop, before)
     if (before === undefined && !values.quiet) warn(`Watching ${settings.paths.join(', ')}; Ctrl-C ends.\n`)
     before = faults
   }
@@ -86,24 +94,37 @@ async function run(paths: string[], values: Values): Promise<void> {
  * Extracts what there is and says what was done; in a watch nothing is said where nothing was.
  * @param before What the turn before gave: its faults.
  */
-async function runOnce(settings: Settings, values: Values, signal: AbortSignal, before = '[]'): Promise<string> {
+async function runOnce(settings: Settings, values: Values, stop: AbortController, before = '[]'): Promise<string> {
   const started = performance.now()
+  const { signal } = stop
+  let reached: Progress | undefined
   const progress = values.quiet || values.json ? undefined : createProgress(process.stderr, documentsLine)
-  const { paths, output, exclude, jobs, timeout, cache } = settings
+  const { paths, output, exclude, strict, jobs, timeout, cache } = settings
   const report = await extractFiles({
     paths,
     output,
     exclude,
+    strict,
     jobs,
     check: values.check === true,
     timeout: timeout === undefined ? undefined : timeout * 1000,
     cache: cache === false ? undefined : cache,
     signal,
+    onInterrupt: () => stop.abort(),
     shard: values.shard,
-    ...(progress && { onProgress: progress.show }),
+    ignoreReview: values.ignoreReview,
+    onProgress: (state) => {
+      reached = state
+      progress?.show(state)
+    },
     options: batchOptionsOf(settings),
   })
   progress?.end()
+  if (signal.aborted) {
+    warn(stoppedLine(reached, settings))
+    process.exitCode = 130
+    return before
+  }
   const faults = JSON.stringify(report.manifest.failures)
   const idle = report.written.length + report.removed.length === 0 && faults === before
   if (!values.watch || !idle) {
@@ -116,8 +137,16 @@ async function runOnce(settings: Settings, values: Values, signal: AbortSignal, 
     })
   }
   if (report.fault) warn(`regesta: ${report.fault.message}\n`)
-  process.exitCode = signal.aborted ? 130 : statusOf(report, values)
+  process.exitCode = statusOf(report, values)
   return faults
+}
+
+/** How much is done of a batch that was stopped, and how to go on. */
+function stoppedLine(reached: Progress | undefined, { output, cache }: Settings): string {
+  const done =
+    reached === undefined ? 'no document is done' : `${reached.done} of ${counted(reached.total, 'document')} done`
+  const again = cache === false ? 'begins anew, since there is no cache' : 'goes on with the rest'
+  return `Stopped: ${done}, what is written of ${output} stays. The same command ${again}.\n`
 }
 
 function statusOf({ fault, manifest, written, removed }: BatchReport, { check }: Values): number {

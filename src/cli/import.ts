@@ -6,7 +6,7 @@ import type { ImportResult } from '../run/import-files.js'
 import { counted } from '../terminal/counted.js'
 import { give, say, warn } from '../terminal/print.js'
 import { visible } from '../terminal/visible.js'
-import { importDumpFile } from './import-dump-file.js'
+import { importDumpFile } from './importing/import-dump-file.js'
 
 const formats = [...importers, ...dumps].map(({ format }) => format)
 

@@ -24,6 +24,11 @@ const commands: readonly CommandEntry[] = [
     load: async () => (await import('./import.js')).importFiles,
   },
   {
+    name: 'show',
+    summary: 'show what is found in one document',
+    load: async () => (await import('./show.js')).show,
+  },
+  {
     name: 'pipe',
     summary: 'read a JSON document a line, write an extraction a line',
     load: async () => (await import('./pipe.js')).pipe,
@@ -44,9 +49,19 @@ const commands: readonly CommandEntry[] = [
     load: async () => (await import('./explain.js')).explain,
   },
   {
+    name: 'describe',
+    summary: 'say what an output holds: days, actors, kinds, documents',
+    load: async () => (await import('./describe.js')).describe,
+  },
+  {
     name: 'report',
     summary: 'write one HTML page that shows what was found, beside its source',
     load: async () => (await import('./report.js')).report,
+  },
+  {
+    name: 'review',
+    summary: 'decide on the open events of a document, one after the other',
+    load: async () => (await import('./review.js')).review,
   },
   {
     name: 'export',
@@ -80,7 +95,7 @@ const commands: readonly CommandEntry[] = [
   },
   {
     name: 'schema',
-    summary: 'print the JSON Schema of a record, an extraction or a manifest',
+    summary: 'print the JSON Schema of a record, an extraction, a manifest or a review',
     load: async () => (await import('./schema.js')).schema,
   },
 ]

@@ -1,5 +1,12 @@
 import type { Command } from 'commander'
-import { printReport } from './extract-summary.js'
+import { addPlaceOptions, type PlaceValues, placesOf } from './options/places.js'
+import { printReport } from './printing/extract-summary.js'
+
+interface Values extends PlaceValues {
+  readonly output?: string
+  readonly quiet?: true
+  readonly json?: true
+}
 
 const help = `
 Each machine of a cluster extracts its share (regesta extract --shard) and writes manifest.<i>-of-<n>.json beside its
@@ -13,14 +20,15 @@ Examples:
 
 /** `regesta merge`: one output of what shards wrote. */
 export function merge(command: Command): void {
-  command
-    .argument('[folders...]', 'folders that shards wrote to', ['output'])
+  addPlaceOptions(command)
+    .argument('[folders...]', 'folders that shards wrote to (default: output)')
     .option('-o, --output <folder>', 'folder to write to (default: the folder, where it is one)')
     .option('-q, --quiet', 'print nothing but faults')
     .option('--json', 'print the summary as JSON')
     .addHelpText('after', help)
-    .action(async (folders: string[], values: { output?: string; quiet?: true; json?: true }) => {
+    .action(async (named: string[], values: Values) => {
       const started = performance.now()
+      const folders = named.length > 0 ? named : [(await placesOf(undefined, values)).output]
       const { UsageError } = await import('../run/errors/usage-error.js')
       if (folders.length > 1 && values.output === undefined) throw new UsageError('several folders need --output')
       const { merge: run } = await import('../run/merge.js')

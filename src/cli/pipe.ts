@@ -1,8 +1,9 @@
 import { once } from 'node:events'
 import type { Command } from 'commander'
-import { give } from '../terminal/print.js'
-import { addExtractionOptions, type ExtractionValues, optionsOf } from './extraction-options.js'
-import { parseCount, parseSeconds } from './parse-number.js'
+import { counted } from '../terminal/counted.js'
+import { give, warn } from '../terminal/print.js'
+import { addExtractionOptions, type ExtractionValues, optionsOf } from './options/extraction-options.js'
+import { parseCount, parseSeconds } from './options/parse-number.js'
 
 interface Values extends ExtractionValues {
   readonly jobs: number
@@ -15,8 +16,8 @@ A line in, of which published (YYYY[-MM[-DD]]) and mediaType (text/plain, text/m
 
 The line out is the extraction (regesta schema extraction). A line that is no document answers
   {"id": "a", "error": {"code": "wrong-document", "message": "text: …"}}
-and the rest goes on; where it has no id, the message says which line it is. Empty lines are passed over. The exit
-status is 0 wherever every line was answered.
+and the rest goes on; where it has no id, the message says which line it is. Empty lines are passed over; a key that no
+document has is refused by name. The exit status is 1 where a line failed.
 
 Example:
   regesta pipe < documents.ndjson > extractions.ndjson`
@@ -33,7 +34,13 @@ async function run({ jobs, timeout, ...values }: Values): Promise<void> {
   const { answerLines } = await import('../run/answer-lines.js')
   const limit = timeout === undefined ? undefined : timeout * 1000
   const answers = answerLines(process.stdin, { options: optionsOf(values), jobs, timeout: limit })
+  const { isErrorLine } = await import('../run/work/error-line.js')
+  let failed = 0
   for await (const answer of answers) {
+    if (isErrorLine(answer)) failed++
     if (!give(`${answer}\n`)) await once(process.stdout, 'drain')
   }
+  if (failed === 0) return
+  warn(`${counted(failed, 'line')} failed: see "error" in the answers\n`)
+  process.exitCode = 1
 }

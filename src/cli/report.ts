@@ -6,62 +6,92 @@ import type { PageAssets } from '../report/page.js'
 import type { ReportDocument } from '../report/report-data.js'
 import { UsageError } from '../run/errors/usage-error.js'
 import { readText } from '../run/files/read-regular.js'
+import { readConfig } from '../run/settings/config.js'
+import { counted } from '../terminal/counted.js'
 import { say, warn } from '../terminal/print.js'
+import { addPlaceOptions, type Places, type PlaceValues, placesOf } from './options/places.js'
+import { cacheFolderOf } from './options/settings.js'
 
-interface Values {
-  readonly source: string
+interface Values extends PlaceValues {
   readonly output: string
   readonly title?: string
+  readonly cache?: string | boolean
+  readonly allowMissing?: true
 }
 
 const help = `
 The page is one file that loads nothing: it can be mailed, archived, or opened without a network. It shows each source
 with its sentences, dates, actors and citations marked, a timeline of the events, filters, and the record of each event.
 
-A source that is missing or has changed since it was extracted is named; its events are shown by their quotes.
+What a batch kept in the cache of each document is read from there; what it has not is extracted again.
+
+A source that is missing or has changed since it was extracted is an error, and no page is written; --allow-missing
+shows its events by their quotes.
 
 Examples:
-  regesta report                               output/ and seeds/ into report.html
+  regesta report                               output/ and its sources into report.html
   regesta report out --source notes -o notes.html`
 
 /** `regesta report`: an output and its sources as one page. */
 export function report(command: Command): void {
-  command
-    .argument('[output]', 'folder that regesta extract wrote', 'output')
-    .option('--source <folder>', 'folder of the sources', 'seeds')
+  addPlaceOptions(command, { sources: true })
+    .argument('[output]', 'folder that regesta extract wrote (default: output)')
     .option('-o, --output <file>', 'page to write', 'report.html')
     .option('--title <text>', 'title of the page')
+    .option('--cache <folder>', 'folder of what was extracted before (default: that of your caches)')
+    .option('--no-cache', 'extract every document anew')
+    .option('--allow-missing', 'show the events of a source that is gone or has changed by their quotes alone')
     .addHelpText('after', help)
-    .action(async (folder: string, { source, output, title }: Values) => {
+    .action(async (named: string | undefined, { output, title, allowMissing, cache, ...values }: Values) => {
       expectOwnPage(output)
+      const places = await placesOf(named, values)
       const { writePage } = await import('../report/page.js')
       const { sweepTemporary } = await import('../run/files/temporary.js')
       const { writeFile } = await import('../run/files/write-file.js')
-      const documents = await readForReport(folder, source)
-      const only = documents.length === 1 ? documents[0]!.extraction.document.source : source
+      const folder = cacheFolderOf(cache, await readConfig(values.config))
+      const { documents, name } = await readForReport(places, allowMissing === true, folder)
+      const only = documents.length === 1 ? documents[0]!.extraction.document.source : name
       const page = writePage({ title: title ?? only, documents }, await readAssets())
       await sweepTemporary(dirname(output), { deep: false })
       await writeFile(output, page)
       const events = documents.reduce((sum, { extraction }) => sum + extraction.events.length, 0)
       for (const { extraction, note } of documents) if (note) warn(`${extraction.document.source}: ${note}\n`)
-      say(`${documents.length} documents, ${events} events: ${output}, ${Math.ceil(page.length / 1024)} KB\n`)
+      const found = `${counted(documents.length, 'document')}, ${counted(events, 'event')}`
+      say(`${found}: ${output}, ${Math.ceil(page.length / 1024)} KB\n`)
     })
 }
 
-/** The documents of an output, each with its source and all layers where the source is at hand. */
-async function readForReport(folder: string, sources: string): Promise<ReportDocument[]> {
-  const { readOutput } = await import('../run/output/read-output.js')
+/**
+ * The documents of an output, each with its source and all layers where the source is at hand.
+ * @throws {UsageError} where one is not, unless that is allowed: nobody wants a page with an empty pane.
+ */
+async function readForReport({ output, told }: Places, allowMissing: boolean, cache: string | false) {
+  const { readUnderReview } = await import('../run/output/reviewed-documents.js')
   const { readUnchangedSource } = await import('../run/sources/read-unchanged-source.js')
-  const { extractTask } = await import('../run/work/work.js')
+  const { openLayers } = await import('../run/read-layers.js')
   const { withoutSource, withSource } = await import('../report/report-document.js')
-  const { manifest, documents } = await readOutput(folder)
+  const { openSources } = await import('../run/sources/open-sources.js')
+  const { sourcePlacesOf } = await import('../run/sources/source-places.js')
+  const { manifest, documents } = await readUnderReview(output)
+  const sources = await openSources(await sourcePlacesOf(output, { ...told, manifest: manifest.sources }), output)
+  const layersOf = await openLayers(cache)
   const read: ReportDocument[] = []
-  for (const { document, events } of documents) {
+  const missing: string[] = []
+  for (const { document, events, review } of documents) {
     const source = await readUnchangedSource(sources, document, manifest.options)
-    if (typeof source === 'string') read.push(withoutSource(events, document, source))
-    else read.push(withSource(events, source.text, extractTask({ ...source, options: manifest.options })))
+    if (typeof source === 'string') {
+      missing.push(`${document.source}: ${source}`)
+      read.push(withoutSource(events, document, source, review))
+    } else read.push(withSource(events, source.text, await layersOf(source, manifest.options), review))
   }
-  return read
+  if (missing.length === 0 || allowMissing) return { documents: read, name: sources.name }
+  throw new UsageError(
+    [
+      ...missing,
+      'no page is written: put the sources back or extract again, name their folder by --source, or show events by ' +
+        'their quotes alone with --allow-missing',
+    ].join('\n'),
+  )
 }
 
 /**

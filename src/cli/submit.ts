@@ -1,8 +1,10 @@
 import type { Command } from 'commander'
+import { counted } from '../terminal/counted.js'
 import { say, warn } from '../terminal/print.js'
-import { addExtractionOptions, parsePublished } from './extraction-options.js'
-import { addQueueOptions, type QueueValues } from './queue-options.js'
-import { batchOptionsOf, type SettingValues, settingsOf } from './settings.js'
+import { addExtractionOptions, parsePublished } from './options/extraction-options.js'
+import { addQueueOptions, type QueueValues } from './options/queue-options.js'
+import { batchOptionsOf, type SettingValues, settingsOf } from './options/settings.js'
+import { passedOverLine } from './printing/passed-over-line.js'
 import { withQueue } from './with-queue.js'
 
 const help = `
@@ -22,19 +24,26 @@ export function submit(command: Command): void {
     .option('--published <date>', 'date of publication of documents that do not name theirs', parsePublished)
     .option('--encoding <label>', 'encoding of the sources (default: utf-8)')
     .option('--exclude <pattern...>', 'what to pass over in folders, written as in .gitignore')
+    .option('--strict', 'files of other types in folders are errors, and not passed over')
     .option('--config <file>', 'settings (default: regesta.config.json, where it is there)')
   addExtractionOptions(command)
     .addHelpText('after', help)
     .action(async (paths: string[], values: SettingValues & QueueValues) => {
       const settings = await settingsOf(paths, values)
       const { submit: run } = await import('../queue/submit.js')
-      const { exclude } = settings
+      const { exclude, strict } = settings
       const options = batchOptionsOf(settings)
+      process.once('SIGINT', () => {
+        warn('Stopped: nothing is submitted, since a plan counts when it is whole. regesta submit begins anew.\n')
+        process.exit(130)
+      })
       const report = await withQueue(values.queue, undefined, (door) =>
-        run({ paths: settings.paths, exclude, batch: values.batch, options }, door),
+        run({ paths: settings.paths, exclude, strict, batch: values.batch, options }, door),
       )
       for (const { source, code, message } of report.failures) warn(`${source}: ${code}: ${message}\n`)
-      say(`${report.submitted} documents submitted to ${values.queue.shown} as ${values.batch}\n`)
+      const others = passedOverLine(report.passedOver)
+      if (others !== undefined) warn(`${others}\n`)
+      say(`${counted(report.submitted, 'document')} submitted to ${values.queue.shown} as ${values.batch}\n`)
       if (report.failures.length > 0) process.exitCode = 1
     })
 }

@@ -1,9 +1,10 @@
 import { availableParallelism } from 'node:os'
 import type { Command } from 'commander'
+import { counted } from '../terminal/counted.js'
 import { say, warn } from '../terminal/print.js'
-import { parseCount, parseSeconds } from './parse-number.js'
-import { createProgress, workerLine } from './progress.js'
-import { addQueueOptions, type QueueValues } from './queue-options.js'
+import { parseCount, parseSeconds } from './options/parse-number.js'
+import { addQueueOptions, type QueueValues } from './options/queue-options.js'
+import { createProgress, workerLine } from './printing/progress.js'
 import { withQueue } from './with-queue.js'
 
 interface Values extends QueueValues {
@@ -54,9 +55,9 @@ export function work(command: Command): void {
         return await runWorker(settings, door)
       })
       progress.end()
-      say(`${done} documents done, ${failed} failed\n`)
+      say(`${counted(done, 'document')} done, ${failed} failed\n`)
       if (missing > 0) {
-        warn(`The server has lost ${missing} documents of ${batch}: submit it again\n`)
+        warn(`The server has lost ${counted(missing, 'document')} of ${batch}: submit it again\n`)
         process.exitCode = 1
       }
       // The driver of a server that went away keeps trying to reach it.

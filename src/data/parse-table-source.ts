@@ -19,7 +19,7 @@ export interface TableSource {
 const FIELDS = ['kind', 'source', 'licence', 'reason'] as const
 
 /** The licences of the data that the package may hold. */
-const LICENCES: ReadonlySet<string> = new Set(['MIT', 'CC BY 4.0', 'PDDL 1.0'])
+const LICENCES: ReadonlySet<string> = new Set(['MIT', 'CC BY 4.0', 'CC BY-SA 4.0', 'PDDL 1.0'])
 
 /**
  * Reads the source of a table: `kind: …`, `source: …`, `licence: …` and `reason: …`, a line each, an empty line, then its lines.

@@ -31,7 +31,10 @@ export function findDates(
   const found = settleOrder(
     withoutCounts(
       sentences,
-      sentences.map(({ prose }) => findInSentence(prose.text)),
+      sentences.map(({ prose, isForeign }) => {
+        const dates = findInSentence(prose.text)
+        return isForeign ? dates.filter(isFullDate) : dates
+      }),
     ),
     context.options.dateOrder,
   )
@@ -52,6 +55,11 @@ export function findDates(
     }
   })
   return mentions
+}
+
+/** A day with its month and year is one in every language; shorter dates may be words that mean something else. */
+function isFullDate({ reading: { fields, shift } }: FoundDate): boolean {
+  return shift === undefined && fields?.year !== undefined && fields.month !== undefined && fields.day !== undefined
 }
 
 function resolveMention(

@@ -8,6 +8,7 @@ export const changeKinds = [
   're-cited',
   'actors-changed',
   'reworded',
+  'reviewed',
   'moved-only',
 ] as const
 
@@ -19,6 +20,8 @@ export interface FieldChange {
   readonly field: string
   readonly before: string | null
   readonly after: string | null
+  /** Present where a person decided so. */
+  readonly by?: 'review'
 }
 
 /** What became of one event. An event can be changed in several ways; added, removed and moved-only stand alone. */
@@ -27,10 +30,12 @@ export interface Change {
   readonly before: EventRecord | null
   readonly after: EventRecord | null
   readonly fields: readonly FieldChange[]
+  /** Present where people changed their mind, and nothing else is other than before. */
+  readonly by?: 'review'
 }
 
-/** Why the records of a document differ: `source` where its bytes have changed, else what read it. */
-export type Cause = 'source' | 'options' | 'version' | 'extractor'
+/** Why the records of a document differ: `source` where its bytes have changed, `review` where people decided, else what read it. */
+export type Cause = 'source' | 'review' | 'options' | 'version' | 'extractor'
 
 /** The changes of one document. */
 export interface DocumentChanges {
@@ -50,4 +55,6 @@ export interface Comparison {
   readonly documents: readonly DocumentChanges[]
   readonly counts: Readonly<Record<ChangeKind, number>>
   readonly same: number
+  /** How many changes are by review, wholly or in part. */
+  readonly reviewed: number
 }

@@ -7,6 +7,7 @@ import {
   changeKinds,
   type DocumentChanges,
 } from './change.js'
+import { createMinds } from './change-of-mind.js'
 import { describeChange } from './describe-change.js'
 import { matchEvents, type Pair } from './match-events.js'
 import type { DocumentSide, OutputSide } from './output-side.js'
@@ -22,6 +23,7 @@ export function compareOutputs(before: OutputSide, after: OutputSide): Compariso
     documents: documents.filter(({ changes, renamedFrom }) => changes.length > 0 || renamedFrom !== undefined),
     counts,
     same: documents.reduce((sum, { same }) => sum + same, 0),
+    reviewed: documents.flatMap(({ changes }) => changes.filter(isByReview)).length,
   }
 }
 
@@ -55,21 +57,33 @@ function nameOf([before, after]: DocumentPair): string {
 
 function compareDocuments(before: DocumentSide | null, after: DocumentSide | null, causes: Cause[]): DocumentChanges {
   const pairs = matchEvents(before?.records ?? [], after?.records ?? [])
+  const withMind = createMinds(before?.decisions, after?.decisions)
   const changes: Change[] = []
   let same = 0
   for (const pair of inOrderOfText(pairs)) {
     const change = describeChange(pair)
     if (change === null) same++
-    else changes.push(change)
+    else changes.push(withMind(change))
   }
   const renamed = before !== null && after !== null && before.source !== after.source
   return {
     source: nameOf([before, after]),
     ...(renamed ? { renamedFrom: before.source } : {}),
-    causes,
+    causes: withReview(causes, changes),
     changes,
     same,
   }
+}
+
+function isByReview({ by, fields }: Change): boolean {
+  return by === 'review' || fields.some((field) => field.by === 'review')
+}
+
+/** The causes with people's decisions among them; where these explain everything, nothing read it in another way. */
+function withReview(causes: Cause[], changes: readonly Change[]): Cause[] {
+  if (!changes.some(isByReview)) return causes
+  const isAll = changes.every(({ by }) => by === 'review')
+  return ['review', ...causes.filter((cause) => !(isAll && cause === 'extractor'))]
 }
 
 /** Pairs in the order of the text after; what is gone stands behind what it followed before. */

@@ -24,6 +24,7 @@ export function describeChange({ before, after }: Pair): Change | null {
     ...listChanges('places', before.places, after.places, place),
   ])
   add('reworded', wordChanges(before, after))
+  add('reviewed', changed('review', before.review ?? null, after.review ?? null))
   const moved = placeChanges(before, after)
   if (kinds.length === 0 && moved.length === 0) return null
   if (kinds.length === 0) kinds.push('moved-only')

@@ -10,7 +10,7 @@ export function describeEvent(event: EventRecord): string {
   const { quote, kind, trigger, negated, modality, reporter, when, actors, places, citations } = event
   const date = when === null ? 'undated' : dateInWords(when)
   const lines = [
-    `${negated ? 'not ' : ''}${trigger.text} (${kind}) · ${date}`,
+    `${negated ? 'not ' : ''}${trigger.text} (${kind}) · ${date}${event.review === undefined ? '' : ` · ${event.review}`}`,
     `  ${quote}`,
     ...(modality === 'asserted' ? [] : [`  ${modality}${reporter === undefined ? '' : ` by ${reporter.text}`}`]),
     ...event.arguments.map(({ role, text, head }) => `  ${role}: ${text} (${head.text})`),

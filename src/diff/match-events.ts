@@ -40,22 +40,22 @@ function matchIds(
   partner: Int32Array,
   taken: Uint8Array,
 ): void {
-  const beforeAlike = countAlike(before)
-  const afterAlike = countAlike(after)
+  const [old, young] = [before.map(wordingOf), after.map(wordingOf)]
+  const beforeAlike = countAlike(old)
+  const afterAlike = countAlike(young)
   const byId = new Map(after.map((record, index) => [record.id, index]))
   for (const [index, record] of before.entries()) {
     const other = byId.get(record.id)
     if (other === undefined || taken[other] === 1) continue
-    const key = wordingOf(record)
-    if ((beforeAlike.get(key) ?? 0) !== 1 || (afterAlike.get(wordingOf(after[other]!)) ?? 0) !== 1) continue
+    if (beforeAlike.get(old[index]!) !== 1 || afterAlike.get(young[other]!) !== 1) continue
     partner[index] = other
     taken[other] = 1
   }
 }
 
-function countAlike(records: readonly EventRecord[]): Map<string, number> {
+function countAlike(wordings: readonly string[]): Map<string, number> {
   const counts = new Map<string, number>()
-  for (const record of records) counts.set(wordingOf(record), (counts.get(wordingOf(record)) ?? 0) + 1)
+  for (const wording of wordings) counts.set(wording, (counts.get(wording) ?? 0) + 1)
   return counts
 }
 

@@ -1,5 +1,6 @@
 import type { EventRecord } from '../model/event.js'
 import type { BatchOptions } from '../model/manifest.js'
+import type { PlacedDecision } from '../review/decision.js'
 
 /** One of two outputs that are compared. */
 export interface OutputSide {
@@ -15,4 +16,6 @@ export interface DocumentSide {
   /** SHA-256 of the source, or null where neither manifest nor records say. */
   readonly sha256: string | null
   readonly records: readonly EventRecord[]
+  /** What people decided on it, where that is known. */
+  readonly decisions?: readonly PlacedDecision[]
 }

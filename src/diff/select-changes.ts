@@ -9,7 +9,10 @@ export function selectChanges(comparison: Comparison, kinds: readonly ChangeKind
   })
   const counts = Object.fromEntries(changeKinds.map((kind) => [kind, 0])) as Record<ChangeKind, number>
   for (const { changes } of documents) for (const { kinds } of changes) for (const kind of kinds) counts[kind]++
-  return { ...comparison, documents, counts }
+  const reviewed = documents.flatMap(({ changes }) =>
+    changes.filter(({ by, fields }) => by ?? fields.some((field) => field.by)),
+  )
+  return { ...comparison, documents, counts, reviewed: reviewed.length }
 }
 
 /**

@@ -6,12 +6,13 @@ import {
   type Comparison,
   changeKinds,
   type DocumentChanges,
+  type FieldChange,
 } from './change.js'
 
 /** The kinds of a comparison with their numbers, in words: `2 added, 1 re-dated`. */
-export function totalsOf({ counts, same }: Comparison): string {
+export function totalsOf({ counts, same, reviewed }: Comparison): string {
   const parts = changeKinds.flatMap((kind) => (counts[kind] > 0 ? [`${counts[kind]} ${kind}`] : []))
-  return `${parts.length === 0 ? 'no changes' : parts.join(', ')}; ${same} the same`
+  return `${parts.length === 0 ? 'no changes' : parts.join(', ')}; ${same} the same${reviewed === 0 ? '' : `; ${reviewed} by review`}`
 }
 
 /** The kinds of one document's changes with their numbers. */
@@ -36,9 +37,20 @@ export function dateInWords({ text, edtf, anchor }: EventDate): string {
 
 const reasons: Readonly<Record<Cause, string>> = {
   source: 'the source was edited',
+  review: 'people decided',
   options: 'the options were changed',
   version: 'another version of Regesta',
   extractor: 'the source is the same, the extractor reads it in another way',
+}
+
+/** The kinds of a change, and whether people made it: `re-dated (by review)`. */
+export function kindsOf({ kinds, by }: Change): string {
+  return `${kinds.join(', ')}${by === undefined ? '' : ' (by review)'}`
+}
+
+/** Marks a field that people changed, where the extractor changed others of the event. */
+export function markOf(field: FieldChange, change: Change): string {
+  return field.by === undefined || change.by !== undefined ? '' : ' (by review)'
 }
 
 /** Why a document's records differ, and what it was called, in words. */

@@ -34,6 +34,7 @@ export function findEvents(input: EventInput, context: Context): EventRecord[] {
   const headline = headlineOf(input.sentences, dates, input.published !== null)
   return input.sentences.flatMap((sentence, at) => {
     const isHeadline = at === headline
+    if (sentence.isForeign) return []
     if ((sentence.kind === 'heading' && !isHeadline) || sentence.kind === 'note') return []
     if (sentence.prose.text.length > LONGEST_SENTENCE) {
       const message = `No events are looked for in a sentence of more than ${LONGEST_SENTENCE} characters`

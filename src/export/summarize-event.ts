@@ -10,7 +10,7 @@ export function summarizeEvent(event: EventRecord): string {
 }
 
 /** The phrases of a role as they stand, or the names of it where there are no phrases. */
-function sideOf({ actors, arguments: phrases }: EventRecord, side: 'agent' | 'patient'): string {
+export function sideOf({ actors, arguments: phrases }: EventRecord, side: 'agent' | 'patient'): string {
   const stated = phrases.filter(({ role }) => role === side).map(({ text }) => text.replace(/\s+/g, ' '))
   return list(stated.length > 0 ? stated : actors.filter(({ role }) => role === side).map(({ name }) => name))
 }

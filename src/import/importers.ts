@@ -15,6 +15,7 @@ export const importers: readonly ImporterEntry[] = [
     extensions: ['.docx', '.docm', '.dotx'],
     load: async () => (await import('./formats/docx/docx.js')).docx,
   },
+  { format: 'pdf', extensions: ['.pdf'], load: async () => (await import('./formats/pdf/pdf.js')).pdf },
   { format: 'odt', extensions: ['.odt', '.ott'], load: async () => (await import('./formats/odt/odt.js')).odt },
   { format: 'epub', extensions: ['.epub'], load: async () => (await import('./formats/epub/epub.js')).epub },
   { format: 'doc', extensions: ['.doc', '.dot'], load: async () => (await import('./formats/ole.js')).ole },

@@ -50,6 +50,10 @@ export const eventPlaceSchema = z.strictObject({
   title: z.string().optional(),
   /** How a pronoun or description (`the group`) was resolved to this entity; absent where the name itself stands. */
   resolved: z.string().optional(),
+  /** How surely; only beside `resolved`. */
+  certainty: z.enum(['certain', 'likely']).optional(),
+  /** What the user's list of actors calls it. */
+  id: z.string().optional(),
 })
 
 export const eventActorSchema = eventPlaceSchema.extend({ role: roleSchema })
@@ -80,6 +84,9 @@ export const eventCitationSchema = z.strictObject({
   /** What it cites, where the document or its bibliography says so; that of the first label that has one. */
   reference: referenceSchema.optional(),
 })
+
+/** What a person decided on an event (`<source>.review.jsonl`); rejected ones are left out. */
+export const reviewStateSchema = z.enum(['accepted', 'changed', 'added'])
 
 /** One event: what happened, when, who acted, in which words of which source, supported by which citation markers. */
 export const eventSchema = z.strictObject({
@@ -118,10 +125,13 @@ export const eventSchema = z.strictObject({
     /** The headings above, outermost first. */
     section: z.array(z.string()),
   }),
+  /** Absent where nobody has decided on it. */
+  review: reviewStateSchema.optional(),
 })
 
 export type Precision = z.infer<typeof precisionSchema>
 export type Modality = z.infer<typeof modalitySchema>
+export type ReviewState = z.infer<typeof reviewStateSchema>
 export type Role = z.infer<typeof roleSchema>
 export type EventDate = z.infer<typeof eventDateSchema>
 export type EventArgument = z.infer<typeof eventArgumentSchema>

@@ -5,6 +5,7 @@ import { mediaTypeSchema } from './document.js'
 import { lookalikeReasonSchema } from './lookalike.js'
 import { manifestVersion } from './manifest-version.js'
 import { optionsSchema } from './options.js'
+import { reviewCountsSchema } from './review.js'
 
 export const sha256Schema = z.string().regex(/^[0-9a-f]{64}$/)
 const countSchema = z.int().min(0)
@@ -45,6 +46,14 @@ export const batchOptionsSchema = z.strictObject({
   formats: z.array(z.string()),
 })
 
+/** What a batch was given to read, so that other commands find it again. */
+export const batchSourcesSchema = z.strictObject({
+  /** Files, folders and globs, relative to the folder in which the batch was run, with `/`. */
+  paths: z.array(z.string()).min(1),
+  /** Patterns, as in `.gitignore`, of what was passed over. */
+  exclude: z.array(z.string()),
+})
+
 /** One file that was written for a source; `path` is relative to the manifest, with `/`. */
 export const outputSchema = z.strictObject({ format: z.string(), path: z.string(), sha256: sha256Schema })
 
@@ -57,6 +66,8 @@ export const manifestDocumentSchema = z.strictObject({
   published: z.string().nullable(),
   /** The bibliographies that its front matter names. */
   bibliography: z.array(bibliographyFileSchema).optional(),
+  /** The decisions of people that were applied: the file, and what came of them. `counts` are those behind it. */
+  review: z.strictObject({ path: z.string(), sha256: sha256Schema, ...reviewCountsSchema.shape }).optional(),
   outputs: z.array(outputSchema),
   counts: countsSchema,
   coverage: coverageSchema,
@@ -75,17 +86,29 @@ export const manifestSchema = z.strictObject({
   schema: z.literal(manifestVersion),
   /** Version of Regesta that wrote it. */
   version: z.string(),
+  // Absent in a manifest from before it was written down.
+  sources: batchSourcesSchema.optional(),
   options: batchOptionsSchema,
   documents: z.array(manifestDocumentSchema),
   failures: z.array(failureSchema),
-  totals: z.strictObject({ documents: countSchema, failures: countSchema, ...countsSchema.shape }),
+  totals: z.strictObject({
+    documents: countSchema,
+    failures: countSchema,
+    ...countsSchema.shape,
+    /** Only where a document has a review. */
+    review: reviewCountsSchema.optional(),
+  }),
   coverage: coverageSchema,
+  /** The list of the distinct actors of all records; absent from the manifest of a shard. */
+  actors: z.strictObject({ path: z.string(), sha256: sha256Schema, count: countSchema }).optional(),
 })
 
 export type Counts = z.infer<typeof countsSchema>
 export type Coverage = z.infer<typeof coverageSchema>
+export type BatchSources = z.infer<typeof batchSourcesSchema>
 export type BatchOptions = z.infer<typeof batchOptionsSchema>
 export type OutputFile = z.infer<typeof outputSchema>
 export type ManifestDocument = z.infer<typeof manifestDocumentSchema>
+export type DocumentReview = NonNullable<ManifestDocument['review']>
 export type Failure = z.infer<typeof failureSchema>
 export type Manifest = z.infer<typeof manifestSchema>

@@ -1,8 +1,9 @@
 import { resolve } from 'node:path'
-import type { DuckDBConnection, DuckDBPreparedStatement, DuckDBResultReader } from '@duckdb/node-api'
+import type { DuckDBConnection, DuckDBPreparedStatement, DuckDBResult } from '@duckdb/node-api'
+import { writeYear } from '../calendar/write-year.js'
 import { literal } from '../tables/sql.js'
 import { escapeGlob, type ViewFiles, viewsOf } from '../tables/views.js'
-import type { Answer, Cell } from './answer.js'
+import type { Answer, AnswerStream, Cell, Row } from './answer.js'
 
 /** DuckDB is not installed: it is an optional peer, loaded by the commands that need it alone. */
 export class MissingDatabaseError extends Error {
@@ -26,6 +27,8 @@ export class EmptyError extends Error {
 export interface Database {
   /** Runs one statement and gives its answer; the error of a wrong one is the database's own. */
   ask(sql: string): Promise<Answer>
+  /** The same, for an answer that may be larger than memory: rows are read when they are asked for. */
+  stream(sql: string): Promise<AnswerStream>
   close(): void
 }
 
@@ -44,11 +47,18 @@ export async function openDatabase(files: ViewFiles, { locked }: { locked: boole
   for (const view of viewsOf(files)) await connection.run(view)
   if (locked) for (const statement of lockOf(files)) await connection.run(statement)
   const asking: readonly number[] = [StatementType.SELECT, StatementType.EXPLAIN]
+  const stream = async (sql: string) => {
+    if (sql.replaceAll(/--[^\n]*|[\s;]/g, '') === '')
+      throw new EmptyError('Unexpected empty statement, expected a question: SELECT …')
+    return streamOf(await (locked ? askLocked(connection, sql, asking) : connection.stream(sql)))
+  }
   return {
+    stream,
     ask: async (sql) => {
-      if (sql.replaceAll(/--[^\n]*|[\s;]/g, '') === '')
-        throw new EmptyError('Unexpected empty statement, expected a question: SELECT …')
-      return await (locked ? askLocked(connection, sql, asking) : ask(connection, sql))
+      const { columns, parts } = await stream(sql)
+      const rows: Row[] = []
+      for await (const part of parts) for (const row of part) rows.push(row)
+      return { columns, rows }
     },
     close: () => {
       connection.closeSync()
@@ -78,7 +88,7 @@ function lockOf({ manifest, events }: ViewFiles): string[] {
 }
 
 /** Runs what only asks. The files that may be read could be written as well, and `explain analyze` runs what it explains. */
-async function askLocked(connection: DuckDBConnection, sql: string, asking: readonly number[]): Promise<Answer> {
+async function askLocked(connection: DuckDBConnection, sql: string, asking: readonly number[]): Promise<DuckDBResult> {
   const statements = await connection.extractStatements(sql)
   const prepared: DuckDBPreparedStatement[] = []
   for (let i = 0; i < statements.count; i++) {
@@ -90,24 +100,29 @@ async function askLocked(connection: DuckDBConnection, sql: string, asking: read
   }
   if (prepared.length > 1)
     throw new LockedError(`Unexpected ${prepared.length} questions, expected one: ask them one by one`)
-  return answerOf(await prepared[0]!.runAndReadAll())
+  return await prepared[0]!.stream()
 }
 
-async function ask(connection: DuckDBConnection, sql: string): Promise<Answer> {
-  return answerOf(await connection.runAndReadAll(sql))
-}
-
-function answerOf(reader: DuckDBResultReader): Answer {
-  const types = reader.columnTypes().map(String)
-  return {
-    columns: reader.deduplicatedColumnNames(),
-    rows: reader.getRowsJson().map((row) => row.map((value, index) => cellOf(value as Cell, types[index]!))),
+function streamOf(result: DuckDBResult): AnswerStream {
+  const types = result.columnTypes().map(String)
+  async function* parts(): AsyncGenerator<Row[]> {
+    for await (const rows of result.yieldRowsJson()) {
+      yield rows.map((row) => row.map((value, index) => cellOf(value as Cell, types[index]!)))
+    }
   }
+  return { columns: result.deduplicatedColumnNames(), parts: parts() }
 }
 
 /** Whole numbers come as text, since they may be longer than a number holds; those that fit become numbers. */
 function cellOf(value: Cell, type: string): Cell {
+  if (type === 'DATE' && typeof value === 'string') return dateOf(value)
   if (typeof value !== 'string' || !/^(?:BIGINT|HUGEINT|UBIGINT|UHUGEINT|DECIMAL.*)$/.test(type)) return value
   const number = Number(value)
   return Number.isSafeInteger(number) || type.startsWith('DECIMAL') ? number : value
+}
+
+/** A day BC as records spell it, `-0043-03-15`, which DuckDB spells `0044-03-15 (BC)`, but for 1 BC. */
+function dateOf(value: string): string {
+  const match = /^(\d+)(-\d\d-\d\d) \(BC\)$/.exec(value)
+  return match === null ? value : `${writeYear(1 - Number(match[1]))}${match[2]}`
 }

@@ -1,17 +1,59 @@
 import { csvLine } from '../tables/csv-line.js'
-import type { Answer, Cell } from './answer.js'
+import type { Answer, AnswerStream, Cell, Row } from './answer.js'
 
 /** The forms of an answer. */
 export const answerForms = ['table', 'csv', 'json', 'jsonl'] as const
 export type AnswerForm = (typeof answerForms)[number]
 
-/** An answer as text; `width` is the widest cell of a table, in characters. */
-export function writeAnswer(answer: Answer, form: AnswerForm, width = 60): string {
-  if (form === 'table') return writeTable(answer, width)
-  if (form === 'csv') return [answer.columns, ...answer.rows.map((row) => row.map(plain))].map(csvLine).join('')
-  const objects = answer.rows.map((row) => Object.fromEntries(answer.columns.map((name, index) => [name, row[index]])))
-  if (form === 'jsonl') return objects.map((object) => `${JSON.stringify(object)}\n`).join('')
-  return `${JSON.stringify(objects, null, 2)}\n`
+/** A form that is written row by row. */
+interface RowForm {
+  readonly head: (columns: readonly string[]) => string
+  readonly row: (columns: readonly string[], row: Row) => string
+  readonly between: string
+  readonly tail: (isEmpty: boolean) => string
+}
+
+const rowForms: Readonly<Record<Exclude<AnswerForm, 'table'>, RowForm>> = {
+  csv: { head: csvLine, row: (_, row) => csvLine(row.map(plain)), between: '', tail: () => '' },
+  jsonl: {
+    head: () => '',
+    row: (columns, row) => `${JSON.stringify(objectOf(columns, row))}\n`,
+    between: '',
+    tail: () => '',
+  },
+  json: {
+    head: () => '[',
+    row: (columns, row) => `\n${JSON.stringify(objectOf(columns, row), null, 2)}`.replaceAll('\n', '\n  '),
+    between: ',',
+    tail: (isEmpty) => (isEmpty ? ']\n' : '\n]\n'),
+  },
+}
+
+/**
+ * An answer as text, in parts as it comes; a table, whose columns are as wide as their widest cell, is one part. `width` is the
+ * widest cell of a table, in characters.
+ */
+export async function* writeAnswer(answer: AnswerStream, form: AnswerForm, width = 60): AsyncGenerator<string> {
+  const { columns, parts } = answer
+  if (form === 'table') {
+    const rows: Row[] = []
+    for await (const part of parts) for (const row of part) rows.push(row)
+    yield writeTable({ columns, rows }, width)
+    return
+  }
+  const { head, row, between, tail } = rowForms[form]
+  let isEmpty = true
+  yield head(columns)
+  for await (const part of parts) {
+    if (part.length === 0) continue
+    yield (isEmpty ? '' : between) + part.map((cells) => row(columns, cells)).join(between)
+    isEmpty = false
+  }
+  yield tail(isEmpty)
+}
+
+function objectOf(columns: readonly string[], row: Row): Record<string, Cell | undefined> {
+  return Object.fromEntries(columns.map((name, index) => [name, row[index]]))
 }
 
 function writeTable({ columns, rows }: Answer, width: number): string {

@@ -1,14 +1,24 @@
 import type { Failure, ManifestDocument } from '../model/manifest.js'
 import type { BatchReport } from '../run/batch.js'
+import type { DecisionFault } from '../run/output/decision-fault.js'
 import { manifestOf } from '../run/output/manifest.js'
-import { entryOf } from '../run/output/manifest-entry.js'
+import { entryOf, failureOf } from '../run/output/manifest-entry.js'
 import { OutputFolder } from '../run/output/output-folder.js'
-import { settle } from '../run/output/settle.js'
+import { readReview } from '../run/output/review-file.js'
+import { type ReviewedWork, reviewWork } from '../run/output/review-work.js'
+import { keptIn, settle } from '../run/output/settle.js'
 import type { QueueDoor, TaskQueue } from './open-queue.js'
 import { unpack } from './pack.js'
 import { pause } from './pause.js'
 import { readPlan } from './plan.js'
-import { type PlannedDocument, planQueueOf, type TaskAnswer, taskAnswerSchema, taskQueueOf } from './task-queue.js'
+import {
+  type PlannedDocument,
+  planQueueOf,
+  type TaskAnswer,
+  taskAnswerSchema,
+  taskQueueOf,
+  taskSchema,
+} from './task-queue.js'
 
 /** How a batch is collected. */
 export interface Collection {
@@ -48,21 +58,33 @@ export async function collect(collection: Collection, door: QueueDoor): Promise<
     await folder.open()
     const documents: ManifestDocument[] = []
     const failures: Failure[] = []
+    const decisions: DecisionFault[] = []
     for (const { documents: planned, failures: unread } of parts) {
       for (const failure of unread) failures.push(failure)
       for (const document of planned) {
-        const answer = await answerTo(document, tasks)
+        if (signal.aborted) break
+        const answer = await reviewedAnswerTo(document, tasks, output)
         if ('failure' in answer) failures.push(answer.failure)
         else {
           for (const { extension, text } of answer.work.files) await folder.put(document.path + extension, text)
-          documents.push(entryOf(document, answer.work))
+          documents.push(entryOf(document, answer.work, answer.review))
+          decisions.push(...(answer.faults ?? []))
         }
       }
     }
-    let manifest = manifestOf(head.options, documents, failures)
+    let manifest = manifestOf(head.options, documents, failures, head.sources)
     if (documents.length + failures.length > 0 && !signal.aborted) manifest = await settle(folder, manifest)
     if (remove && !signal.aborted) await forget(tasks, batch, door)
-    return { manifest, written: folder.written.sort(), removed: folder.removed.sort(), cached: 0 }
+    const kept = keptIn(manifest, documents)
+    return {
+      manifest,
+      written: folder.written.sort(),
+      removed: folder.removed.sort(),
+      kept,
+      passedOver: [],
+      cached: 0,
+      decisions,
+    }
   } finally {
     await tasks.close()
   }
@@ -72,6 +94,22 @@ async function forget(tasks: TaskQueue, batch: string, door: QueueDoor): Promise
   const plan = await door.openQueue(planQueueOf(batch))
   await Promise.all([tasks.obliterate({ force: true }), plan.obliterate({ force: true })])
   await plan.close()
+}
+
+type ReviewedAnswer = Extract<TaskAnswer, { failure: Failure }> | (Pick<ReviewedWork, 'work'> & Partial<ReviewedWork>)
+
+/** What came of a document, as people have decided beside the output. The text is that of the task. */
+async function reviewedAnswerTo(document: PlannedDocument, tasks: TaskQueue, output: string): Promise<ReviewedAnswer> {
+  const answer = await answerTo(document, tasks)
+  if ('failure' in answer) return answer
+  try {
+    const review = await readReview(output, document.path)
+    if (review === undefined) return answer
+    const job = await tasks.getJob(document.id)
+    return reviewWork(answer.work, unpack(job?.data, taskSchema), review)
+  } catch (error) {
+    return { failure: failureOf(document.path, error) }
+  }
 }
 
 /** What came of a document; the words of a failure do not depend on the engine. */

@@ -1,5 +1,5 @@
 import { sha256Of } from '../identity/sha256-of.js'
-import type { BatchOptions } from '../model/manifest.js'
+import type { BatchOptions, BatchSources } from '../model/manifest.js'
 import { UsageError } from '../run/errors/usage-error.js'
 import type { TaskQueue } from './open-queue.js'
 import { pack, unpack } from './pack.js'
@@ -25,10 +25,11 @@ export class PlanWriter {
     this.#documents += part.documents.length
   }
 
-  async end(extractor: string, options: BatchOptions): Promise<void> {
+  async end(extractor: string, options: BatchOptions, sources?: BatchSources): Promise<void> {
     const head: PlanHead = {
       schema: 'regesta/plan@1',
       extractor,
+      ...(sources && { sources }),
       options,
       parts: this.#parts.length,
       documents: this.#documents,

@@ -2,6 +2,7 @@ import { sha256Of } from '../identity/sha256-of.js'
 import type { BatchOptions, Failure } from '../model/manifest.js'
 import { fingerprint } from '../run/cache/fingerprint.js'
 import { failureOf } from '../run/output/manifest-entry.js'
+import { batchSourcesOf } from '../run/sources/batch-sources-of.js'
 import { decode } from '../run/sources/decode.js'
 import { failuresBeside } from '../run/sources/failures-beside.js'
 import { type Found, findDocuments } from '../run/sources/find-documents.js'
@@ -17,6 +18,7 @@ import { type PlannedDocument, planQueueOf, taskQueueOf } from './task-queue.js'
 export interface Submission {
   readonly paths: readonly string[]
   readonly exclude: readonly string[]
+  readonly strict: boolean
   readonly batch: string
   readonly options: BatchOptions
 }
@@ -25,6 +27,8 @@ export interface Submission {
 export interface SubmitReport {
   readonly submitted: number
   readonly failures: readonly Failure[]
+  /** Files in folders whose type is not read. */
+  readonly passedOver: readonly string[]
 }
 
 /** How many documents go in one part of the plan and one round trip; all of them are in memory at once. */
@@ -40,8 +44,8 @@ const ATTEMPTS = 3
  * @throws {UsageError} where two documents would be written to one output.
  */
 export async function submit(submission: Submission, door: QueueDoor): Promise<SubmitReport> {
-  const { paths, exclude, batch, options } = submission
-  const found = await findDocuments(paths, { exclude })
+  const { paths, exclude, strict, batch, options } = submission
+  const found = await findDocuments(paths, { exclude, strict })
   const extractor = fingerprint()
   const [tasks, plan] = await Promise.all([
     door.openQueue(taskQueueOf(batch, extractor)),
@@ -67,11 +71,11 @@ export async function submit(submission: Submission, door: QueueDoor): Promise<S
       submitted += part.documents.length
       for (const failure of unread) failures.push(failure)
     }
-    await writer.end(extractor, options)
+    await writer.end(extractor, options, batchSourcesOf(paths, exclude))
   } finally {
     await Promise.all([tasks.close(), plan.close()])
   }
-  return { submitted, failures }
+  return { submitted, failures, passedOver: found.passedOver.filter((path) => !works.has(path)) }
 }
 
 /** Takes away the tasks that another build of Regesta was to do: nobody will. */
@@ -96,7 +100,7 @@ async function readTasks(documents: readonly Found[], options: BatchOptions, ext
       const bytes = readBytes(file)
       const works = await worksBeside({ file, path, mediaType }, bytes, options.encoding)
       const task = { path, mediaType, sha256: sha256Of(bytes), options, ...works }
-      part.data.push(pack({ ...task, text: decode(bytes, options.encoding) }))
+      part.data.push(pack({ ...task, text: decode(bytes, options.encoding, mediaType) }))
       const files = works.bibliography?.files
       const beside = files === undefined ? {} : { bibliography: { files } }
       part.documents.push({ id: taskIdOf(task, extractor), path, mediaType, sha256: task.sha256, ...beside })

@@ -1,7 +1,14 @@
 import * as z from 'zod'
 import { bibliographySchema } from '../model/bibliography.js'
 import { mediaTypeSchema } from '../model/document.js'
-import { batchOptionsSchema, countsSchema, coverageSchema, failureSchema, sha256Schema } from '../model/manifest.js'
+import {
+  batchOptionsSchema,
+  batchSourcesSchema,
+  countsSchema,
+  coverageSchema,
+  failureSchema,
+  sha256Schema,
+} from '../model/manifest.js'
 
 /** A document of a plan: enough to find its answer and to describe it. `id` is the task's, by which the queue knows it. */
 const plannedDocumentSchema = z.strictObject({
@@ -25,6 +32,7 @@ export const planHeadSchema = z.strictObject({
   schema: z.literal('regesta/plan@1'),
   /** The fingerprint of the extractor that is to do the work. */
   extractor: sha256Schema,
+  sources: batchSourcesSchema.optional(),
   options: batchOptionsSchema,
   /** How many parts there are. */
   parts: z.int().min(1),

@@ -18,6 +18,9 @@ const MONTH = alternationOf(MONTHS.map((name) => name.slice(0, 3)))
 const DATELINE = new RegExp(`^(?:\\d{1,2} )?${MONTH}[a-z]{0,6}\\.? (?:\\d{1,2}, )?\\d{4}$`)
 const POINTER = new RegExp(`^${alternationOf(POINTER_WORDS)}\\b[^:]{0,30}:\\s`)
 
+/** Whether a line is a date alone: `5 March 2012`. */
+export const isDateline = (words: string): boolean => DATELINE.test(words)
+
 /** The name of a heading: its words without a wiki's `[edit]` link. */
 export function nameOfHeading(words: string): string {
   return words.replace(EDIT_LINK, '').trimEnd().replaceAll(/\s+/g, ' ')
@@ -35,7 +38,7 @@ export function findHeadings(text: string, parts: readonly Part[]): Part[] {
     if (!alike[at]) return part
     const words = wordsOf(part)
     if (!alike[at - 1]) runStart = at
-    if (at > 0 && at < 4 && DATELINE.test(words)) return part
+    if (at > 0 && at < 4 && isDateline(words)) return part
     const inList = at > 0 && alike[at + 1] && (at - runStart >= LONGEST_RUN || alike[runStart + LONGEST_RUN])
     if (inList) return { ...part, kind: 'item' }
     return { ...part, kind: 'heading', level: levelOf(words) }
@@ -47,7 +50,8 @@ const isAlone = ({ kind, lines }: Part) => kind === 'paragraph' && lines.length 
 function isTitle(words: string): boolean {
   if (words.length > LONGEST_TITLE || words.split(/\s+/).length > MOST_WORDS) return false
   if (EDIT_LINK.test(words)) return true
-  if (!/^["“‘'(¿¡]?[\p{Lu}\p{Lt}\p{Lo}\d]/u.test(words) || /[.!?…:;,]["”’')]{0,2}$/.test(words)) return false
+  if (!/^["“‘'(¿¡]?[\p{Lu}\p{Lt}\p{Lo}\d]/u.test(words) || /(?:[.!?…:;,]["”’')]{0,2}|[:;,.]?[-–—]{1,4})$/.test(words))
+    return false
   if (/\[[^\]]{1,12}\]/.test(words) || /:\/\/|www\./.test(words)) return false
   if (POINTER.test(words) || /\p{Ll}[.!?]["”’)]?\s+\p{Lu}/u.test(words)) return false
   return /\p{L}/u.test(words) || /^\d{3,4}(?:\s?[-–—]\s?\d{2,4})?$/.test(words)

@@ -32,10 +32,10 @@ function trimmed(text: string, from: number, to: number, endingEnd: number): Lin
 }
 
 /** The paragraphs of a text: runs of lines between blank ones. */
-export function findParagraphs(text: string): Line[][] {
+export function findParagraphs(text: string, lines: readonly Line[] = findLines(text)): Line[][] {
   const paragraphs: Line[][] = []
   let open: Line[] = []
-  for (const line of findLines(text)) {
+  for (const line of lines) {
     if (line.start < line.end) {
       open.push(line)
     } else if (open.length > 0) {

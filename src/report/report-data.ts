@@ -1,3 +1,4 @@
+import type { EventRecord } from '../model/event.js'
 import type { Extraction } from '../model/extraction.js'
 
 /** One document as the page shows it. */
@@ -8,8 +9,18 @@ export interface ReportDocument {
   readonly text: string | null
   /** The named character references of a page of HTML, with what they stand for. */
   readonly entities?: Readonly<Record<string, string>>
+  /** What people decided, where somebody has. */
+  readonly review?: ReportReview
   /** Why there is no text, for the reader of the page. */
   readonly note?: string
+}
+
+/** What people decided on a document. */
+export interface ReportReview {
+  /** The lines of the review: what the page adds to. */
+  readonly text: string
+  /** What the machine says of the events that people rejected or changed, where the source is at hand. */
+  readonly machine: readonly EventRecord[]
 }
 
 /** What the page is made from, and what its script reads. */

@@ -1,8 +1,10 @@
-import type { Options } from '../model/options.js'
+import * as z from 'zod'
+import { type Options, optionsSchema } from '../model/options.js'
 import { DocumentError } from './errors/document-error.js'
 import { inOrder } from './lines/in-order.js'
 import { type Line, readLines } from './lines/read-lines.js'
 import { defaultOptions } from './settings/default-options.js'
+import { expectShape } from './settings/expect-shape.js'
 import { errorLine } from './work/error-line.js'
 import { createRunner } from './workers/runner.js'
 
@@ -15,6 +17,12 @@ export interface LinesOptions {
   readonly timeout?: number | undefined
 }
 
+const linesOptionsSchema = z.strictObject({
+  options: optionsSchema.partial().optional(),
+  jobs: z.number().optional(),
+  timeout: z.number().positive().optional(),
+})
+
 /** Characters, and lines a worker, that are read before their turn. */
 const AHEAD = 1_000_000
 const LINES_AHEAD = 8
@@ -23,11 +31,11 @@ const LINES_AHEAD = 8
  * Answers each line of a stream, in order and as soon as it can, with an extraction or an error; empty lines are passed
  * over. No more is held than the lines that are worked on and some to choose from: at the end of the stream the largest
  * are taken first, so that workers finish together.
+ * @throws {UsageError} where an option is none.
  */
-export async function* answerLines(
-  input: AsyncIterable<Uint8Array>,
-  { options = {}, jobs = 1, timeout }: LinesOptions = {},
-): AsyncGenerator<string> {
+export async function* answerLines(input: AsyncIterable<Uint8Array>, given: LinesOptions = {}): AsyncGenerator<string> {
+  expectShape(linesOptionsSchema, given, 'answerLines', 'option')
+  const { options = {}, jobs = 1, timeout } = given
   const runner = createRunner('answer', { jobs, timeout })
   const settings = { ...defaultOptions, ...options }
   const most = jobs === 1 ? 2 : jobs * LINES_AHEAD

@@ -79,6 +79,8 @@ export async function* importDump(
   options: DumpOptions,
 ): AsyncGenerator<DumpResult> {
   const target = join(options.output, stemOf(file))
+  // What a run that was killed was about to write.
+  if (!options.check) await sweepTemporary(target, { deep: false })
   const counts = { pages: 0, written: 0, unchanged: 0, refused: 0, stale: 0, markers: 0, notes: 0 }
   const dropped: Record<string, number> = {}
   const warned: Record<string, number> = {}

@@ -2,11 +2,12 @@ import { readdir, rm } from 'node:fs/promises'
 import { join, resolve } from 'node:path'
 import { isDeepStrictEqual } from 'node:util'
 import { sha256Of } from '../identity/sha256-of.js'
-import type { Manifest } from '../model/manifest.js'
+import type { BatchSources, Manifest } from '../model/manifest.js'
 import type { BatchReport } from './batch.js'
 import { UsageError } from './errors/usage-error.js'
 import { insideOf } from './files/inside-of.js'
 import { readWithin } from './files/read-within.js'
+import { type CarriedReview, carriedReviews } from './output/carried-reviews.js'
 import { manifestOf } from './output/manifest.js'
 import { OutputFolder } from './output/output-folder.js'
 import { settle } from './output/settle.js'
@@ -20,7 +21,7 @@ interface Part {
 
 /**
  * Makes one output of those that shards wrote, in one folder or in several. The manifests of the shards are removed
- * from the output then.
+ * from the output then; reviews go along.
  * @throws {UsageError} where a shard is missing or there twice, where shards were run with different options or
  * versions, or where a file is not what its shard wrote or lies outside of its folder.
  */
@@ -28,22 +29,40 @@ export async function merge(folders: readonly string[], output: string): Promise
   const parts = (await Promise.all(folders.map(partsOf))).flat()
   checkParts(parts, folders)
   await checkFiles(parts)
+  const others = parts.filter(({ folder: from }) => resolve(from) !== resolve(output))
+  const reviews: CarriedReview[] = []
+  for (const { folder: from, manifest } of others) reviews.push(...(await carriedReviews(from, output, manifest)))
   const folder = new OutputFolder(output, false)
   await folder.open()
-  for (const { folder: from, manifest } of parts) {
-    if (resolve(from) === resolve(output)) continue
+  for (const { folder: from, manifest } of others) {
     for (const path of filesOf(manifest)) await folder.put(path, await readOr(from, path))
   }
+  for (const { path, bytes } of reviews) await folder.put(path, bytes)
   const whole = manifestOf(
     parts[0]!.manifest.options,
     parts.flatMap(({ manifest: { documents } }) => documents),
     parts.flatMap(({ manifest: { failures } }) => failures),
+    sourcesOf(parts),
   )
   const manifest = await settle(folder, whole)
   for (const { folder: from, shard } of parts) {
     if (resolve(from) === resolve(output)) await rm(join(from, shardManifestName(shard)), { force: true })
   }
-  return { manifest, written: folder.written.sort(), removed: folder.removed.sort(), cached: 0 }
+  return {
+    manifest,
+    written: folder.written.sort(),
+    removed: folder.removed.sort(),
+    kept: [],
+    passedOver: [],
+    cached: 0,
+    decisions: [],
+  }
+}
+
+/** What the batch was given to read; machines that call it otherwise have no word for it in common. */
+function sourcesOf([first, ...others]: readonly Part[]): BatchSources | undefined {
+  const sources = first?.manifest.sources
+  return others.every(({ manifest }) => isDeepStrictEqual(manifest.sources, sources)) ? sources : undefined
 }
 
 async function partsOf(folder: string): Promise<Part[]> {

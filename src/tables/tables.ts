@@ -37,6 +37,7 @@ export const tables: readonly Table[] = [
       column('end', 'INTEGER', 'event.provenance.end', 'its end, exclusive'),
       column('clause_start', 'INTEGER', 'event.clause.start', 'offset of the clause that tells it'),
       column('clause_end', 'INTEGER', 'event.clause.end', 'its end, exclusive'),
+      column('review', 'VARCHAR', 'event.review', 'accepted, changed or added by a person, null where nobody decided'),
     ],
   },
   {

@@ -24,6 +24,7 @@ const recordColumns: Readonly<Record<string, string>> = {
   places: actor,
   citations: `STRUCT("marker" VARCHAR, "labels" VARCHAR[], "scope" VARCHAR, "rule" VARCHAR, "status" VARCHAR, "reference" ${reference}, ${span})[]`,
   provenance: `STRUCT("source" VARCHAR, "line" INTEGER, "page" INTEGER, "sentence" INTEGER, "section" VARCHAR[], ${span})`,
+  review: 'VARCHAR',
 }
 
 const counts = ['sentences', 'events', 'dates', 'actors', 'citations', 'issues'].map((name) => `"${name}" INTEGER`)

@@ -25,4 +25,6 @@ export interface Token extends Span {
 /** A sentence with its words tagged. */
 export interface TaggedSentence extends SentenceText {
   readonly tokens: readonly Token[]
+  /** True where it is in another language than English: its words are not tagged, and tell nothing. */
+  readonly isForeign?: boolean
 }

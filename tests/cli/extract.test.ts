@@ -12,12 +12,30 @@ const manifestIn = (folder: string): Manifest =>
   manifestSchema.parse(JSON.parse(readFileSync(join(folder, 'output/manifest.json'), 'utf8')))
 
 describe('a folder of documents', () => {
+  test('in another language is named, and read where that is asked for', () => {
+    const french =
+      'Le conseil se réunit dans la grande salle de Velm. Anna Lund annonça que les ouvriers du port avaient cessé le travail depuis plusieurs semaines.[1]\n'
+    const cwd = folderOf({ 'seeds/a.txt': french })
+    regesta(['extract'], { cwd })
+    expect(manifestIn(cwd).options).not.toHaveProperty('language')
+    expect(manifestIn(cwd).totals).toMatchObject({ sentences: 2, citations: 1, actors: 0, events: 0, issues: 1 })
+    regesta(['extract', '--language', 'any'], { cwd })
+    expect(manifestIn(cwd).options).toMatchObject({ language: 'any' })
+    expect(manifestIn(cwd).totals).toMatchObject({ sentences: 2, citations: 1, issues: 0 })
+    expect(manifestIn(cwd).totals.actors).toBeGreaterThan(0)
+    writeFileSync(join(cwd, 'regesta.config.json'), '{"language": "any"}')
+    expect(regesta(['extract', '--check'], { cwd }).status).toBe(0)
+    expect(regesta(['extract', '--check', '--language', 'english'], { cwd }).status).toBe(1)
+    expect(regesta(['extract', '--language', 'french'], { cwd }).status).toBe(2)
+  })
+
   test('becomes one file of records a document, and a manifest', () => {
     const cwd = folderOf({ 'seeds/a.txt': union, 'seeds/letters/b.md': letter })
     const run = regesta(['extract'], { cwd })
     expect(run).toMatchObject({ status: 0, err: '' })
     expect(Object.keys(filesOf(join(cwd, 'output')))).toEqual([
       'a.txt.events.jsonl',
+      'actors.jsonl',
       'letters/b.md.events.jsonl',
       'manifest.json',
     ])
@@ -41,7 +59,9 @@ describe('a folder of documents', () => {
   test('leaves what is right already', () => {
     const cwd = folderOf({ 'seeds/a.txt': union })
     regesta(['extract'], { cwd })
-    expect(regesta(['extract'], { cwd }).out).toContain('0 files of output written')
+    expect(regesta(['extract'], { cwd }).out).toContain(
+      '1 document, 1 unchanged since they were last read, output is right as it is, ',
+    )
   })
 })
 
@@ -77,7 +97,6 @@ describe('a document that cannot be read is named, and the others are written', 
     ['bytes that are not UTF-8', 'bad.txt', new Uint8Array([0x49, 0x6e, 0xe9, 0x20]), 'wrong-encoding'],
     ['an empty file', 'bad.txt', '', 'empty-file'],
     ['white space alone', 'bad.md', ' \n\t\n', 'empty-file'],
-    ['a type that is not read', 'bad.pdf', '%PDF', 'unsupported-type'],
   ])('%s', (_, name, content, code) => {
     const cwd = folderOf({ 'seeds/a.txt': union, [`seeds/${name}`]: content })
     const run = regesta(['extract'], { cwd })
@@ -85,6 +104,24 @@ describe('a document that cannot be read is named, and the others are written', 
     expect(run.err).toContain(`${name}: ${code}: `)
     expect(Object.keys(filesOf(join(cwd, 'output')))).toContain('a.txt.events.jsonl')
     expect(manifestIn(cwd).failures).toMatchObject([{ source: name, code }])
+  })
+
+  test('a file of another type that is named itself', () => {
+    const cwd = folderOf({ 'seeds/a.txt': union, 'bad.pdf': '%PDF' })
+    const run = regesta(['extract', 'seeds', 'bad.pdf'], { cwd })
+    expect(run.status).toBe(1)
+    expect(run.err).toContain('bad.pdf: unsupported-type: ')
+    expect(run.out).toContain('1 of 2 documents read, 1 failed, 3 files of output written')
+  })
+
+  test('what is said where all fail, and where an older output stays', () => {
+    const cwd = folderOf({ 'seeds/a.txt': union, 'seeds/b.txt': union, 'bad/a.txt': '', 'bad/b.txt': '' })
+    expect(regesta(['extract', 'bad'], { cwd }).out).toContain('0 of 2 documents read, 2 failed, ')
+    regesta(['extract', 'seeds', '-o', 'rec'], { cwd })
+    writeFileSync(join(cwd, 'seeds/a.txt'), '')
+    const { out } = regesta(['extract', 'seeds', '-o', 'rec'], { cwd })
+    expect(out).toContain('1 of 2 documents read, 1 failed, 1 unchanged since they were last read, ')
+    expect(out).toContain('the last output of 1 kept')
   })
 
   test('a folder without documents', () => {
@@ -120,7 +157,11 @@ describe('an output that cannot be written', () => {
     const { status, stderr } = spawnSync('bash', limited, { cwd, encoding: 'utf8' })
     expect(status).toBe(1)
     expect(stderr).toMatch(/large\.txt: unwritable: Could not write large\.txt\.events\.jsonl: \w/)
-    expect(Object.keys(filesOf(join(cwd, 'output')))).toEqual(['manifest.json', 'small.txt.events.jsonl'])
+    expect(Object.keys(filesOf(join(cwd, 'output')))).toEqual([
+      'actors.jsonl',
+      'manifest.json',
+      'small.txt.events.jsonl',
+    ])
     expect(regesta(['extract'], { cwd }).status).toBe(0)
     expect(regesta(['extract', '--check'], { cwd }).status).toBe(0)
   })
@@ -142,6 +183,35 @@ describe('an output that cannot be written', () => {
     })
     expect(run.status).toBe(2)
     expect(run.stderr).toMatch(/^regesta: could not write what it has to say: ENOSPC[^\n]*\n$/)
+  })
+})
+
+describe('files of other types', () => {
+  const mixed = { 'seeds/a.txt': union, 'seeds/map.PNG': '', 'seeds/deep/b.png': '', 'seeds/c': '' }
+
+  test('are passed over with one line', () => {
+    const run = regesta(['extract'], { cwd: folderOf(mixed) })
+    expect(run).toMatchObject({ status: 0, err: '' })
+    expect(run.out).toContain('\n3 files of other types passed over: .png, without an ending\n')
+  })
+
+  test('are errors with --strict, and by the settings', () => {
+    const cwd = folderOf({ ...mixed, 'regesta.config.json': '{"strict": true}' })
+    const run = regesta(['extract', 'seeds'], { cwd })
+    expect(run.status).toBe(1)
+    expect(run.err).toContain('map.PNG: unsupported-type: ')
+    expect(regesta(['extract', '--strict'], { cwd: folderOf(mixed) })).toMatchObject({ status: 1, err: run.err })
+  })
+
+  test('alone are no documents', () => {
+    const run = regesta(['extract'], { cwd: folderOf({ 'seeds/map.png': '' }) })
+    expect(run.status).toBe(1)
+    expect(run.err).toContain('seeds: empty-directory: No documents here, but 1 of other types, expected .txt')
+  })
+
+  test('a folder that is named twice is no empty one', () => {
+    const run = regesta(['extract', 'seeds', 'seeds'], { cwd: folderOf(mixed) })
+    expect(run).toMatchObject({ status: 0, err: '' })
   })
 })
 
@@ -177,7 +247,7 @@ describe('wrong usage ends with status 2 and says why', () => {
     [['extract', '--leading-marker', 'left'], 'Allowed choices are previous, own, both'],
     [['extract', '--news', '--narrative'], 'cannot be used with'],
     [['extrude'], "unknown command 'extrude'"],
-    [['schema', 'novel'], 'Allowed choices are record, extraction, manifest'],
+    [['schema', 'novel'], 'Allowed choices are record, extraction, actor, manifest'],
   ])('%j', (args, message) => {
     const run = regesta(args, { cwd: folderOf() })
     expect(run.status).toBe(2)

@@ -31,8 +31,9 @@ test('a bad line answers an error with its id, and the rest goes on', () => {
     '{"id": "d", "text": "In 1961.", "note": "a field that is not known"}',
     '{"id": "e", "text": ""}',
   ].join('\r\n')
-  const { status, out } = regesta(['pipe'], { input })
-  expect(status).toBe(0)
+  const { status, out, err } = regesta(['pipe'], { input })
+  expect(status).toBe(1)
+  expect(err).toBe('7 lines failed: see "error" in the answers\n')
   const rows = linesOf(out)
   expect(rows.map(({ id, error, document }) => [id ?? document?.id, error?.code])).toEqual([
     [undefined, 'not-json'],
@@ -42,12 +43,15 @@ test('a bad line answers an error with its id, and the rest goes on', () => {
     [undefined, 'wrong-document'],
     ['b', undefined],
     ['c', 'wrong-document'],
-    ['d', undefined],
+    ['d', 'wrong-document'],
     ['e', undefined],
   ])
   expect(rows[0].error.message).toMatch(/^Line 1: /)
   expect(rows[2].error.message).toMatch(/^Line 3: id: /)
-  expect(rows[1].error.message).toMatch(/^text: /)
+  expect(rows[1].error.message).toBe('text: Unexpected undefined, expected string')
+  expect(rows[7].error.message).toBe(
+    'Unexpected key "note", expected one of id, text, published, mediaType, bibliography',
+  )
   expect(rows[5]).toMatchObject({
     document: { published: null },
     issues: [{ code: 'unreadable-date', severity: 'warning' }],

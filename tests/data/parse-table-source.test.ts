@@ -24,7 +24,10 @@ test.each([
   ['', 'a.txt:1: Unexpected "", expected "kind: " and its value'],
   ['kind: role\nlicence: MIT\n', 'a.txt:2: Unexpected "licence: MIT", expected "source: " and its value'],
   [head.replace('own list', ' '), 'a.txt:2: Unexpected "source:  ", expected "source: " and its value'],
-  [head.replace('MIT', 'mine'), 'a.txt:3: Unexpected "licence: mine", expected one of MIT, CC BY 4.0, PDDL 1.0'],
+  [
+    head.replace('MIT', 'mine'),
+    'a.txt:3: Unexpected "licence: mine", expected one of MIT, CC BY 4.0, CC BY-SA 4.0, PDDL 1.0',
+  ],
   [`${head}miller\n`, 'a.txt:5: Unexpected "miller", expected an empty line behind the head'],
   [`${head}\nmiller`, 'a.txt:6: Unexpected "miller", expected a line break at the end'],
   [`${head}\n`, 'a.txt:6: Unexpected "", expected an entry'],

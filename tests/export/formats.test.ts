@@ -1,8 +1,10 @@
-import { existsSync } from 'node:fs'
+import { existsSync, mkdirSync } from 'node:fs'
+import { join } from 'node:path'
 import { expect, test } from 'vitest'
+import { flatCsv } from '../../src/export/formats/flat-csv.js'
 import { formats } from '../../src/export/formats/index.js'
 import { regesta } from '../support/regesta.js'
-import { outputOf } from './exported.js'
+import { outputOf, textOf } from './exported.js'
 import { documents } from './exported-samples.js'
 
 test.each(formats)('$name is opened by its program, or passed by its validator, in a test of its own', ({ name }) => {
@@ -25,15 +27,52 @@ test('what has no place in a form is counted', () => {
 
 test.each([
   ['an unknown form', ['--to', 'pdf'], 'Allowed choices are csl-json, csv, duckdb'],
-  ['no form', [], "required option '--to <form>'"],
+  ['an ending of no form', ['-o', 'events.xyz'], 'no form ends in .xyz: name it by --to'],
+  [
+    'an ending of two forms',
+    ['-o', 'events.json'],
+    'more than one form ends in .json: name it by --to csl-json, timeline',
+  ],
+  [
+    'an ending of another form',
+    ['--to', 'ics', '-o', 'events.csv'],
+    'events.csv ends as flat-csv, expected .ics for ics',
+  ],
+  ['tables on the standard output', ['--to', 'csv', '-o', '-'], 'csv is no text in one file'],
   ['no output', ['nowhere', '--to', 'csv'], 'nowhere/manifest.json: no such file'],
-  ['no sources', ['--to', 'webannotation', '--source', 'nowhere'], 'There is no such file in nowhere'],
+  [
+    'no sources',
+    ['--to', 'webannotation', '--source', 'nowhere'],
+    'there are no sources at nowhere: name the folder of the sources by --source',
+  ],
   ['a file where a folder is needed', ['--to', 'csv', '-o', 'output/manifest.json'], 'expected a folder'],
 ])('%s is wrong usage', (_, args, message) => {
   const run = regesta(['export', ...args], { cwd: outputOf(documents) })
   expect(run.status).toBe(2)
   expect(run.err).toContain(message)
   expect(run.err).not.toContain('    at ')
+})
+
+test.each([
+  [[], 'export/events.csv'],
+  [['-o', 'events.ics'], 'events.ics'],
+  [['-o', 'deep/events.csv'], 'deep/events.csv'],
+  [['-o', 'graph.graphml'], 'graph.graphml'],
+  [['--to', 'ics', '-o', 'deep'], 'deep/regesta.ics'],
+  [['--to', 'timeline', '-o', 'my.json'], 'my.json'],
+])('export %j writes %s', (args, file) => {
+  const cwd = outputOf(documents)
+  const run = regesta(['export', ...args], { cwd })
+  expect(run.status).toBe(0)
+  expect(run.out.split('\n')).toContain(file)
+  expect(existsSync(`${cwd}/${file}`)).toBe(true)
+})
+
+test('-o - prints one file, and nothing else', () => {
+  const cwd = outputOf(documents)
+  const run = regesta(['export', '--to', 'flat-csv', '-o', '-'], { cwd })
+  expect(run).toMatchObject({ status: 0, err: '' })
+  expect(run.out).toBe(textOf(flatCsv, documents))
 })
 
 test('a line that is no record is named by its file and line', () => {
@@ -47,7 +86,9 @@ test('a line that is no record is named by its file and line', () => {
 test('no file outside of the two folders is opened', () => {
   const [first] = documents
   const away = { ...first!, document: { ...first!.document, source: '../../etc/passwd' } }
-  const run = regesta(['export', '--to', 'webannotation'], { cwd: outputOf([away]) })
+  const cwd = outputOf([away])
+  mkdirSync(join(cwd, 'seeds'), { recursive: true })
+  const run = regesta(['export', '--to', 'webannotation'], { cwd })
   expect(run.status).toBe(2)
   expect(run.err).toContain('expected one within the folder')
 })

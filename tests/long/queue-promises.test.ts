@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
-import { existsSync, rmSync } from 'node:fs'
+import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { setTimeout as wait } from 'node:timers/promises'
 import { Redis } from 'ioredis'
@@ -36,6 +36,30 @@ describeOnServer('redis', 'a queue', (start) => {
     for (const stream of [child.stdout, child.stderr]) stream.on('data', (data) => (said += data))
     return { child, ended: once(child, 'exit').then(([status]) => status as number), said: () => said }
   }
+
+  test('whose output people have reviewed is collected as they decided, and as one machine writes it', async () => {
+    const server = await started()
+    const cwd = folderOf(documents(3))
+    const queue = ['--queue', server.url]
+    regesta(['extract', '-q'], { cwd })
+    const { id } = JSON.parse(readFileSync(join(cwd, 'output/1.txt.events.jsonl'), 'utf8').split('\n', 1)[0]!)
+    const who = { schema: 'regesta/review@1', by: 'Ines Falk', at: '2026-03-01' }
+    const lines = [
+      { ...who, event: id, decision: 'change', fields: { when: { edtf: '1701-05' } } },
+      { ...who, decision: 'add', trigger: { start: 12 } },
+    ]
+    writeFileSync(join(cwd, 'output/1.txt.review.jsonl'), lines.map((line) => `${JSON.stringify(line)}\n`).join(''))
+    writeFileSync(join(cwd, 'output/2.txt.review.jsonl'), 'broken\n')
+    expect(regesta(['extract', '-q'], { cwd }).status).toBe(1)
+    const alone = filesOf(join(cwd, 'output'))
+    rmSync(join(cwd, 'output/1.txt.events.jsonl'))
+    regesta(['submit', ...queue], { cwd })
+    regesta(['work', ...queue, '--drain'], { cwd })
+    const run = regesta(['collect', ...queue], { cwd })
+    expect(run).toMatchObject({ status: 1, err: expect.stringContaining('2.txt: wrong-review') })
+    expect(filesOf(join(cwd, 'output'))).toEqual(alone)
+    expect(alone['1.txt.events.jsonl']).toContain('"review":"changed"')
+  })
 
   test('whose submission was killed, at any moment, is collected as no plan, and no output is lost', async () => {
     const server = await started()

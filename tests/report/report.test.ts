@@ -32,7 +32,7 @@ describeInBrowser('the report', (open) => {
     expect(await kindOf('carried').getAttribute('class')).toBe('mark lasting')
     expect(await kindOf('left').locator('.bound').count()).toBe(1)
     expect(await kindOf('left').getAttribute('class')).toBe('mark until')
-    expect(await kindOf('sailed').getAttribute('class')).toBe('mark since')
+    expect(await kindOf('sailed').getAttribute('class')).toBe('mark since denied')
     expect(await kindOf('moved').getAttribute('class')).toBe('mark within vague')
     expect(await page.locator('#undated-note').textContent()).toBe('1 without a date')
   })
@@ -124,6 +124,21 @@ describeInBrowser('the report', (open) => {
     expect(await page.locator('#source-text .block').allTextContents()).toEqual([text])
     await page.locator('#document-choice').selectOption('0')
     expect(await page.locator('#source-text .block').first().textContent()).toContain('Harbour Board')
+  })
+
+  test('of many documents, lists them first, and names the one of each event', async () => {
+    const text = 'Karl Meyer never sold the mill.'
+    const { sampleOf } = await import('../support/sample.js')
+    const mills = Array.from({ length: 9 }, (_, index) =>
+      sampleOf(`mill-${index}.txt`, text, [{ clause: text, trigger: 'sold', negated: true }]),
+    )
+    const { page } = await open(pageOf(mills.map((mill) => [mill, text])))
+    expect(await page.locator('#facets h3').first().textContent()).toBe('Documents')
+    expect(await page.locator('.card .of-document').allTextContents()).toEqual(
+      mills.map(({ document }) => document.source),
+    )
+    expect(await page.locator('.card.denied').count()).toBe(9)
+    expect(await page.locator('#timeline .axis').count()).toBe(0)
   })
 
   test('lists the issues and shows where they are', async () => {

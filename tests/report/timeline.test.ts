@@ -19,6 +19,8 @@ const item = (from: number, to: number): Item => {
     places: [],
     citations: [],
     words: '',
+    mark: 'open',
+    hidden: false,
   }
 }
 const day = fc.integer({ min: -900_000, max: 30_000 })
@@ -60,7 +62,8 @@ describe('ticks', () => {
     ['1900', '1930', 2000, ['1900', '1910', '1920', '1930']],
     ['1978-09-10', '1979-04-01', 60, ['Oct 1978', '1979', 'Apr 1979']],
     ['1978-10-01', '1978-10-03', 1, ['1 Oct 1978', '2 Oct 1978', '3 Oct 1978']],
-    ['-0100', '0101', 18_000, ['101 BC', '51 BC', '1 BC', '50', '100']],
+    ['-0100', '0101', 18_000, ['100 BC', '50 BC', '1 BC', '50', '100']],
+    ['-0600', '-0100', 36_000, ['600 BC', '500 BC', '400 BC', '300 BC', '200 BC']],
   ])('from %s to %s at least %i days apart', (from, to, room, expected) => {
     expect(labels(from, to, room)).toEqual(expected)
   })

@@ -66,7 +66,13 @@ describe('outputs of sources that are gone', () => {
     expect(check.err).toContain('output/b/document-1.txt.events.jsonl: has no source')
     const run = regesta(['extract'], { cwd })
     expect(run.out).toContain('removed output/b/document-1.txt.events.jsonl')
-    expect(readdirSync(join(cwd, 'output')).sort()).toEqual(['a', 'c', 'manifest.json', 'notes.events.jsonl'])
+    expect(readdirSync(join(cwd, 'output')).sort()).toEqual([
+      'a',
+      'actors.jsonl',
+      'c',
+      'manifest.json',
+      'notes.events.jsonl',
+    ])
   })
 
   test('stay where a path on the command line is missing', () => {
@@ -112,7 +118,7 @@ test('a document that exceeds its time is a named failure, and the rest goes on'
   const run = regesta(['extract', '--timeout', '3600', '--jobs', '2'], { cwd, env: stuck })
   expect(run).toMatchObject({ status: 1 })
   expect(run.err).toContain('long.txt: timeout: Not done within 3600 s')
-  expect(Object.keys(outputOf(cwd))).toEqual(['manifest.json', 'short.txt.events.jsonl'])
+  expect(Object.keys(outputOf(cwd))).toEqual(['actors.jsonl', 'manifest.json', 'short.txt.events.jsonl'])
 })
 
 describe('settings', () => {
@@ -124,7 +130,7 @@ describe('settings', () => {
     const { out } = regesta(['extract', '--print-config', '--leading-marker', 'own'], { cwd })
     expect(JSON.parse(out)).toMatchObject({ paths: ['notes'], output: 'records', jobs: 1, leadingMarker: 'own' })
     expect(regesta(['extract', '-q'], { cwd })).toEqual({ status: 0, out: '', err: '' })
-    expect(Object.keys(filesOf(join(cwd, 'records')))).toEqual(['a.txt.events.jsonl', 'manifest.json'])
+    expect(Object.keys(filesOf(join(cwd, 'records')))).toEqual(['a.txt.events.jsonl', 'actors.jsonl', 'manifest.json'])
   })
 
   test.each([
@@ -147,7 +153,7 @@ test('pipe answers in order with workers, and a line that exceeds its time in it
   ]
   const input = `${lines.join('\n')}\n`
   const run = regesta(['pipe', '--jobs', '2', '--timeout', '3600'], { input, env: stuck })
-  expect(run.status).toBe(0)
+  expect(run.status).toBe(1)
   const rows = run.out
     .split('\n')
     .filter(Boolean)

@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import type { BatchOptions } from '../../src/model/manifest.js'
 import { extractFiles } from '../../src/run/extract-files.js'
+import { openSources } from '../../src/run/sources/open-sources.js'
 import { validateOutput } from '../../src/run/validate-output.js'
 import { extract } from '../../src/run/work/extract.js'
 import { folderOf } from '../support/regesta.js'
@@ -38,15 +39,17 @@ test('a bibliography beside a document resolves its keys, and counts in the cach
   expect(citationsOf(first.output, 'a/mill.md')).toMatchObject([
     { marker: '[@lenz1960, p. 3]', reference: { file: 'works.bib', title: 'Mills', text: works.trim() } },
   ])
-  expect((await validateOutput(first)).findings).toEqual([])
+  expect((await validateOutput({ output: first.output, source: first.source })).findings).toEqual([])
   expect((await run(folder, cache)).cached).toBe(1)
 
   writeFileSync(join(folder, 'notes/works.bib'), works.replace('Mills', 'Rivers'))
-  expect((await validateOutput(first)).findings.map(({ rule }) => rule)).toEqual(['bibliography-changed'])
+  expect(
+    (await validateOutput({ output: first.output, source: first.source })).findings.map(({ rule }) => rule),
+  ).toEqual(['bibliography-changed'])
   const again = await run(folder, cache)
   expect(again.cached).toBe(0)
   expect(citationsOf(again.output, 'a/mill.md')).toMatchObject([{ reference: { title: 'Rivers' } }])
-  expect((await validateOutput(again)).findings).toEqual([])
+  expect((await validateOutput({ output: again.output, source: again.source })).findings).toEqual([])
 })
 
 test('a bibliography that comes later makes the output stale', async () => {
@@ -74,7 +77,11 @@ test.each([
   expect(manifest.documents[0]!.counts).toMatchObject({ events: 1, citations: 1, issues: 1 })
   expect(citationsOf(output, 'mill.md')[0].reference).toBeUndefined()
   const { readUnchangedSource } = await import('../../src/run/sources/read-unchanged-source.js')
-  const read = await readUnchangedSource(source, manifest.documents[0]!, options)
+  const read = await readUnchangedSource(
+    await openSources({ paths: [source], exclude: [], hint: '' }, output),
+    manifest.documents[0]!,
+    options,
+  )
   expect(read).toMatchObject({ bibliography: { faults: [{ code: `bibliography-${code}` }] } })
 })
 

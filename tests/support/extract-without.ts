@@ -73,6 +73,9 @@ export async function bundleExtraction(
     const { extract } = (await import(
       `${address}?without=${without}`
     )) as typeof import('../../src/run/work/extract.js')
-    return ({ text, published = null }) => extract({ id: 'text', text, published })
+    return ({ text, published = null }) => {
+      const mediaType = text.startsWith('<') ? 'text/html' : 'text/plain'
+      return extract({ id: 'text', text, published, mediaType })
+    }
   }
 }

@@ -1,15 +1,20 @@
+import { slugOf } from '../../identity/slug-of.js'
+import type { ListedActor } from '../../model/listed-actor.js'
 import type { Name } from '../names/name.js'
 import { canonicalOf } from './aliases.js'
 import { acronymsOf, plainKeyOf } from './find-acronyms.js'
 import { linkPersons } from './link-persons.js'
 import { plainTextOf } from './plain-text-of.js'
-import { slugOf } from './slug-of.js'
 
 /** What is the same for all mentions of one actor. */
 export interface Link {
   /** The fullest name in the document. */
   readonly name: string
   readonly entity: string
+  /** The letters that stand for an organisation in the document. */
+  readonly acronym?: string
+  /** The actor of the user's list that one of its mentions names. */
+  readonly listed?: ListedActor
 }
 
 /**
@@ -22,12 +27,58 @@ export function linkEntities(names: readonly Name[]): Link[] {
   const acronyms = acronymsOf(names)
   const persons = linkPersons(names)
   const groups = names.map((name, i) => {
+    if (name.listed) return `${name.listed.type} \u0000${name.listed.name}`
     if (name.type === 'person') return `person ${persons[i]}`
     return `${name.type} ${canonicalOf(acronyms.get(keys[i]!) ?? keys[i]!)}`
   })
+  const listed = joinListed(names, groups, persons)
   const fullest = fullestOf(names, groups)
+  for (const [group, actor] of listed) fullest.set(group, actor.name)
   const entities = entitiesOf(fullest)
-  return groups.map((group) => ({ name: fullest.get(group)!, entity: entities.get(group)! }))
+  const letters = lettersOf(names, groups, keys, acronyms)
+  return groups.map((group) => {
+    const acronym = letters.get(group)
+    const actor = listed.get(group)
+    return {
+      name: fullest.get(group)!,
+      entity: entities.get(group)!,
+      ...(acronym === undefined ? {} : { acronym }),
+      ...(actor === undefined ? {} : { listed: actor }),
+    }
+  })
+}
+
+/**
+ * Gives the mentions that stand for an actor of the user's list by a part of a name or an acronym (`Assad` beside the listed `Bashar al-Assad`) to
+ * the group of that actor; one that could be of two listed actors stays apart.
+ * @returns The listed actors by their group.
+ */
+function joinListed(names: readonly Name[], groups: string[], persons: readonly string[]): Map<string, ListedActor> {
+  const listed = new Map<string, ListedActor>()
+  const byKey = new Map<string, string | null>()
+  names.forEach(({ listed: actor }, i) => {
+    if (actor === undefined) return
+    listed.set(groups[i]!, actor)
+    const key = `${actor.type} ${actor.type === 'person' ? persons[i] : plainKeyOf(names[i]!)}`
+    const known = byKey.get(key)
+    byKey.set(key, known === undefined || known === groups[i] ? groups[i]! : null)
+  })
+  for (const [i, group] of groups.entries()) groups[i] = byKey.get(group) ?? group
+  return listed
+}
+
+/** By group the first acronym of the document that stands for it. */
+function lettersOf(
+  names: readonly Name[],
+  groups: readonly string[],
+  keys: readonly string[],
+  acronyms: ReadonlyMap<string, string>,
+): Map<string, string> {
+  const letters = new Map<string, string>()
+  names.forEach((name, i) => {
+    if (acronyms.has(keys[i]!) && !letters.has(groups[i]!)) letters.set(groups[i]!, plainTextOf(name))
+  })
+  return letters
 }
 
 /** The fullest name of each group: the most words, no acronym where there is another, the first in the document. */

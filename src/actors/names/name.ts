@@ -1,4 +1,5 @@
 import type { ActorType } from '../../model/actor.js'
+import type { ListedActor } from '../../model/listed-actor.js'
 import type { AnnotatedSentence } from '../tagging/annotated-sentence.js'
 import type { WordRange } from './word-range.js'
 
@@ -10,4 +11,6 @@ export interface Name extends WordRange {
   readonly rule: string
   /** The words `[titleFrom, titleTo)` of the title before or behind it. */
   readonly title?: WordRange
+  /** The actor of the user's list that it names. */
+  readonly listed?: ListedActor
 }

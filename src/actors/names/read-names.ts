@@ -1,5 +1,4 @@
 import { WEEKDAYS } from '../../english/dates/weekdays.js'
-import { LANDMARK_WORDS } from '../../english/names/landmark-words.js'
 import { NO_SYLLABLES } from '../../english/names/no-syllables.js'
 import type { ActorType } from '../../model/actor.js'
 import { BIT, PHRASE, STATES } from '../spelling/look-up.js'
@@ -9,7 +8,23 @@ import { LAST, NAME_TYPES, type NameType, ONLY, OUTSIDE, placeOf, typeOf } from 
 import type { Name } from './name.js'
 import { splitJoined } from './split-joined.js'
 import { behindTitle, findTitle, isTitleAt } from './titles.js'
+import { isGivenOrFamily, typeByWords } from './type-by-words.js'
+import { withApposition } from './with-apposition.js'
+import { withDateline } from './with-dateline.js'
 import { withGivenInShort } from './with-given-in-short.js'
+import { withOtherHalf } from './with-other-half.js'
+import { withRankAndPlace } from './with-rank-and-place.js'
+import { withRulerNumber } from './with-ruler-number.js'
+
+/** What takes to the names that the labels tell what belongs to them, in this order. */
+const COMPLETIONS: readonly ((annotated: AnnotatedSentence, names: readonly Name[]) => Name[])[] = [
+  withDateline,
+  withApposition,
+  withGivenInShort,
+  withOtherHalf,
+  withRulerNumber,
+  withRankAndPlace,
+]
 
 /** Reads the names off the labels of a sentence: exact spans, and what the labels alone do not tell. */
 export function readNames(annotated: AnnotatedSentence, labels: Uint8Array): Name[] {
@@ -25,7 +40,7 @@ export function readNames(annotated: AnnotatedSentence, labels: Uint8Array): Nam
     }
     from = last
   }
-  return withGivenInShort(annotated, names)
+  return COMPLETIONS.reduce((found, complete) => complete(annotated, found), names)
 }
 
 const ORIGINS = STATES | BIT.demonym
@@ -77,6 +92,13 @@ function endOfPerson(words: readonly Word[], from: number, to: number): number {
   return half.shape === 'lower' && SYLLABLE.test(half.text) && !NO_SYLLABLES.has(half.text) ? to + 2 : to
 }
 
+/** What stands before the adjective of a people and is one with it: `North Korean`, `Old Norse`. */
+const QUALIFIERS: ReadonlySet<string> = new Set(
+  'north south east west northern southern eastern western central upper lower middle old modern medieval ancient early late high'.split(
+    ' ',
+  ),
+)
+
 /** `Norwegian` of `a Norwegian ship`, `Franco-German`: it names a quality. */
 function isAdjective({ words, kinds }: AnnotatedSentence, from: number, to: number): boolean {
   // `Franco`, `Anglo`: half of a word that names a quality.
@@ -87,6 +109,7 @@ function isAdjective({ words, kinds }: AnnotatedSentence, from: number, to: numb
   const bits = kinds[to - 1]!
   if (!(bits & BIT.demonym) || bits & (STATES | BIT.city | BIT['large-city'])) return false
   if (words[to]?.shape !== 'lower') return false
+  if (to - from === 2) return QUALIFIERS.has(words[from]!.lower)
   return to - from === 1 || (to - from === 3 && words[from + 1]!.shape === 'dash')
 }
 
@@ -102,29 +125,6 @@ function isTreatyOrWar(kinds: number): boolean {
 function isOfTreaty({ words, kinds }: AnnotatedSentence, from: number, to: number): boolean {
   const head = words[from + 1]?.lower === 'of' && from + 1 < to ? from : words[from - 1]?.lower === 'of' ? from - 2 : -1
   return head >= 0 && words[head]!.shape === 'capital' && isTreatyOrWar(kinds[head]!)
-}
-
-function isGivenOrFamily(kinds: number): boolean {
-  return (kinds & (BIT['given-name'] | BIT.surname)) !== 0
-}
-
-/** Where the words themselves leave no doubt: `San Remo Conference`, `the town of Al-Qaim`. */
-function typeByWords({ words, kinds }: AnnotatedSentence, from: number, to: number, tagged: ActorType): ActorType {
-  const last = kinds[to - 1]!
-  // States are places, also where they act.
-  const state = kinds.subarray(from, to).every((kind) => kind & STATES && (to - from === 1 || kind & PHRASE))
-  if (state && (tagged === 'organization' || to - from > 1 || !isGivenOrFamily(last))) return 'place'
-  if (to - from > 1 && LANDMARK_WORDS.has(words[from]!.lower) && !(last & BIT['organization-word'])) return 'place'
-  if (tagged === 'person' && to - from > 1 && last & BIT['organization-word'] && !isGivenOrFamily(last))
-    return 'organization'
-  if (
-    words[from - 1]?.lower === 'of' &&
-    (kinds[from - 2] ?? 0) & BIT['place-noun'] &&
-    !(last & BIT['organization-word'])
-  ) {
-    return 'place'
-  }
-  return tagged
 }
 
 /** `President Aasen`: a title and one word that no list knows as anything but a person's name are no organization. */
@@ -145,11 +145,18 @@ const OFFICES: ReadonlySet<string> = new Set(
 /** `American Karl Holm`, `President of the United States Karl Holm`: where a person comes from, or rules, is no part of the name. */
 function behindOrigin({ words, kinds }: AnnotatedSentence, from: number, to: number): number {
   let start = from
-  while (start < to && kinds[start]! & ORIGINS && !(kinds[start]! & BIT['given-name'])) start++
+  while (start < to && isOrigin(words[start]!, kinds[start]!)) start++
   if (start === from || to - start < 2 || !(kinds[start]! & BIT['given-name'])) return from
   // `British Royal Marines`: surnames that are plurals are left with what stands before them.
   return words[to - 1]!.lower.endsWith('s') || kinds[to - 1]! & BIT['organization-word'] ? from : start
 }
+
+/** `American`, `France`, `Scotsman`. */
+function isOrigin({ lower }: Word, kinds: number): boolean {
+  return (kinds & ORIGINS) !== 0 ? !(kinds & BIT['given-name']) : ORIGIN_NOUN.test(lower)
+}
+
+const ORIGIN_NOUN = /^(?:english|french|irish|scots|welsh|dutch|cornish|manx|norse|ulster|york|welsh)(?:man|woman)$/
 
 /** `Kurdish YPG` is the YPG; `Norwegian San Marino Committee` the committee of that city, but not `Atlantic City Hospital`. */
 function behindAdjective({ words, kinds }: AnnotatedSentence, from: number, to: number): number {

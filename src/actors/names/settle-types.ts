@@ -13,7 +13,7 @@ const SETTLED = STATES | BIT.people
 export function settleTypes(names: readonly Name[]): Name[] {
   const ballots = new Map<string, Ballot>()
   for (const name of names) {
-    const weight = name.title ? 3 : name.rule.endsWith('-context') ? 1 : 2
+    const weight = name.title ? 3 : name.rule.endsWith('-context') && !isInBrackets(name) ? 1 : 2
     cast(ballots, lowerTextOf(name), name.type, weight)
     if (name.type !== 'person' || name.to - name.from < 2) continue
     cast(ballots, name.annotated.words[name.to - 1]!.lower, 'person', 2)
@@ -28,8 +28,13 @@ export function settleTypes(names: readonly Name[]): Name[] {
   })
 }
 
-function isSettled({ annotated: { kinds }, from, to, type, title }: Name): boolean {
-  if (type === 'group' || title) return true
+/** `(HPU)` behind what it is short for. */
+function isInBrackets({ annotated: { words }, from, to }: Name): boolean {
+  return words[from - 1]?.text === '(' && words[to]?.text === ')'
+}
+
+function isSettled({ annotated: { kinds }, from, to, type, title, listed }: Name): boolean {
+  if (type === 'group' || title || listed) return true
   return to - from === 1 && (kinds[from]! & SETTLED) !== 0
 }
 
@@ -50,6 +55,9 @@ function winnerOf(ballot: Ballot): Name['type'] | undefined {
 }
 
 function lowerTextOf({ annotated: { words }, from, to }: Name): string {
+  // `H.P.U.` is `HPU`.
+  const [first] = words.slice(from, from + 1)
+  if (to - from === 1 && first!.shape === 'stops' && first!.text.length > 4) return first!.lower.replaceAll('.', '')
   return words
     .slice(from, to)
     .map((word) => word.lower)

@@ -1,4 +1,5 @@
 import { BIT, isCapital, PHRASE } from '../spelling/look-up.js'
+import type { Word } from '../spelling/word.js'
 import type { AnnotatedSentence } from '../tagging/annotated-sentence.js'
 import type { NameType } from '../tagging/labels.js'
 import type { WordRange } from './word-range.js'
@@ -26,12 +27,19 @@ export function splitJoined(annotated: AnnotatedSentence, from: number, to: numb
   )
 }
 
+/** A dash that parts and does not join: one with a space before it, or a long one. */
+function isAside(words: readonly Word[], i: number): boolean {
+  const { shape, text, glued } = words[i]!
+  return text === '—' || (shape === 'dash' && text !== '/' && !glued && words[i + 1]?.glued === false)
+}
+
 function hasCapitalOrDigit(text: string): boolean {
   return /[\p{Lu}\p{N}]/u.test(text)
 }
 
 function breaksAt({ words, kinds }: AnnotatedSentence, from: number, i: number, to: number, type: NameType): boolean {
   const { lower } = words[i]!
+  if (isAside(words, i) && (words[i]!.text !== '-' || to - from > 3)) return true
   // A listed name of several words stands as it is: `Trinidad and Tobago`.
   if (kinds[i]! & PHRASE) return false
   if (lower === 'the') return isCapital(words[i - 1]!) && type !== 'person'

@@ -26,8 +26,3 @@ export function genderOf({ title, start, end }: ActorMention, { prose, tokens }:
   if (name?.tags.has('FemaleName')) return 'female'
   return name?.tags.has('MaleName') ? 'male' : undefined
 }
-
-/** What a pronoun says of whom it stands for: `he`, `him`; `she`. */
-export function genderOfPronoun(pronoun: string): Gender {
-  return /^she$/i.test(pronoun) ? 'female' : 'male'
-}

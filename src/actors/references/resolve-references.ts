@@ -6,19 +6,21 @@ import type { NamedMention } from '../../model/named-mention.js'
 import { bySentence } from '../../text/by-sentence.js'
 import { toClean, toSource } from '../../text/prose.js'
 import type { TaggedSentence } from '../../text/tagged-sentence.js'
-import { type Gender, genderOf, genderOfPronoun } from './gender-of.js'
+import { type Gender, genderOf } from './gender-of.js'
+import { type Pronoun, readPronouns } from './read-pronouns.js'
+import { type Answer, type Antecedent, antecedentOf, resolvePronoun } from './resolve-pronoun.js'
 
 /** How many sentences back a pronoun may look. */
 const REACH = 2
 
-/** A pronoun or description that no name continues: `he`, `the two countries`, `the party`. */
-const REFERENCE =
-  /\b(?:([Hh]e|[Ss]he|him)|((?:[Tt]he two|[Bb]oth) (?:countries|states|nations|powers))|[Tt]he ([a-z]+))\b(?! [A-Z])/g
+/** A description that no name continues: `the two countries`, `the party`, `the Duke`. */
+const DESCRIPTION =
+  /\b(?:((?:[Tt]he two|[Bb]oth) (?:countries|states|nations|powers))|[Tt]he ([A-Z]?[a-z]+))\b(?! [A-Z])/g
 
 /**
- * Adds to the mentions of each sentence the pronouns and descriptions that stand, without doubt, for one of them: `he` where
+ * Adds to the mentions of each sentence the pronouns and descriptions that stand for one of them: `he` where
  * the text around names one person that can be meant, `the two countries` where it names two places, `the party` and `the president` where only
- * one actor of the text so far has that noun in its name or title.
+ * one actor of the text so far has that noun in its name or title. What is `likely` and not certain says so.
  */
 export function resolveReferences(
   sentences: readonly TaggedSentence[],
@@ -27,26 +29,86 @@ export function resolveReferences(
   const actors = bySentence(mentions, sentences.length)
   const known = new Map<string, ActorMention[]>()
   const genders = gendersOf(sentences, actors)
+  const told: Antecedent[][] = []
   /** The last sentence with a pronoun that stayed open: the story is of someone whom the text around does not name. */
   let open = Number.NEGATIVE_INFINITY
   return sentences.flatMap((sentence, at) => {
-    const found: NamedMention[] = [...actors[at]!]
-    for (const match of sentence.prose.text.matchAll(REFERENCE)) {
-      const [text, pronoun, , noun] = match
-      if (noun && !known.has(noun)) continue
-      const end = match.index + text.length
-      const span = toSource(sentence.prose, match.index, end)
-      if (actors[at]!.some(({ start, end: last }) => start < span.end && span.start < last)) continue
-      const resolved = noun
-        ? byNoun(noun, sentence, end, known)
-        : byName(pronoun, mentionsBefore(sentences, actors, at, match.index), genders)
-      const doubt = pronoun !== undefined && at - open <= REACH && sentences[open]?.block === sentence.block
-      if (resolved && !doubt) found.push({ sentence: at, text, ...span, ...resolved })
-      else if (pronoun) open = at
+    const own = actors[at]!.map((mention) => antecedentOf(mention, sentence))
+    told.push(own)
+    const found: NamedMention[] = [...actors[at]!, ...descriptionsIn(sentence, at, actors, known)]
+    for (const pronoun of readPronouns(sentence)) {
+      const span = toSource(sentence.prose, pronoun.start, pronoun.end)
+      if (found.some(({ start, end }) => start < span.end && span.start < end)) continue
+      const around = antecedentsBefore(told, sentence, pronoun.start)
+      const answer =
+        resolvePronoun(pronoun, sentence, around, genders) ?? ahead(pronoun, sentence, own, around, genders)
+      const personal = pronoun.kind === 'male' || pronoun.kind === 'female'
+      const doubt = personal && at - open <= REACH && sentences[open]?.block === sentence.block
+      if (answer === null) {
+        if (personal && pronoun.subject) open = at
+        continue
+      }
+      if (doubt && !isStory(around, answer, at)) continue
+      const { mention, resolved, certainty } = answer
+      if (personal && !genders.has(mention.entity)) genders.set(mention.entity, pronoun.kind as Gender)
+      found.push({ sentence: at, text: pronoun.text, ...span, ...stand(mention, resolved), certainty })
+      insert(own, { mention, sentence, at: pronoun.start, subject: pronoun.subject, joint: false, owner: false })
     }
     for (const mention of actors[at]!) noteNouns(mention, known)
     return found.sort((a, b) => a.start - b.start)
   })
+}
+
+/** A person who is named again after the pronoun that stayed open is the one that the story is of. */
+function isStory(around: readonly Antecedent[], { mention }: Answer, at: number): boolean {
+  const last = around.at(-1)
+  return last !== undefined && last.mention.entity === mention.entity && last.subject && last.sentence.index >= at - 1
+}
+
+function insert(list: Antecedent[], one: Antecedent): void {
+  const at = list.findIndex((other) => other.at > one.at)
+  if (at < 0) list.push(one)
+  else list.splice(at, 0, one)
+}
+
+/** `When he was six, Adam Roth lost his father`: the person behind the comma, where nobody is named before. */
+function ahead(
+  pronoun: Pronoun,
+  sentence: TaggedSentence,
+  own: readonly Antecedent[],
+  around: readonly Antecedent[],
+  genders: ReadonlyMap<string, Gender>,
+): Answer | null {
+  const { text } = sentence.prose
+  if (around.some(({ mention }) => mention.type === 'person') || !pronoun.subject) return null
+  if (!/^(?:When|While|After|Before|Although|Though|As|Because|Since|Until) $/.test(text.slice(0, pronoun.start)))
+    return null
+  const first = own.find(({ mention }) => mention.type === 'person')
+  if (first === undefined || !first.subject || first.joint || !/^[^,]{1,80}, $/.test(text.slice(0, first.at)))
+    return null
+  if ((genders.get(first.mention.entity) ?? pronoun.kind) !== pronoun.kind) return null
+  return { mention: first.mention, resolved: 'named-behind', certainty: 'likely' }
+}
+
+function descriptionsIn(
+  sentence: TaggedSentence,
+  at: number,
+  actors: readonly (readonly ActorMention[])[],
+  known: ReadonlyMap<string, ActorMention[]>,
+): NamedMention[] {
+  const found: NamedMention[] = []
+  for (const match of sentence.prose.text.matchAll(DESCRIPTION)) {
+    const [text, , noun] = match
+    if (noun && !known.has(noun.toLowerCase())) continue
+    const end = match.index + text.length
+    const span = toSource(sentence.prose, match.index, end)
+    if (actors[at]!.some(({ start, end: last }) => start < span.end && span.start < last)) continue
+    const resolved = noun
+      ? byNoun(noun.toLowerCase(), sentence, end, known)
+      : byPlaces(mentionsBefore(actors, sentence, at, match.index))
+    if (resolved) found.push({ sentence: at, text, ...span, ...resolved, certainty: 'certain' })
+  }
+  return found
 }
 
 type Resolved = Pick<NamedMention, 'name' | 'entity' | 'type' | 'rule'> & {
@@ -58,37 +120,35 @@ function stand({ name, entity, type, rule }: ActorMention, resolved: string): Re
   return { name, entity, type, rule, resolved }
 }
 
-/** The mentions before a place of the text, in its sentence and those before it in the same block. */
-function mentionsBefore(
-  sentences: readonly TaggedSentence[],
-  actors: readonly (readonly ActorMention[])[],
-  at: number,
+/** What is named before a place of the text, in its sentence and those before it in the same block. */
+function antecedentsBefore(
+  told: readonly (readonly Antecedent[])[],
+  sentence: TaggedSentence,
   offset: number,
-): ActorMention[] {
-  const sentence = sentences[at]!
-  const before = actors[at]!.filter(({ start }) => toClean(sentence.prose, start) < offset)
-  for (let back = at - 1; back >= Math.max(0, at - REACH); back--) {
-    if (sentences[back]!.block === sentence.block) for (const mention of actors[back]!) before.push(mention)
+): Antecedent[] {
+  const at = told.length - 1
+  const before: Antecedent[] = []
+  for (let back = Math.max(0, at - REACH); back < at; back++) {
+    for (const one of told[back]!) if (one.sentence.block === sentence.block) before.push(one)
   }
+  for (const one of told[at]!) if (one.at < offset) before.push(one)
   return before
 }
 
-/** Whom `he` or `the two countries` stands for, if the mentions around leave one answer. */
-function byName(
-  pronoun: string | undefined,
-  around: readonly ActorMention[],
-  genders: ReadonlyMap<string, Gender>,
-): Resolved | null {
-  const type = pronoun ? 'person' : 'place'
-  const all = distinct(around.filter((mention) => mention.type === type))
-  if (pronoun) {
-    const gender = genderOfPronoun(pronoun)
-    const fitting = all.filter(({ entity }) => (genders.get(entity) ?? gender) === gender)
-    const [only, other] = fitting
-    if (only === undefined || other !== undefined) return null
-    return stand(only, all.length === 1 ? 'only-person' : 'only-person-of-gender')
-  }
-  const [first, second, third] = all
+function mentionsBefore(
+  actors: readonly (readonly ActorMention[])[],
+  sentence: TaggedSentence,
+  at: number,
+  offset: number,
+): ActorMention[] {
+  const before = actors[at]!.filter(({ start }) => toClean(sentence.prose, start) < offset)
+  for (let back = at - 1; back >= Math.max(0, at - REACH); back--) before.push(...actors[back]!)
+  return before
+}
+
+/** Which two places `the two countries` stands for, if the mentions around leave one answer. */
+function byPlaces(around: readonly ActorMention[]): Resolved | null {
+  const [first, second, third] = distinct(around.filter(({ type }) => type === 'place'))
   if (!first) return null
   return second && !third ? { partner: second, ...stand(first, 'only-two-places') } : null
 }
@@ -132,8 +192,12 @@ function endsDescription(after: string): boolean {
   return PHRASE_END.test(after)
 }
 
+function titleOf({ title, office }: ActorMention): string {
+  return title ?? office?.name ?? ''
+}
+
 function noteNouns(mention: ActorMention, known: Map<string, ActorMention[]>): void {
-  const words = mention.type === 'organization' ? mention.name : mention.type === 'person' ? (mention.title ?? '') : ''
+  const words = mention.type === 'organization' ? mention.name : mention.type === 'person' ? titleOf(mention) : ''
   const nouns = mention.type === 'person' ? TITLE_NOUNS : COLLECTIVE_NOUNS
   for (const noun of words.toLowerCase().split(' ')) {
     if (!nouns.has(noun)) continue

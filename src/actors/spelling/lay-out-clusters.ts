@@ -22,7 +22,7 @@ export function layOutClusters(text: string, path: string): ClusterTable {
       numbers.push(broad.length - 1)
     }
   }
-  const keys = new Int32Array(2 ** Math.ceil(Math.log2(2 * words.length)))
+  const keys = new Int32Array(2 ** Math.ceil(Math.log2(1.5 * words.length)))
   const fine = new Uint16Array(keys.length)
   const mask = keys.length - 1
   for (const [i, word] of words.entries()) {

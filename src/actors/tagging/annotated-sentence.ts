@@ -3,6 +3,7 @@ import type { TaggedSentence } from '../../text/tagged-sentence.js'
 import { isCapital, lookUp } from '../spelling/look-up.js'
 import { splitWords } from '../spelling/split-words.js'
 import type { Word } from '../spelling/word.js'
+import { reportStartOf } from './report-start.js'
 
 /** A sentence as the tagger of names sees it; all lists have one item a word. */
 export interface AnnotatedSentence {
@@ -12,6 +13,8 @@ export interface AnnotatedSentence {
   readonly kinds: Int32Array
   /** Whether the word may be part of a name; the others are never looked at again. */
   readonly open: Uint8Array
+  /** The first word of the report behind a dateline; 0 where there is none. */
+  readonly begin: number
   /** Whether most words are capitalised, so that capitals say little: headings, all-caps lines. */
   readonly loud: boolean
 }
@@ -26,10 +29,11 @@ const LONGEST_LINK = 3
 export function annotate(sentence: TaggedSentence): AnnotatedSentence {
   const words = splitWords(sentence)
   const open = new Uint8Array(words.length)
+  const begin = reportStartOf(words)
   let last = -1
   let capitals = 0
   let letters = 0
-  for (let i = 0; i < words.length; i++) {
+  for (let i = begin; i < words.length; i++) {
     const word = words[i]!
     if (word.shape !== 'mark' && word.shape !== 'dash' && word.shape !== 'possessive') letters++
     if (!isNamePart(words, i)) continue
@@ -39,7 +43,7 @@ export function annotate(sentence: TaggedSentence): AnnotatedSentence {
     last = i
   }
   const loud = letters > 3 && capitals > 0.7 * letters
-  return { sentence, words, kinds: lookUp(words), open, loud }
+  return { sentence, words, kinds: lookUp(words), open, begin, loud }
 }
 
 function isNamePart(words: readonly Word[], i: number): boolean {

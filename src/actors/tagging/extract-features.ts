@@ -14,7 +14,7 @@ export function extractFeatures(annotated: AnnotatedSentence, evidence: Evidence
     for (const _ of words) features.push(null)
     return features
   }
-  const rows = wordRowsOf(words, annotated.kinds, evidence)
+  const rows = wordRowsOf(words, annotated.kinds, evidence, annotated.begin)
   const runs = findCapitalRuns(words)
   for (let i = 0; i < words.length; i++) features.push(open[i] ? featuresOf(annotated, rows, runs, i) : null)
   return features
@@ -40,7 +40,7 @@ function findCapitalRuns(words: readonly Word[]): Runs {
 }
 
 function featuresOf(
-  { words, loud, sentence }: AnnotatedSentence,
+  { words, loud, begin, sentence }: AnnotatedSentence,
   rows: readonly WordRow[],
   runs: Runs,
   i: number,
@@ -77,8 +77,8 @@ function featuresOf(
   add(92, mixHashes(at(-2).traits.lower, at(-1).traits.lower))
   add(93, mixHashes(at(1).traits.lower, at(2).traits.lower))
   for (const affix of own.traits.affixes) add(94, affix)
-  add(95, (loud ? 4 : 0) + (i === 0 ? 2 : 0) + (sentence.kind === 'heading' ? 1 : 0))
-  add(96, mixHashes(own.traits.shape, (i === 0 ? 2 : 0) + (loud ? 1 : 0)))
+  add(95, (loud ? 4 : 0) + (i === begin ? 2 : 0) + (sentence.kind === 'heading' ? 1 : 0))
+  add(96, mixHashes(own.traits.shape, (i === begin ? 2 : 0) + (loud ? 1 : 0)))
   add(97, words[i]!.glued ? 1 : 0)
   addRun(add, rows, runs, i)
   addClusters(add, rows, i, runs.first[i]!, runs.last[i]!)

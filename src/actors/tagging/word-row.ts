@@ -56,11 +56,11 @@ const EDGE_ROW: WordRow = { traits: EDGE, tag: 99, nameTags: 0, kinds: 0, eviden
 /** How many edges stand before the rows of a sentence's words, and behind them: features look no further. */
 const MARGIN = 2
 
-/** The rows of a sentence's words, with edges around them; `kinds` are the bits of `lookUp`. */
-export function wordRowsOf(words: readonly Word[], kinds: Int32Array, evidence: Evidence): WordRow[] {
+/** The rows of a sentence's words, with edges around them and for the words before `begin`; `kinds` are the bits of `lookUp`. */
+export function wordRowsOf(words: readonly Word[], kinds: Int32Array, evidence: Evidence, begin: number): WordRow[] {
   const rows: WordRow[] = []
   for (let i = 0; i < MARGIN; i++) rows.push(EDGE_ROW)
-  for (let i = 0; i < words.length; i++) rows.push(rowOf(words[i]!, kinds[i]!, evidence))
+  for (let i = 0; i < words.length; i++) rows.push(i < begin ? EDGE_ROW : rowOf(words[i]!, kinds[i]!, evidence))
   for (let i = 0; i < MARGIN; i++) rows.push(EDGE_ROW)
   return rows
 }

@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto'
 import type { Severity } from '../../model/issue.js'
 import type { Span } from '../../model/span.js'
-import type { CheckedDocument, OutputLine, PlacedRecord } from '../input/checked-document.js'
-import type { Fault, FileName, Rule } from '../rule.js'
+import type { CheckedDocument, FileName, OutputLine, PlacedRecord } from '../input/checked-document.js'
+import type { Fault, Rule } from '../rule.js'
 import type { RuleLevels } from '../settings.js'
 import type { Finding, Place, Report } from './finding.js'
 
@@ -17,7 +17,8 @@ export class FindingCollector {
   #seen = new Map<string, number>()
 
   constructor(
-    readonly names: { readonly output: string; readonly source: string },
+    /** How a message calls a file. */
+    readonly nameOf: (name: FileName) => string,
     readonly settings: RuleLevels,
   ) {}
 
@@ -53,18 +54,13 @@ export class FindingCollector {
       rule: rule.name,
       severity: this.settings.get(rule.name) as Severity,
       message: fault.message,
-      file: this.#nameOf(name),
+      file: this.nameOf(name),
       ...(line === undefined ? {} : { line }),
       ...(fault.field === undefined ? {} : { field: fault.field }),
       ...(event === undefined ? {} : { event }),
       ...(place === undefined ? {} : { place }),
       fingerprint: this.#fingerprintOf(rule, name, fault, event),
     }
-  }
-
-  #nameOf({ folder, path }: FileName): string {
-    const name = this.names[folder]
-    return name === '.' ? path : `${name}/${path}`
   }
 
   #placeOf(span: Span | undefined): Place | undefined {
@@ -84,7 +80,7 @@ export class FindingCollector {
     const textStart = Math.max(from, span.start - BEFORE)
     const rest = source.text.slice(textStart, span.start + BEHIND)
     const text = rest.slice(0, span.start - textStart) + rest.slice(span.start - textStart).split(/[\r\n]/, 1)[0]
-    const file = this.#nameOf({ folder: 'source', path: source.path })
+    const file = this.nameOf({ folder: 'source', path: source.path })
     return {
       file,
       ...span,

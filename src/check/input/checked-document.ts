@@ -1,14 +1,17 @@
 import type { Citation } from '../../model/citation.js'
 import type { EventRecord } from '../../model/event.js'
+import type { ListedActor } from '../../model/listed-actor.js'
 import type { Lookalike } from '../../model/lookalike.js'
 import type { ManifestDocument } from '../../model/manifest.js'
 import type { Span } from '../../model/span.js'
 import type { Position, Source } from '../../text/source.js'
+import type { CheckedReview } from './checked-review.js'
+import type { ReadFault } from './read-fault.js'
 
-/** Why a file could not be read. */
-export interface ReadFault {
-  readonly code: 'missing' | 'outside' | 'too-large' | 'unreadable'
-  readonly message: string
+/** A file of an output or its sources; `path` is relative to its folder, with `/`. */
+export interface FileName {
+  readonly folder: 'output' | 'source'
+  readonly path: string
 }
 
 /** What is wrong with a line before it is a record; `rule` names the rule that reports it. */
@@ -69,9 +72,13 @@ export interface CheckedDocument {
   readonly sourceSha256: string | null
   readonly sourceFault: ReadFault | null
   readonly listed: ManifestDocument | null
+  /** What people decided on it, or null where nobody has. */
+  readonly review: CheckedReview | null
   /** Number of lines of the output file. */
   readonly lines: number
   readonly records: readonly PlacedRecord[]
+  /** The user's list of actors that the batch was made with. */
+  readonly actors: readonly ListedActor[]
   /** Line and column of an offset of the source. */
   locate(offset: number): Position
 }

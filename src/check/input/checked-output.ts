@@ -1,6 +1,8 @@
 import type { Manifest } from '../../model/manifest.js'
 import type { Source } from '../../text/source.js'
-import type { OutputLine, ReadFault } from './checked-document.js'
+import type { FileName, OutputLine } from './checked-document.js'
+import type { CheckedReview } from './checked-review.js'
+import type { ReadFault } from './read-fault.js'
 
 /** An output file: its lines and the hash of its bytes. */
 export interface OutputFileRead {
@@ -8,17 +10,21 @@ export interface OutputFileRead {
   readonly sha256: string
 }
 
-/** The two folders, as far as a check may see them: nothing outside of them can be named. Paths use `/`. */
+/** An output and its sources, as far as a check may see them: nothing outside of them can be named. Paths use `/`. */
 export interface Folders {
-  /** Names of the two folders, for messages. */
-  readonly names: { readonly output: string; readonly source: string }
+  /** How a message calls a file of them. */
+  nameOf(name: FileName): string
   /** The text of `manifest.json`, or why it could not be read. */
   readManifest(): Promise<string | ReadFault>
   /** The files of records in the output folder, in the order of their paths. */
   readonly outputs: readonly string[]
-  /** The files of the source folder that an extraction would read, in the order of their paths. */
+  /** The reviews in the output folder, in the order of their paths. */
+  readonly reviews: readonly string[]
+  /** The sources that an extraction would read, in the order of their paths. */
   readonly sources: readonly string[]
   readOutput(path: string): Promise<OutputFileRead | ReadFault>
+  /** Reads what people decided on a source; whatever is wrong with it is data. */
+  readReview(path: string): Promise<CheckedReview>
   /** Reads and decodes a source. */
   readSource(path: string, manifest: Manifest | null): Promise<Source | ReadFault>
 }
@@ -41,6 +47,8 @@ export interface CheckedOutput {
   readonly outputs: ReadonlyMap<string, CheckedFile>
   /** Every source that stands in the folder, is listed, or is named by an output file. */
   readonly sources: ReadonlyMap<string, CheckedFile>
+  /** The reviews that stand in the output folder. */
+  readonly reviews: readonly string[]
   /** The sources that stand in the folder. */
   readonly present: ReadonlySet<string>
   /** Each id and the records that bear it. */

@@ -25,7 +25,7 @@ export function parseLine(text: string, number: number, whole: boolean): OutputL
   if (old !== null) return fail({ rule: 'schema-broken', field: 'schema', message: old })
   const result = eventSchema.safeParse(value)
   if (!result.success) return fail(...result.error.issues.slice(0, 20).map(schemaFault))
-  const torn = fieldWithSurrogate(result.data, '')
+  const torn = MAY_BE_TORN.test(text) ? fieldWithSurrogate(result.data, '') : null
   if (torn !== null) {
     const message = `Unexpected lone surrogate in ${torn}, expected text that UTF-8 can write`
     return fail({ rule: 'lone-surrogate', message, field: torn })
@@ -62,6 +62,9 @@ export function fieldName(path: readonly PropertyKey[]): string {
     return name === '' ? String(key) : `${name}.${String(key)}`
   }, '')
 }
+
+/** Half of a surrogate pair, as it is or as JSON writes it: only then are the fields looked through. */
+const MAY_BE_TORN = /\p{Surrogate}|\\u[dD][89a-fA-F]/u
 
 /** The name of a field that holds half of a surrogate pair, or null. */
 function fieldWithSurrogate(value: unknown, name: string): string | null {

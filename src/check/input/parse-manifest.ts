@@ -1,7 +1,8 @@
 import { type Manifest, manifestSchema } from '../../model/manifest.js'
-import type { ReadFault } from './checked-document.js'
+import { otherManifest } from '../../model/other-manifest.js'
 import type { CheckedOutput } from './checked-output.js'
 import { fieldName } from './parse-line.js'
+import type { ReadFault } from './read-fault.js'
 
 /** Reads a manifest; whatever is wrong with it is data. */
 export function parseManifest(read: string | ReadFault): {
@@ -20,6 +21,8 @@ export function parseManifest(read: string | ReadFault): {
   }
   const result = manifestSchema.safeParse(value)
   if (result.success) return { manifest: result.data, faults: [] }
+  const other = otherManifest(value)
+  if (other !== null) return { manifest: null, faults: [{ message: other, field: 'schema' }] }
   const faults = result.error.issues.slice(0, 20).map(({ path, message }) => {
     const field = fieldName(path)
     return { message: `Unexpected ${field || 'manifest'}, expected as the schema says: ${message}`, field }

@@ -2,6 +2,7 @@
 import type { Rule } from '../rule.js'
 import { actorNameNotItsText } from './actor-name-not-its-text.js'
 import { actorNotAtSpan } from './actor-not-at-span.js'
+import { actorOffList } from './actor-off-list.js'
 import { argumentNotAtSpan } from './argument-not-at-span.js'
 import { bibliographyChanged } from './bibliography-changed.js'
 import { citationMisattached } from './citation-misattached.js'
@@ -40,6 +41,15 @@ import { recordOfOtherSource } from './record-of-other-source.js'
 import { recordsOutOfOrder } from './records-out-of-order.js'
 import { referenceNeverCited } from './reference-never-cited.js'
 import { reporterNotAtSpan } from './reporter-not-at-span.js'
+import { reviewChanged } from './review-changed.js'
+import { reviewDateNotEdtf } from './review-date-not-edtf.js'
+import { reviewDisputed } from './review-disputed.js'
+import { reviewEventGone } from './review-event-gone.js'
+import { reviewFieldWrong } from './review-field-wrong.js'
+import { reviewMalformed } from './review-malformed.js'
+import { reviewNotAtSpan } from './review-not-at-span.js'
+import { reviewOutdated } from './review-outdated.js'
+import { reviewWithoutDocument } from './review-without-document.js'
 import { schemaBroken } from './schema-broken.js'
 import { sentenceWrong } from './sentence-wrong.js'
 import { sourceChanged } from './source-changed.js'
@@ -53,6 +63,7 @@ import { triggerNotAtSpan } from './trigger-not-at-span.js'
 export const rules: readonly Rule[] = [
   actorNameNotItsText,
   actorNotAtSpan,
+  actorOffList,
   argumentNotAtSpan,
   bibliographyChanged,
   citationMisattached,
@@ -91,6 +102,15 @@ export const rules: readonly Rule[] = [
   recordsOutOfOrder,
   referenceNeverCited,
   reporterNotAtSpan,
+  reviewChanged,
+  reviewDateNotEdtf,
+  reviewDisputed,
+  reviewEventGone,
+  reviewFieldWrong,
+  reviewMalformed,
+  reviewNotAtSpan,
+  reviewOutdated,
+  reviewWithoutDocument,
   schemaBroken,
   sentenceWrong,
   sourceChanged,

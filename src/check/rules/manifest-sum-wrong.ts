@@ -18,6 +18,10 @@ export const manifestSumWrong: Rule = {
     for (const key of ['sentences', 'citations', 'dates', 'actors', 'events', 'issues'] as const) {
       yield* different(`totals.${key}`, totals[key], total(documents.map(({ counts }) => counts[key])))
     }
+    for (const key of ['accepted', 'rejected', 'changed', 'added', 'unapplied', 'outdated'] as const) {
+      const parts = documents.map(({ review }) => review?.[key] ?? 0)
+      yield* different(`totals.review.${key}`, totals.review?.[key] ?? 0, total(parts))
+    }
     for (const key of ['found', 'attached', 'assumed', 'orphan', 'flag'] as const) {
       yield* different(`coverage.${key}`, coverage[key], total(documents.map((document) => document.coverage[key])))
     }

@@ -44,9 +44,11 @@ function groupBySentence(records: readonly PlacedRecord[]): Map<number, PlacedRe
 
 /**
  * True where nothing excuses a record of the marker's sentence from carrying it: a marker inside the sentence is for what
- * is told between it and the one before; one at its end is for the clauses that have none of their own.
+ * is told between it and the one before; one at its end is for the clauses that have none of their own. What a person
+ * says is cited, is.
  */
-function mustCarry({ trigger, citations }: EventRecord, citation: Citation, from: number): boolean {
+function mustCarry({ trigger, citations, review }: EventRecord, citation: Citation, from: number): boolean {
+  if (review === 'changed' || review === 'added') return false
   if (citation.scope === 'clause') return trigger.start >= from && trigger.end <= citation.start
   return !citations.some(({ scope }) => scope === 'clause')
 }

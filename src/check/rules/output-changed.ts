@@ -8,7 +8,7 @@ export const outputChanged: Rule = {
   help:
     'The SHA-256 of the file is not the one in the manifest: the file was edited by hand, merged, reformatted, ' +
     'converted to other line endings, or cut off. Other findings about the same file often say where. Extract ' +
-    'again; corrections belong into the source, or into the rules of the tool.',
+    'again; corrections belong into a review (`regesta review`), or into the source.',
   *output({ manifest, outputs }) {
     for (const { outputs: written } of manifest?.documents ?? []) {
       for (const { path, sha256 } of written) {

@@ -1,7 +1,7 @@
 import type { Change, DocumentChanges } from '../change.js'
 import type { DiffFormat } from '../diff-format.js'
 import { onOneLine } from '../on-one-line.js'
-import { changesInWords, reasonsOf, totalsOf } from '../words.js'
+import { changesInWords, kindsOf, markOf, reasonsOf, totalsOf } from '../words.js'
 
 const style = `
 body { font: 1rem/1.5 system-ui, sans-serif; max-width: 60rem; margin: 2rem auto; padding: 0 1rem; color-scheme: light dark }
@@ -45,11 +45,13 @@ function sectionOf(document: DocumentChanges): string {
   return `<section>\n<h2>${plain(document.source)}</h2>\n${document.changes.map(articleOf).join('')}</section>\n`
 }
 
-function articleOf({ kinds, before, after, fields }: Change): string {
+function articleOf(change: Change): string {
+  const { kinds, before, after, fields } = change
   const { id, trigger, provenance, quote } = (after ?? before)!
-  const head = `<b>${kinds.join(', ')}</b>: ${plain(trigger.text)} <small>${id}, line ${provenance.line}</small>`
-  const rows = fields.map(({ field, before, after }) => {
-    return `<tr><td><small>${field}</small></td><td>${show('del', before)}</td><td>${show('ins', after)}</td></tr>\n`
+  const head = `<b>${kindsOf(change)}</b>: ${plain(trigger.text)} <small>${id}, line ${provenance.line}</small>`
+  const rows = fields.map((field) => {
+    const name = `${field.field}${markOf(field, change)}`
+    return `<tr><td><small>${name}</small></td><td>${show('del', field.before)}</td><td>${show('ins', field.after)}</td></tr>\n`
   })
   const table = rows.length === 0 ? '' : `<table>\n${rows.join('')}</table>\n`
   return `<article class="${kinds[0]}">\n${head}\n<blockquote>${plain(quote)}</blockquote>\n${table}</article>\n`

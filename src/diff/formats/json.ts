@@ -4,8 +4,8 @@ import { changeCountsOf } from '../words.js'
 /** The changes as one JSON object, with whole records before and after; numbers alone with `--stat`. */
 export const json: DiffFormat = {
   name: 'json',
-  write({ counts, same, documents }, { before, after, stat }) {
-    const head = { schema: 'regesta/diff@1', before, after, counts, same }
+  write({ counts, same, reviewed, documents }, { before, after, stat }) {
+    const head = { schema: 'regesta/diff@1', before, after, counts, same, reviewed }
     const short = () =>
       documents.map((document) => ({
         source: document.source,

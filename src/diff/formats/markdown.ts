@@ -1,7 +1,7 @@
 import type { Change, DocumentChanges } from '../change.js'
 import type { DiffFormat } from '../diff-format.js'
 import { onOneLine } from '../on-one-line.js'
-import { changesInWords, foldMoved, reasonsOf, totalsOf } from '../words.js'
+import { changesInWords, foldMoved, kindsOf, markOf, reasonsOf, totalsOf } from '../words.js'
 
 /** The most characters that GitHub takes in one comment. */
 const LIMIT = 65_536
@@ -56,11 +56,14 @@ function rowOf(document: DocumentChanges): string {
   return `| ${plain(document.source)} | ${changesInWords(document)} | ${plain(reasonsOf(document))} |\n`
 }
 
-function itemOf({ kinds, before, after, fields }: Change): string {
+function itemOf(change: Change): string {
+  const { before, after, fields } = change
   const { id, trigger, provenance, quote } = (after ?? before)!
-  const head = `- **${kinds.join(', ')}**: ${plain(trigger.text)} (line ${provenance.line}, \`${id}\`)\n`
+  const head = `- **${kindsOf(change)}**: ${plain(trigger.text)} (line ${provenance.line}, \`${id}\`)\n`
   if (fields.length === 0) return `${head}  > ${plain(quote)}\n`
-  const lines = fields.map(({ field, before, after }) => `  - \`${field}\`: ${show(before)} → ${show(after)}\n`)
+  const lines = fields.map(
+    (one) => `  - \`${one.field}\`: ${show(one.before)} → ${show(one.after)}${markOf(one, change)}\n`,
+  )
   return head + lines.join('')
 }
 

@@ -2,7 +2,7 @@ import { createPaint, type Paint } from '../../terminal/create-paint.js'
 import { visible } from '../../terminal/visible.js'
 import type { Change, ChangeKind, DocumentChanges } from '../change.js'
 import type { DiffFormat } from '../diff-format.js'
-import { changeCountsOf, foldMoved, reasonsOf, totalsOf } from '../words.js'
+import { changeCountsOf, foldMoved, kindsOf, markOf, reasonsOf, totalsOf } from '../words.js'
 
 /** For people: each document, each of its changes, each field before and after. */
 export const pretty: DiffFormat = {
@@ -23,6 +23,7 @@ const signs: Readonly<Record<ChangeKind, readonly [sign: string, style: 'green' 
   're-cited': ['~', 'yellow'],
   'actors-changed': ['~', 'yellow'],
   reworded: ['~', 'yellow'],
+  reviewed: ['=', 'dim'],
   'moved-only': ['>', 'dim'],
 }
 
@@ -38,14 +39,15 @@ function documentOf(document: DocumentChanges, folds: boolean, paint: Paint): st
   return `${head}${listed.map((change) => changeOf(change, paint)).join('')}${rest}\n`
 }
 
-function changeOf({ kinds, before, after, fields }: Change, paint: Paint): string {
+function changeOf(change: Change, paint: Paint): string {
+  const { kinds, before, after, fields } = change
   const { id, trigger, provenance, quote } = (after ?? before)!
   const [sign, style] = signs[kinds[0]!]
-  const head = `  ${paint(style, `${sign} ${kinds.join(', ')}`)}  ${visible(trigger.text)}  ${paint('dim', `${id}, line ${provenance.line}`)}\n`
+  const head = `  ${paint(style, `${sign} ${kindsOf(change)}`)}  ${visible(trigger.text)}  ${paint('dim', `${id}, line ${provenance.line}`)}\n`
   if (fields.length === 0) return `${head}      ${visible(quote)}\n`
   const lines = fields.map((field) => {
     const arrow = `${paint('red', show(field.before))} → ${paint('green', show(field.after))}`
-    return `      ${field.field}  ${arrow}\n`
+    return `      ${field.field}  ${arrow}${paint('dim', markOf(field, change))}\n`
   })
   return head + lines.join('')
 }

@@ -3,7 +3,7 @@
  * Hobsbawm`). Own list.
  */
 export const NEVER_LAST: ReadonlySet<string> = new Set(
-  `e.g eg i.e ie cf viz vs v.s a.k.a aka n.b nb q.v s.v esp incl resp approx trans transl lit née nee nom pron abbr illus`.split(
+  `e.g eg i.e ie cf viz vs v.s a.k.a aka n.b nb q.v s.v esp incl resp approx trans transl lit née nee nom pron abbr illus p.s`.split(
     /\s+/,
   ),
 )

@@ -145,7 +145,7 @@ function nameOf({ name, entity, type }: ActorMention): Pick<ActorMention, 'name'
 
 /** A mention as a record has it, with `more` behind: under the name that the clause uses, or that of whom a pronoun stands for. */
 function placeOf<T extends object>(mention: NamedMention, prose: Prose, more: T): EventPlace & T {
-  const { name, type, entity, text, start, end, title, resolved } = mention
+  const { name, type, entity, text, start, end, title, resolved, certainty, id } = mention
   return {
     name: resolved === undefined ? prose.text.slice(toClean(prose, start), toClean(prose, end)).trim() : name,
     type,
@@ -155,6 +155,8 @@ function placeOf<T extends object>(mention: NamedMention, prose: Prose, more: T)
     end,
     ...(title === undefined ? {} : { title }),
     ...(resolved === undefined ? {} : { resolved }),
+    ...(certainty === undefined ? {} : { certainty }),
+    ...(id === undefined ? {} : { id }),
     ...more,
   }
 }

@@ -1,6 +1,7 @@
 import { addDays } from '../../calendar/add-days.js'
 import type { CivilDate } from '../../calendar/civil-date.js'
 import type { EventRecord } from '../../model/event.js'
+import { beginningOf } from '../beginning-of.js'
 import type { ExportFormat } from '../export-format.js'
 import { describeSource, describeWhen, summarizeEvent } from '../summarize-event.js'
 
@@ -23,7 +24,7 @@ export const ics: ExportFormat = {
 
 /** The entry of an event. An open end is left open: the entry stands on the one day that is known. */
 function calendarEntry(event: EventRecord): string[] | null {
-  const first = civilDayOf(event.when?.earliest ?? event.when?.latest)
+  const first = civilDayOf(event.when && (beginningOf(event.when) ?? event.when.latest))
   const last = civilDayOf(event.when?.latest ?? event.when?.earliest)
   if (first === null || last === null) return null
   const places = event.places.map(({ name }) => name).join(', ')

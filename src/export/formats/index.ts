@@ -3,10 +3,21 @@ import type { ExportFormat } from '../export-format.js'
 import { cslJson } from './csl-json.js'
 import { csv } from './csv.js'
 import { duckdb } from './duckdb.js'
+import { flatCsv } from './flat-csv.js'
 import { graph } from './graph.js'
 import { ics } from './ics.js'
 import { parquet } from './parquet.js'
 import { timeline } from './timeline.js'
 import { webannotation } from './webannotation.js'
 
-export const formats: readonly ExportFormat[] = [cslJson, csv, duckdb, graph, ics, parquet, timeline, webannotation]
+export const formats: readonly ExportFormat[] = [
+  cslJson,
+  csv,
+  duckdb,
+  flatCsv,
+  graph,
+  ics,
+  parquet,
+  timeline,
+  webannotation,
+]

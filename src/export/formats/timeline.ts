@@ -1,4 +1,6 @@
+import { daysInMonth } from '../../calendar/days-in-month.js'
 import type { EventRecord } from '../../model/event.js'
+import { beginningOf } from '../beginning-of.js'
 import type { ExportFormat } from '../export-format.js'
 import { describeSource, describeWhen, summarizeEvent } from '../summarize-event.js'
 
@@ -23,10 +25,10 @@ export const timeline: ExportFormat = {
 
 function slideOf(event: EventRecord, several: boolean) {
   const { when } = event
-  const start = when?.earliest ?? when?.latest
+  const start = when && (beginningOf(when) ?? when.latest)
   if (!start) return []
   const date = timelineDate(start)
-  const end = when?.earliest && when.latest && when.latest !== start ? { end_date: timelineDate(when.latest) } : {}
+  const end = when.earliest && when.latest && when.latest !== start ? { end_date: timelineDate(when.latest) } : {}
   return [
     {
       unique_id: event.id,
@@ -42,10 +44,15 @@ function slideOf(event: EventRecord, several: boolean) {
   ]
 }
 
-/** A bound in TimelineJS's form, which counts years as the record does: 44 BC is -43. */
+/**
+ * A bound in TimelineJS's form, whose years are historical: it shows -44 as 44 BCE, where the record has -43, and has no year 0.
+ * A 29 February that the other count takes for a day of March stays in its month.
+ */
 function timelineDate(bound: string): { year: number; month: number; day: number } {
-  const [day, month, ...year] = bound.split('-').reverse()
-  return { year: Number(year.reverse().join('-')), month: Number(month), day: Number(day) }
+  const [day, month, ...rest] = bound.split('-').reverse()
+  const year = Number(rest.reverse().join('-').replace('Y', ''))
+  const shown = year > 0 ? year : year - 1
+  return { year: shown, month: Number(month), day: Math.min(Number(day), daysInMonth(shown, Number(month))) }
 }
 
 function escapeMarkup(text: string): string {

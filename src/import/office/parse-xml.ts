@@ -124,9 +124,8 @@ export function decodeReferences(text: string): string {
 
 /** @throws {ImportRefusal} `unknown-charset`, `damaged`. */
 function decodeXml(bytes: Uint8Array): string {
-  const named = /^\s{0,9}<\?xml[^>]{0,99}?encoding=["']([\w.-]{1,40})/.exec(
-    Buffer.from(bytes.slice(0, 200)).toString('latin1'),
-  )?.[1]
+  const head = Buffer.from(bytes.slice(0, 200)).toString('latin1').split('?>')[0]!
+  const named = head.includes('<?xml') ? /encoding=["']([\w.-]{1,40})/.exec(head)?.[1] : undefined
   const [first, second] = bytes
   const wide =
     first === 0xff && second === 0xfe ? 'utf-16le' : first === 0xfe && second === 0xff ? 'utf-16be' : undefined

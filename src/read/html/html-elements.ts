@@ -14,16 +14,15 @@ export const BLOCKS: ReadonlySet<string> = new Set(
   ).split(' '),
 )
 
-/** Elements without any main prose in them. */
-const SKIPPED: ReadonlySet<string> = new Set(
-  (
-    'script style noscript template nav figure figcaption caption aside footer label button select textarea svg math iframe ' +
-    'object audio video canvas dialog'
-  ).split(' '),
+/** Elements without any main prose in them, whatever a page is. */
+const UNREAD: ReadonlySet<string> = new Set(
+  'script style noscript template figure figcaption caption label button select textarea svg math iframe object audio video canvas'.split(
+    ' ',
+  ),
 )
 
 /** Classes and ids of parts of a page that are not its main prose: MediaWiki's since 2013, and what others share. */
-const SKIPPED_NAMES: ReadonlySet<string> = new Set(
+const FURNITURE_NAMES: ReadonlySet<string> = new Set(
   (
     'ambox catlinks dablink editsection gallery geo-nondefault hatnote infobox infobox_v2 jump-to-nav mbox-small metadata mw-cite-backlink ' +
     'mw-editsection mw-editsection-like mw-empty-elt mw-indicators mw-jump-link navbar navbox navigation navigation-not-searchable ' +
@@ -32,7 +31,6 @@ const SKIPPED_NAMES: ReadonlySet<string> = new Set(
   ).split(' '),
 )
 
-const HIDDEN = /(?:display\s{0,3}:\s{0,3}none|visibility\s{0,3}:\s{0,3}hidden)/i
 /** A link from a note back to its use. */
 const BACK_LINK =
   /#(?:cite_ref|fnref|footnote-ref|ref-|_ftnref|_ednref|_footnoteref|fnanchor|footnoteref|noteref|linknoteref|sdfootnote\d+anc|sdendnote\d+anc|easy-footnote-\d)/i
@@ -45,36 +43,23 @@ const NOTE_TYPE = /(?:^|\s)(?:doc-)?(?:footnote|endnote|rearnote)(?:\s|$)/
 /** Templates that stand within a sentence though they are not printed: `[citation needed]`. */
 const INLINE = /(?:^|\s)(?:Inline-Template|reference)(?:\s|$)/
 
-/** Elements that hold a page or its main part, whatever their class says: a theme writes its own words there. */
-const HOLDERS: ReadonlySet<string> = new Set(['html', 'body', 'main', 'article'])
+/** Whether an element is never read. */
+export const isUnread = (name: string): boolean => UNREAD.has(name)
 
-/** Whether an element is left out as a form or for its class: where a page has its prose in one, it is read after all. */
-export function isDoubtful(name: string, attributes: Attributes): boolean {
-  return !isLeftOut(name, attributes) && isSkipped(name, attributes)
+/** Whether a link leads back to where a note is called, and says nothing else. */
+export function isWayBack(name: string, attributes: Attributes): boolean {
+  if (name !== 'a') return false
+  const href = attributes.get('href') ?? ''
+  return (
+    attributes.get('role') === 'doc-backlink' || /^#(?:cite_ref|fnref|footnote-ref|ref-|_ftnref|_ednref)/.test(href)
+  )
 }
 
-/** Whether an element is no part of a page's main prose. */
-export function isSkipped(name: string, attributes: Attributes): boolean {
-  if (name === 'form' || isLeftOut(name, attributes)) return true
-  return !HOLDERS.has(name) && hasSkippedName(attributes)
-}
-
-function isLeftOut(name: string, attributes: Attributes): boolean {
-  if (SKIPPED.has(name) || attributes.has('hidden') || HIDDEN.test(attributes.get('style') ?? '')) return true
-  if (name === 'a') {
-    return (
-      attributes.get('role') === 'doc-backlink' ||
-      /^#(?:cite_ref|fnref|footnote-ref|ref-|_ftnref|_ednref)/.test(attributes.get('href') ?? '')
-    )
-  }
-  const role = attributes.get('role')
-  return role === 'navigation' || role === 'search' || role === 'banner' || role === 'contentinfo'
-}
-
-function hasSkippedName(attributes: Attributes): boolean {
+/** The class or id of an element that is one of furniture on many pages, or undefined. */
+export function furnitureName(attributes: Attributes): string | undefined {
   const classes = attributes.get('class') ?? ''
-  if (INLINE.test(classes)) return false
-  return [...classes.split(/\s+/), attributes.get('id') ?? ''].some((word) => SKIPPED_NAMES.has(word))
+  if (INLINE.test(classes)) return undefined
+  return [...classes.split(/\s+/), attributes.get('id') ?? ''].find((word) => FURNITURE_NAMES.has(word))
 }
 
 /** Whether a link says itself that it leads to a note: `#cite_note-4`, `#fn1`, `role="doc-noteref"`, `epub:type="noteref"`. */
@@ -112,4 +97,12 @@ export function idOfHref(href: string): string {
   } catch {
     return href.slice(at + 1)
   }
+}
+
+/** The address outside of the page that a link leads to, or undefined; a wiki's own articles are none. */
+export function addressOf(attributes: Attributes, isWiki: boolean): string | undefined {
+  const href = attributes.get('href') ?? ''
+  const url = href.startsWith('//') ? `https:${href}` : href
+  const isOwn = isWiki && /^https?:\/\/[a-z-]{2,12}\.(?:m\.)?wikipedia\.org\/wiki\//.test(url)
+  return /^https?:\/\/[^\s]+$/.test(url) && !isOwn ? url : undefined
 }

@@ -2,25 +2,26 @@ import type { Span } from '../../model/span.js'
 import type { BlockKind } from '../../text/block.js'
 import { BlockWriter } from '../block-writer.js'
 import type { Reading } from '../reading.js'
-import { findMainPart, type MainPart } from './find-main-part.js'
-import { type Attributes, BLOCKS, isDoubtful, isSkipped, VOID } from './html-elements.js'
+import { cursorOver } from './cursor-over.js'
+import { type Attributes, addressOf, BLOCKS, isUnread, isWayBack, VOID } from './html-elements.js'
 import { HtmlNotes, type NoteLink } from './html-notes.js'
 import { isDataTable } from './is-data-table.js'
-import { LeftOut } from './left-out.js'
 import { PageData } from './page-data.js'
 import type { Region } from './region.js'
+import { type PagePlan, type Stretch, WHOLE_PAGE } from './survey/survey-page.js'
+import type { TagVisitor } from './walk-tags.js'
 
 /** What a marker touches. */
 const TOUCHED = /[\p{L}\p{N}.,;:!?)\]”’"]$/u
 
 /** Makes blocks of an HTML page while its tags and texts are walked over. It keeps no stack: depth costs nothing. */
-export class HtmlWalk {
+export class HtmlWalk implements TagVisitor {
   readonly #text: string
   readonly #writer: BlockWriter
   readonly #page = new PageData()
-  readonly #isWhole: boolean
-  readonly #mainPart: MainPart
-  #main: Region | null = null
+  readonly #plan: PagePlan
+  /** What is left out at an offset. */
+  readonly #leftOutAt: (offset: number) => Stretch | undefined
   #skipped: Region | null = null
   readonly #notes = new HtmlNotes()
   #link: NoteLink | null = null
@@ -35,87 +36,76 @@ export class HtmlWalk {
   #heading = 0
   #hasProse = false
 
-  readonly #leftOut = new LeftOut()
-  /** Offsets of the tags of elements that are read though their name or class is that of furniture. */
-  readonly #held: ReadonlySet<number>
+  /** Whether the open block is a heading that no element says to be one. */
+  #isBold = false
+  /** Whether nothing stands behind the last line break. */
+  #isBroken = false
 
-  /**
-   * With `whole`, tables and what stands outside of the page's main part are read as well; `held` are offsets of tags
-   * whose elements are not left out.
-   */
-  constructor(text: string, { whole = false, held = new Set<number>() as ReadonlySet<number> } = {}) {
-    this.#held = held
+  constructor(text: string, plan: PagePlan) {
     this.#text = text
     this.#writer = new BlockWriter(text)
-    this.#isWhole = whole
-    this.#mainPart = whole ? 'body' : findMainPart(text)
+    this.#plan = plan
+    this.#leftOutAt = cursorOver(plan.leftOut)
   }
 
   open(name: string, attributes: Attributes, span: Span): void {
-    this.#page.open(name, attributes, !this.#hasProse)
+    const leftOut = this.#leftOutAt(span.start)
+    this.#page.open(name, attributes, this.#hasProse ? 'late' : leftOut === undefined ? 'early' : leftOut.what)
+    if (leftOut !== undefined) {
+      if (BLOCKS.has(name)) this.#endBlock()
+      return
+    }
     if (VOID.has(name)) {
-      if (name !== 'br' && name !== 'hr') return
-      this.#closeLink()
-      if (name === 'hr') this.#writer.close()
-      else if (this.#isMain()) this.#writer.breakLine(span.start, span.end)
+      if (name === 'br' || name === 'hr') this.#break(name, span)
       return
     }
-    for (const region of [this.#main, this.#skipped]) if (region?.name === name) region.depth++
+    if (this.#skipped?.name === name) this.#skipped.depth++
     this.#notes.enter(name)
-    if (this.#skipped !== null) this.#leftOut.open(name, attributes)
     if (this.#skipped !== null) return
-    if (this.#main === null && (name === this.#mainPart || attributes.get('id') === this.#mainPart))
-      this.#main = { name, depth: 1 }
-    if (this.#skips(name, attributes, span.start)) {
-      this.#leftOut.begin(name, attributes, span.start)
-      if (BLOCKS.has(name)) this.#writer.close()
-      this.#skipped = { name, depth: 1 }
+    if (!(isUnread(name) || isWayBack(name, attributes)) || this.#notes.isNote(attributes)) {
+      this.#openRead(name, attributes, span)
       return
     }
-    if (name === 'table') this.#tables.push(!this.#isWhole && isDataTable(attributes, this.#text, span.end))
+    if (BLOCKS.has(name)) this.#writer.close()
+    this.#skipped = { name, depth: 1 }
+  }
+
+  #openRead(name: string, attributes: Attributes, span: Span): void {
+    if (name === 'table') this.#tables.push(this.#plan !== WHOLE_PAGE && isDataTable(attributes, this.#text, span.end))
     if (name === 'sup') this.#raised++
     if (BLOCKS.has(name)) this.#openBlock(name, attributes)
     else if (this.#last === '' && this.#heading === 0 && this.#block !== '') this.#notes.name(this.#block, attributes)
     if (name === 'a') this.#openLink(attributes)
   }
 
-  close(name: string): void {
+  close(name: string, { start }: Span): void {
     this.#page.close(name)
+    if (this.#leftOutAt(start) !== undefined) return
     if (this.#skipped !== null) {
-      this.#leftOut.close(name)
       if (this.#skipped.name === name && --this.#skipped.depth === 0) this.#skipped = null
     } else if (name === 'a') {
       this.#closeLink()
     } else if (BLOCKS.has(name)) {
-      this.#closeLink()
-      this.#writer.close()
+      this.#endBlock()
       if (name === 'ul' || name === 'ol' || name === 'dl') this.#lists = Math.max(0, this.#lists - 1)
       if (name === 'table') this.#tables.pop()
       this.#heading = 0
     } else if (name === 'sup') this.#raised = Math.max(0, this.#raised - 1)
     this.#notes.leave(name)
-    if (this.#main?.name === name && --this.#main.depth <= 0) this.#main = { name, depth: Number.POSITIVE_INFINITY }
   }
 
-  text(start: number, end: number): void {
-    const text = this.#text.slice(start, end)
+  text(start: number, end: number, text: string): void {
     this.#page.text(text)
-    if (this.#skipped !== null) this.#leftOut.text(text)
-    if (!this.#isMain()) return
-    if (this.#link !== null) this.#link.texts.push({ text: this.#text.slice(start, end), start, end, isEntity: false })
+    if (!this.#isRead(start)) return
+    if (this.#link !== null) this.#link.texts.push({ text, start, end, isEntity: false })
     else this.#writeText(start, end)
   }
 
   entity(text: string, start: number, end: number): void {
     this.#page.text(text)
-    if (!this.#isMain()) return
+    if (!this.#isRead(start)) return
     if (this.#link !== null) this.#link.texts.push({ text, start, end, isEntity: true })
     else this.#writeEntity(text, start, end)
-  }
-
-  /** Offsets of the tags of forms and of elements with the class of furniture that hold more prose than what was read. */
-  get held(): readonly number[] {
-    return this.#leftOut.held
   }
 
   finish(): Reading {
@@ -124,19 +114,26 @@ export class HtmlWalk {
     return { blocks: this.#writer.finish(), published, ...(title === '' ? {} : { title }) }
   }
 
-  #skips(name: string, attributes: Attributes, start: number): boolean {
-    if (!isSkipped(name, attributes) || this.#notes.isNote(attributes)) return false
-    return !(this.#held.has(start) && isDoubtful(name, attributes))
+  #isRead(start: number): boolean {
+    return this.#skipped === null && !this.#page.isInHead && this.#leftOutAt(start) === undefined
   }
 
-  #isMain(): boolean {
-    if (this.#skipped !== null || this.#page.isInHead) return false
-    return this.#mainPart === 'body' || (this.#main !== null && this.#main.depth < Number.POSITIVE_INFINITY)
+  /** A line break; two of them end a paragraph, and one ends a heading that no element says to be one. */
+  #break(name: string, { start, end }: Span): void {
+    this.#closeLink()
+    if (name === 'hr' || this.#isBold || (this.#isBroken && this.#kind() === 'paragraph')) this.#endBlock()
+    else if (this.#isRead(start)) this.#writer.breakLine(start, end)
+    this.#isBroken = true
+  }
+
+  #endBlock(): void {
+    this.#closeLink()
+    this.#writer.close()
+    this.#isBold = false
   }
 
   #openBlock(name: string, attributes: Attributes): void {
-    this.#closeLink()
-    this.#writer.close()
+    this.#endBlock()
     this.#heading = /^h[1-6]$/.test(name) ? Number(name[1]) : 0
     if (name === 'ul' || name === 'ol' || name === 'dl') this.#lists++
     this.#block = name
@@ -148,15 +145,9 @@ export class HtmlWalk {
 
   #openLink(attributes: Attributes): void {
     this.#closeLink()
-    this.#addUrl(attributes.get('href') ?? '')
+    const url = addressOf(attributes, this.#plan.isWiki)
+    if (url !== undefined) this.#notes.addUrl(url)
     this.#link = this.#notes.openLink(attributes, this.#raised > 0 || TOUCHED.test(this.#last))
-  }
-
-  #addUrl(href: string): void {
-    const url = href.startsWith('//') ? `https:${href}` : href
-    const isWiki =
-      this.#mainPart === 'mw-content-text' && /^https?:\/\/[a-z-]{2,12}\.(?:m\.)?wikipedia\.org\/wiki\//.test(url)
-    if (/^https?:\/\/[^\s]+$/.test(url) && !isWiki) this.#notes.addUrl(url)
   }
 
   /** Writes the text of a link to a note: `[4]` as it stands, and a bare `4` as the marker `[4]`, in one atom. */
@@ -169,7 +160,7 @@ export class HtmlWalk {
     const label = this.#notes.labelOf(link, words)
     const [first, last] = [link.texts[0], link.texts.at(-1)]
     if (first && last && label !== null) {
-      this.#begin()
+      this.#begin(first.start)
       this.#writer.add(`[${label}]`, first.start, last.end)
       this.#last = ']'
       return
@@ -182,26 +173,32 @@ export class HtmlWalk {
 
   #writeText(start: number, end: number): void {
     if (!this.#writer.isOpen && /^[\t\n\f\r ]*$/.test(this.#text.slice(start, end))) return
-    this.#begin()
-    if (this.#kind() === 'paragraph') this.#leftOut.read(end - start)
+    this.#begin(start)
     this.#writer.copyFolded(start, end)
     this.#saw(this.#text.slice(Math.max(start, end - 8), end))
   }
 
   #writeEntity(text: string, start: number, end: number): void {
-    this.#begin()
+    this.#begin(start)
     this.#writer.add(text, start, end)
     this.#saw(text)
   }
 
   #saw(text: string): void {
+    if (/\S/.test(text)) this.#isBroken = false
     this.#last = text
     this.#notes.saw(text)
   }
 
   /** Opens a block where none is open: text may stand anywhere. */
-  #begin(): void {
+  #begin(start: number): void {
     if (this.#writer.isOpen) return
+    const level = this.#plan.headings.get(start)
+    if (level !== undefined) {
+      this.#isBold = true
+      this.#writer.open('heading', { level })
+      return
+    }
     const kind = this.#kind()
     if (kind === 'heading') this.#writer.open(kind, { level: this.#heading })
     else if (kind === 'note') this.#writer.open('note', this.#notes.takeTraits())

@@ -8,4 +8,6 @@ export interface Part {
   readonly lines: readonly Line[]
   /** Of a heading: 1 is the outermost. */
   readonly level?: number
+  /** Of a note: what it defines. */
+  readonly label?: string
 }

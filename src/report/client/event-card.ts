@@ -3,17 +3,27 @@ import type { EventRecord } from '../../model/event.js'
 import { type Child, element, quoted, withControlsShown } from './element.js'
 import type { Item } from './items.js'
 
-/** An event in the list: its date, its clause with the trigger set off, its actors, places and citations. */
-export function eventCard(item: Item, selected: boolean): HTMLElement {
+/** An event in the list: its date, its clause with the trigger set off, its actors, places and citations, and of `several` documents its own. */
+export function eventCard(item: Item, selected: boolean, several = false): HTMLElement {
   const { event } = item
   return element(
     'article',
-    { class: 'card', 'data-event': event.id, 'aria-current': selected ? 'true' : undefined },
-    element('div', { class: 'card-head' }, dateBadge(item), kindOf(event), ...markersOf(event)),
+    {
+      class: `card ${item.mark}${event.negated ? ' denied' : ''}`,
+      'data-event': event.id,
+      'aria-current': selected ? 'true' : undefined,
+    },
+    element('div', { class: 'card-head' }, dateBadge(item), markBadge(item), kindOf(event), ...markersOf(event)),
     sentenceOf(event),
     element('button', { type: 'button', class: 'clause', 'data-select': event.id }, ...clauseOf(event)),
     nameChips(event),
+    several ? element('p', { class: 'of-document' }, quoted(event.provenance.source)) : null,
   )
+}
+
+/** What a person decided on it; nothing where nobody has. */
+function markBadge({ mark }: Item): HTMLElement | null {
+  return mark === 'open' ? null : element('span', { class: `badge review ${mark}` }, mark)
 }
 
 /** The kind of happening, with what is denied, reported or doubted said. */
@@ -27,8 +37,8 @@ function sentenceOf({ arguments: phrases, trigger, negated }: EventRecord): HTML
   if (phrases.length === 0) return null
   const side = (wanted: string) => phrases.filter(({ role }) => role === wanted).map(({ text }) => text)
   const italic = (texts: readonly string[]) =>
-    texts.length === 0 ? [] : [element('em', {}, ...visible(texts.join(', ').replace(/\s+/g, ' ')))]
-  const verb = element('strong', {}, ...visible(negated ? `not ${trigger.text}` : trigger.text))
+    texts.length === 0 ? [] : [element('em', {}, ...withControlsShown(texts.join(', ').replace(/\s+/g, ' ')))]
+  const verb = element('strong', {}, ...withControlsShown(negated ? `not ${trigger.text}` : trigger.text))
   return element('p', { class: 'who-whom' }, ...italic(side('agent')), ' ', verb, ' ', ...italic(side('patient')))
 }
 

@@ -47,14 +47,22 @@ function phrasesOf({ arguments: phrases }: EventRecord, side: string): Child[] {
   return phrases
     .filter(({ role }) => role === side)
     .map(({ text, rule }) =>
-      element('div', {}, ...visible(text.replace(/\s+/g, ' ')), element('span', { class: 'aside' }, ` · ${rule}`)),
+      element(
+        'div',
+        {},
+        ...withControlsShown(text.replace(/\s+/g, ' ')),
+        element('span', { class: 'aside' }, ` · ${rule}`),
+      ),
     )
 }
 
 /** On whose word it is told, where not on the source's own. */
 function tellingOf({ modality, reporter }: EventRecord): Child[] {
   if (modality === 'asserted') return []
-  return [` · ${modality}`, ...(reporter === undefined ? [] : [' by ', element('q', {}, ...visible(reporter.text))])]
+  return [
+    ` · ${modality}`,
+    ...(reporter === undefined ? [] : [' by ', element('q', {}, ...withControlsShown(reporter.text))]),
+  ]
 }
 
 function row(name: string, values: readonly Child[]): Child[] {

@@ -7,11 +7,13 @@ export interface EventList {
   show(items: readonly Item[], selected: string | null): void
   /** Marks the selected card and brings it into view. */
   select(id: string | null): void
+  /** Draws the card of an event anew. */
+  refresh(item: Item): void
   showAll(): void
 }
 
-/** The list of events that pass the filter, each a card. */
-export function createEventList(): EventList {
+/** The list of events that pass the filter, each a card; of `several` documents, each card names its own. */
+export function createEventList(several: boolean): EventList {
   const holder = part('event-list')
   let shown: readonly Item[] = []
   let chosen: string | null = null
@@ -20,7 +22,7 @@ export function createEventList(): EventList {
     holder,
     groupSize: 30,
     heightOf: ({ event }) => 74 + Math.ceil((event.clause.end - event.clause.start) / 52) * 22,
-    make: (item) => eventCard(item, item.event.id === chosen),
+    make: (item) => eventCard(item, item.event.id === chosen, several),
   })
   return {
     show(items, selected) {
@@ -37,6 +39,10 @@ export function createEventList(): EventList {
       const card = list.reach(index)
       card?.setAttribute('aria-current', 'true')
       card?.scrollIntoView({ block: 'nearest' })
+    },
+    refresh(item) {
+      const index = shown.indexOf(item)
+      if (index >= 0) list.reach(index)?.replaceWith(eventCard(item, item.event.id === chosen, several))
     },
     showAll: () => list.showAll(),
   }

@@ -2,6 +2,7 @@ import type { ReportData } from '../report-data.js'
 import { element, part, quoted } from './element.js'
 import { FACETS, type Facet, type Filter, filterItems, keysOf, UNCITED } from './filter.js'
 import type { Item } from './items.js'
+import { MARKS } from './review/marks.js'
 import type { Store } from './store.js'
 
 /** What the parts of the filter are called, and how many keys each shows before more are asked for. */
@@ -11,6 +12,7 @@ const TITLES: Record<Facet, string> = {
   places: 'Places',
   citations: 'Citations',
   documents: 'Documents',
+  reviews: 'Review',
 }
 const FEW = 8
 const MANY = 200
@@ -37,7 +39,8 @@ export function namesOf(data: ReportData, items: readonly Item[]): Record<Facet,
     data.documents.map(({ extraction }, index) => [`${index}`, { name: extraction.document.source, type: 'document' }]),
   )
   const kinds = new Map(items.map(({ event: { kind } }) => [kind, { name: kind, type: 'kind' }]))
-  return { kinds, actors, places, citations, documents }
+  const reviews = new Map(MARKS.map((mark) => [mark, { name: mark, type: 'review' }]))
+  return { kinds, actors, places, citations, documents, reviews }
 }
 
 /** Draws the lists of keys with the number of events of each, most first. */
@@ -45,7 +48,9 @@ export function createFacets(items: readonly Item[], names: Record<Facet, Names>
   const opened = new Set<Facet>()
   const searched = new Map<Facet, string>()
   const holders = new Map<Facet, HTMLElement>()
-  for (const facet of FACETS) {
+  // With many documents, which one is the first question.
+  const order = [...FACETS].sort((a, b) => Number(b === 'documents') - Number(a === 'documents'))
+  for (const facet of names.documents.size > FEW ? order : FACETS) {
     if (names[facet].size === 0 || (facet === 'documents' && names.documents.size < 2)) continue
     const holder = element('div', { class: 'facet-keys' })
     holders.set(facet, holder)
@@ -82,6 +87,8 @@ export function createFacets(items: readonly Item[], names: Record<Facet, Names>
       .filter(([key]) => word === '' || name(key).toLowerCase().includes(word))
       .sort((a, b) => Number(filter[facet].includes(b[0])) - Number(filter[facet].includes(a[0])) || b[1] - a[1])
     const shown = keys.slice(0, opened.has(facet) || word !== '' ? MANY : FEW)
+    // Where nobody has decided, all are open.
+    holder.closest('section')?.toggleAttribute('hidden', facet === 'reviews' && keys.every(([key]) => key === 'open'))
     holder.replaceChildren(...shown.map(([key, count]) => keyButton(facet, key, count, filter[facet].includes(key))))
     if (shown.length < keys.length) holder.append(moreButton(facet, keys.length))
   }

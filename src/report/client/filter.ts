@@ -2,7 +2,7 @@ import { dayNumberOfBound, lastDay } from './day-number.js'
 import type { Item } from './items.js'
 
 /** The parts of a filter that hold keys: within one any key will do, and every part must hold. */
-export const FACETS = ['kinds', 'actors', 'places', 'citations', 'documents'] as const
+export const FACETS = ['kinds', 'actors', 'places', 'citations', 'documents', 'reviews'] as const
 export type Facet = (typeof FACETS)[number]
 
 /** What is shown. Empty strings and empty lists let everything pass. */
@@ -25,11 +25,13 @@ export const NO_FILTER: Filter = {
   places: [],
   citations: [],
   documents: [],
+  reviews: [],
 }
 
 /** The keys that an event has in a facet. */
 export function keysOf(item: Item, facet: Facet): readonly string[] {
   if (facet === 'documents') return [`${item.document}`]
+  if (facet === 'reviews') return [item.mark]
   if (facet === 'citations') return item.citations.length > 0 ? item.citations : [UNCITED]
   return facet === 'kinds' ? [item.event.kind] : item[facet]
 }
@@ -39,7 +41,9 @@ export function filterItems(items: readonly Item[], filter: Filter, without?: Fa
   const words = filter.query.toLowerCase().split(/\s+/).filter(Boolean)
   const [from, to] = [dayNumberOfBound(filter.from), lastDay(filter.to)]
   const facets = FACETS.filter((facet) => facet !== without && filter[facet].length > 0)
+  const asked = without === 'reviews' || filter.reviews.includes('rejected')
   return items.filter((item) => {
+    if (item.hidden && !asked) return false
     if ((from !== null || to !== null) && item.shape === 'undated') return false
     if (from !== null && item.to < from) return false
     if (to !== null && item.from > to) return false

@@ -1,6 +1,7 @@
 import type { EventRecord } from '../../model/event.js'
-import type { ReportData } from '../report-data.js'
+import type { ReportData, ReportDocument } from '../report-data.js'
 import { dayNumberOfBound } from './day-number.js'
+import { type Mark, marksOf } from './review/marks.js'
 
 /**
  * What is known about an event's time, and so how it is drawn: on one `day`; at some time `within` a month or year;
@@ -25,14 +26,29 @@ export interface Item {
   readonly citations: readonly string[]
   /** Lower-case text that a search looks through. */
   readonly words: string
+  /** What people decided on it. */
+  readonly mark: Mark
+  /** Whether it was left out of the output, and is shown where it is asked for alone. */
+  readonly hidden: boolean
 }
 
-/** The events of all documents in order. */
+/** The events of all documents in order, and those that people rejected. */
 export function itemsOf(data: ReportData): Item[] {
-  return data.documents.flatMap(({ extraction }, document) => extraction.events.map((event) => itemOf(event, document)))
+  return data.documents.flatMap((document, index) => {
+    const markOf = marksOf(document)
+    const kept = new Set(document.extraction.events.map(({ id }) => id))
+    return eventsOf(document, kept).map((event) => itemOf(event, index, markOf(event), !kept.has(event.id)))
+  })
 }
 
-function itemOf(event: EventRecord, document: number): Item {
+function eventsOf({ extraction, review }: ReportDocument, kept: ReadonlySet<string>): readonly EventRecord[] {
+  const rejected = (review?.machine ?? []).filter(({ id }) => !kept.has(id))
+  if (rejected.length === 0) return extraction.events
+  return [...extraction.events, ...rejected].sort((a, b) => a.trigger.start - b.trigger.start)
+}
+
+/** An event with what the page asks of it. */
+export function itemOf(event: EventRecord, document: number, mark: Mark, hidden: boolean): Item {
   const { when } = event
   const from = when?.earliest ? dayNumberOfBound(when.earliest) : null
   const to = when?.latest ? dayNumberOfBound(when.latest) : null
@@ -48,6 +64,8 @@ function itemOf(event: EventRecord, document: number): Item {
     places: [...new Set(event.places.map(({ entity }) => entity))],
     citations: event.citations.flatMap(({ labels }) => labels.map((label) => citationKey(document, label))),
     words: [event.quote, event.kind, event.trigger.lemma, when?.edtf ?? '', ...names].join('\n').toLowerCase(),
+    mark,
+    hidden,
   }
 }
 

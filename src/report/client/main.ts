@@ -6,6 +6,9 @@ import { drawIssues } from './issue-list.js'
 import { itemsOf } from './items.js'
 import { listenToKeys } from './keys.js'
 import { createPage } from './page-view.js'
+import { createBar } from './review/bar.js'
+import { createDesk } from './review/desk.js'
+import { listenToReviewKeys } from './review/review-keys.js'
 import { createStore, readHash, writeHash } from './store.js'
 
 const data = JSON.parse(part('data').textContent ?? '') as ReportData
@@ -13,11 +16,19 @@ const items = itemsOf(data)
 const names = namesOf(data, items)
 const store = createStore(readHash(location.hash))
 const facets = createFacets(items, names, store)
-const page = createPage(data, items, names, store)
+const desk = createDesk(data)
+const bar = createBar(desk, items)
+const page = createPage(data, items, names, store, desk)
 
 part('issue-count').textContent = `${drawIssues(data)}`
 listenToClicks(store, items, data)
 listenToKeys(store, () => page.shown, page.timeline)
+listenToReviewKeys(store, desk, () => page.shown)
+desk.onChange((item) => {
+  page.refresh(item)
+  facets.draw()
+  bar.draw()
+})
 store.subscribe((before) => {
   page.update(before)
   if (filterOf(before) !== filterOf(store.state)) facets.draw()
@@ -27,6 +38,7 @@ store.subscribe((before) => {
 addEventListener('hashchange', () => store.update({ ...readHash(location.hash), pane: store.state.pane }))
 addEventListener('beforeprint', () => page.showAll())
 facets.draw()
+bar.draw()
 page.update(null)
 document.documentElement.dataset.ready = 'true'
 

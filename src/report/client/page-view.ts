@@ -6,6 +6,8 @@ import { createEventList } from './event-list.js'
 import type { Names } from './facets.js'
 import { type Facet, filterItems } from './filter.js'
 import { byDate, type Item } from './items.js'
+import type { Desk } from './review/desk.js'
+import { reviewPanel } from './review/panel.js'
 import { createSourceView } from './source-view.js'
 import type { State, Store } from './store.js'
 import { listenToGestures } from './timeline/gestures.js'
@@ -17,13 +19,21 @@ export interface Page {
   readonly shown: readonly Item[]
   /** Shows the state; `before` is the one shown until now, null at the start. */
   update(before: State | null): void
+  /** Shows an event anew, on which somebody has decided. */
+  refresh(item: Item): void
   showAll(): void
 }
 
 /** The parts of the page that follow the state: timeline, list, reader and record. */
-export function createPage(data: ReportData, items: readonly Item[], names: Record<Facet, Names>, store: Store): Page {
+export function createPage(
+  data: ReportData,
+  items: readonly Item[],
+  names: Record<Facet, Names>,
+  store: Store,
+  desk: Desk,
+): Page {
   const byId = new Map(items.map((item) => [item.event.id, item]))
-  const list = createEventList()
+  const list = createEventList(data.documents.length > 1)
   const source = createSourceView(data.documents)
   const timeline = createTimeline({
     select: (id) => store.update({ selected: id, pane: 'source' }),
@@ -39,11 +49,8 @@ export function createPage(data: ReportData, items: readonly Item[], names: Reco
     showPane(state.pane)
     part<HTMLInputElement>('order').checked = state.order === 'date'
     if (before === null || filterChanged(before, state)) {
-      shown = filterItems(state.order === 'date' ? dated : items, state)
-      list.show(shown, state.selected)
-      timeline.show(shown, state.selected)
+      filter()
       drawActiveFilters(state, names)
-      drawCounts(shown, items)
       for (const key of ['query', 'from', 'to'] as const) syncInput(key, state[key])
     }
     const item = byId.get(state.selected ?? '')
@@ -57,12 +64,24 @@ export function createPage(data: ReportData, items: readonly Item[], names: Reco
     }
   }
 
+  function filter(): void {
+    const { state } = store
+    shown = filterItems(state.order === 'date' ? dated : items, state)
+    list.show(shown, state.selected)
+    timeline.show(shown, state.selected)
+    drawCounts(shown, items)
+  }
+
+  function showDetail(item: Item): void {
+    const detail = eventDetail(item, data.documents[item.document]!)
+    part('detail-body').replaceChildren(reviewPanel(item, desk), ...nodes(detail))
+  }
+
   function showSelected(item: Item | undefined): void {
     const { state } = store
     const detail = part('detail')
     detail.hidden = item === undefined
-    if (item !== undefined)
-      part('detail-body').replaceChildren(...nodes(eventDetail(item, data.documents[item.document]!)))
+    if (item !== undefined) showDetail(item)
     list.select(state.selected)
     timeline.show(shown, state.selected)
     if (item !== undefined) timeline.reveal(item)
@@ -78,6 +97,14 @@ export function createPage(data: ReportData, items: readonly Item[], names: Reco
       return shown
     },
     update,
+    refresh(item) {
+      if (store.state.reviews.length > 0) filter()
+      else {
+        list.refresh(item)
+        timeline.show(shown, store.state.selected)
+      }
+      if (item.event.id === store.state.selected) showDetail(item)
+    },
     showAll: () => {
       list.showAll()
       source.showAll()
@@ -98,9 +125,9 @@ function nodes(children: ReturnType<typeof eventDetail>): (Node | string)[] {
 }
 
 function filterChanged(before: State, after: State): boolean {
-  return (['query', 'from', 'to', 'actors', 'places', 'citations', 'documents', 'order'] as const).some(
-    (key) => before[key] !== after[key],
-  )
+  return (
+    ['query', 'from', 'to', 'actors', 'places', 'citations', 'documents', 'reviews', 'kinds', 'order'] as const
+  ).some((key) => before[key] !== after[key])
 }
 
 /** The filter by date that holds a crowd of events. */
@@ -113,9 +140,9 @@ function datesOf(crowd: readonly Item[]): Partial<State> {
 }
 
 function drawCounts(shown: readonly Item[], items: readonly Item[]): void {
+  const all = items.filter(({ hidden }) => !hidden).length
   const undated = shown.filter(({ shape }) => shape === 'undated').length
-  part('event-count').textContent =
-    shown.length === items.length ? `${items.length}` : `${shown.length} of ${items.length}`
+  part('event-count').textContent = shown.length === all ? `${all}` : `${shown.length} of ${all}`
   part('undated-note').textContent = undated === 0 ? '' : `${undated} without a date`
 }
 

@@ -10,6 +10,7 @@ export type DocumentErrorCode =
   | 'outside-root'
   | 'name-clash'
   | 'unwritable'
+  | 'wrong-review'
   | 'timeout'
   | 'out-of-memory'
   | 'not-done'

@@ -14,7 +14,11 @@ export function readVerified(file: string, sha256: string): Buffer | undefined {
 
 /** Writes what JSON can hold under a line with its hash. A file that is lost with the power is no harm: there is no fsync. */
 export async function writeHashed(file: string, value: unknown): Promise<void> {
-  const body = JSON.stringify(value)
+  await writeHashedText(file, JSON.stringify(value))
+}
+
+/** The same for what is JSON already. */
+export async function writeHashedText(file: string, body: string): Promise<void> {
   await writeFile(file, `${sha256Of(body)}\n${body}`, { fsync: false })
 }
 

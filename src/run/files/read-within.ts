@@ -1,5 +1,5 @@
 import { isAbsolute } from 'node:path'
-import type { ReadFault } from '../../check/input/checked-document.js'
+import type { ReadFault } from '../../check/input/read-fault.js'
 import { OutsideError, placeWithin } from './place-within.js'
 import { FileError, readRegular } from './read-regular.js'
 

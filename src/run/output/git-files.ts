@@ -30,6 +30,9 @@ async function git(...args: string[]): Promise<string> {
   } catch (error) {
     const { code, stderr, message } = error as NodeJS.ErrnoException & { stderr?: string }
     if (code === 'ENOENT') throw new RangeError('Unexpected REV:path, expected git to be installed')
+    if (/not a git repository/.test(stderr ?? '')) {
+      throw new RangeError(`"${args.at(-1)}" is no folder here, and this is no git repository: name two outputs`)
+    }
     throw new RangeError((stderr || message).trim().split('\n')[0]!)
   }
 }

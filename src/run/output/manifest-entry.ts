@@ -1,6 +1,6 @@
 import { sha256Of } from '../../identity/sha256-of.js'
 import type { Bibliography } from '../../model/bibliography.js'
-import type { Failure, ManifestDocument } from '../../model/manifest.js'
+import type { DocumentReview, Failure, ManifestDocument } from '../../model/manifest.js'
 import { DocumentError } from '../errors/document-error.js'
 import type { Task, Work } from '../work/work.js'
 
@@ -12,6 +12,7 @@ type Described = Pick<Task, 'path' | 'mediaType' | 'sha256'> & {
 export function entryOf(
   { path, mediaType, sha256, bibliography }: Described,
   { published, counts, coverage, files }: Work,
+  review?: DocumentReview,
 ): ManifestDocument {
   const outputs = files.map(({ format, extension, text }) => ({
     format,
@@ -20,7 +21,7 @@ export function entryOf(
   }))
   const beside = bibliography?.files ?? []
   const works = beside.length === 0 ? {} : { bibliography: [...beside] }
-  return { source: path, mediaType, sha256, published, ...works, outputs, counts, coverage }
+  return { source: path, mediaType, sha256, published, ...works, ...(review && { review }), outputs, counts, coverage }
 }
 
 /** What the manifest says of a document that gave no output. */

@@ -144,7 +144,7 @@ export class OutputFolder {
   }
 }
 
-/** Whether a file is called as the output of a source is: `<source>.events.jsonl`. */
+/** Whether a file is called as the output of a source is: `<source>.events.jsonl`. What people decided is none. */
 function isOutputOf(source: string, path: string): boolean {
-  return path.startsWith(`${source}.`) && /^\.[a-z]+\.jsonl$/.test(path.slice(source.length))
+  return path.startsWith(`${source}.`) && /^\.(?!review\.)[a-z]+\.jsonl$/.test(path.slice(source.length))
 }

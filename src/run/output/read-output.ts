@@ -4,6 +4,7 @@ import type { z } from 'zod'
 import { type EventRecord, eventSchema } from '../../model/event.js'
 import { type Manifest, type ManifestDocument, manifestSchema } from '../../model/manifest.js'
 import { olderRecord } from '../../model/older-record.js'
+import { otherManifest } from '../../model/other-manifest.js'
 import { placeWithin } from '../files/place-within.js'
 import { readWithin } from '../files/read-within.js'
 import { manifestName } from './output-folder.js'
@@ -69,7 +70,7 @@ async function plainFileOf(folder: string, path: string): Promise<string> {
 }
 
 async function readManifest(folder: string): Promise<Manifest> {
-  return parse(manifestSchema, await read(folder, manifestName), join(folder, manifestName))
+  return parse(manifestSchema, await read(folder, manifestName), join(folder, manifestName), otherManifest)
 }
 
 function eventsPathOf({ source, outputs }: ManifestDocument): string {
@@ -82,7 +83,9 @@ async function readEvents(folder: string, document: ManifestDocument): Promise<E
   const path = eventsPathOf(document)
   const file = join(folder, path)
   const lines = (await read(folder, path)).split('\n')
-  return lines.flatMap((line, index) => (line === '' ? [] : [parse(eventSchema, line, `${file}:${index + 1}`)]))
+  return lines.flatMap((line, index) =>
+    line === '' ? [] : [parse(eventSchema, line, `${file}:${index + 1}`, olderRecord)],
+  )
 }
 
 async function read(folder: string, path: string): Promise<string> {
@@ -92,7 +95,12 @@ async function read(folder: string, path: string): Promise<string> {
   throw new OutputError(`${join(folder, path)}: ${reason}`)
 }
 
-function parse<Schema extends z.ZodType>(schema: Schema, text: string, place: string): z.infer<Schema> {
+function parse<Schema extends z.ZodType>(
+  schema: Schema,
+  text: string,
+  place: string,
+  other: (value: unknown) => string | null,
+): z.infer<Schema> {
   let value: unknown
   try {
     value = JSON.parse(text)
@@ -101,8 +109,8 @@ function parse<Schema extends z.ZodType>(schema: Schema, text: string, place: st
   }
   const result = schema.safeParse(value)
   if (result.success) return result.data
-  const older = olderRecord(value)
-  if (older !== null) throw new OutputError(`${place}: ${older}`)
+  const hint = other(value)
+  if (hint !== null) throw new OutputError(`${place}: ${hint}`)
   const { path, message } = result.error.issues[0]!
   throw new OutputError(`${place}: ${path.length === 0 ? '' : `${path.join('.')}: `}${message}`)
 }

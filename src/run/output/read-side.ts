@@ -5,6 +5,7 @@ import { parseLine } from '../../check/input/parse-line.js'
 import type { DocumentSide, OutputSide } from '../../diff/output-side.js'
 import type { EventRecord } from '../../model/event.js'
 import { type Manifest, manifestSchema } from '../../model/manifest.js'
+import { parseReview } from '../../review/parse-review.js'
 import { readText } from '../files/read-regular.js'
 import { readWithin } from '../files/read-within.js'
 import { readGitFiles } from './git-files.js'
@@ -36,13 +37,13 @@ export async function readSide(name: string): Promise<ReadSide> {
 }
 
 function isOfOutput(path: string): boolean {
-  return path === 'manifest.json' || path.endsWith('.events.jsonl')
+  return path === 'manifest.json' || /\.(?:events|review)\.jsonl$/.test(path)
 }
 
 async function readFolder(folder: string): Promise<Map<string, string>> {
   const options = { cwd: folder, dot: true, onlyFiles: true, followSymbolicLinks: false }
   const files = new Map<string, string>()
-  for (const path of await glob(['manifest.json', '**/*.events.jsonl'], options)) {
+  for (const path of await glob(['manifest.json', '**/*.events.jsonl', '**/*.review.jsonl'], options)) {
     const bytes = await readWithin(folder, path, MOST)
     if ('code' in bytes) throw new RangeError(`${folder}/${path}: ${bytes.message}`)
     files.set(path, bytes.toString('utf8'))
@@ -58,7 +59,8 @@ function sideOf(files: ReadonlyMap<string, string>, name: string): ReadSide {
     if (!path.endsWith('.events.jsonl')) return []
     const records = parseRecords(text, `${name}/${path}`)
     const source = path.replace(/\.events\.jsonl$/, '')
-    return [{ source, sha256: hashes.get(source) ?? records[0]?.provenance.sha256 ?? null, records }]
+    const decisions = parseReview(files.get(`${source}.review.jsonl`) ?? '').decisions
+    return [{ source, sha256: hashes.get(source) ?? records[0]?.provenance.sha256 ?? null, records, decisions }]
   })
   documents.sort((a, b) => (a.source < b.source ? -1 : 1))
   return { documents, version: manifest?.version ?? null, options: manifest?.options ?? null, isFile: false }

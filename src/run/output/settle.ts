@@ -1,5 +1,6 @@
 import { sha256Of } from '../../identity/sha256-of.js'
-import type { Failure, Manifest } from '../../model/manifest.js'
+import type { Failure, Manifest, ManifestDocument } from '../../model/manifest.js'
+import { actorListName } from './actor-list.js'
 import { manifestOf } from './manifest.js'
 import { manifestName, type OutputFolder } from './output-folder.js'
 
@@ -22,21 +23,52 @@ export async function settle(
   manifest: Manifest,
   { paths = [], isPart = false, name = manifestName }: SettleOptions = {},
 ): Promise<Manifest> {
-  if (folder.holds(name, sha256Of(textOf(manifest)))) return manifest
+  if (isPart && folder.holds(name, sha256Of(textOf(manifest)))) return manifest
   const before = isPart ? undefined : await folder.manifest(name)
+  const same = { ...manifest, ...(before?.actors && { actors: before.actors }) }
+  if (before?.actors && isAsBefore(folder, before.actors, name, same)) return same
   const done = new Set(manifest.documents.map(({ source }) => source))
   const failed = failedIn(manifest.failures, paths)
   const kept = (before?.documents ?? []).filter(({ source }) => !done.has(source) && failed(source))
   const whole =
-    kept.length === 0 ? manifest : manifestOf(manifest.options, [...manifest.documents, ...kept], manifest.failures)
+    kept.length === 0
+      ? manifest
+      : manifestOf(manifest.options, [...manifest.documents, ...kept], manifest.failures, manifest.sources)
   const named = new Set(whole.documents.flatMap(({ outputs }) => outputs.map(({ path }) => path)))
   for (const { source, outputs } of before?.documents ?? []) {
     for (const output of outputs) if (!named.has(output.path)) await folder.remove(source, output)
   }
+  const actors = isPart ? undefined : await putActors(folder, whole, before?.actors !== undefined)
+  const settled = actors === undefined ? whole : { ...whole, actors }
   await folder.sync()
-  await folder.put(name, textOf(whole))
+  await folder.put(name, textOf(settled))
   await folder.sync()
-  return whole
+  return settled
+}
+
+type ActorsOfManifest = NonNullable<Manifest['actors']>
+
+function isAsBefore(folder: OutputFolder, actors: ActorsOfManifest, name: string, manifest: Manifest): boolean {
+  return folder.holds(name, sha256Of(textOf(manifest))) && folder.holds(actorListName, actors.sha256)
+}
+
+/** Writes the list of the distinct actors of all records, where there is one or was one. */
+async function putActors(
+  folder: OutputFolder,
+  { documents }: Manifest,
+  wasThere: boolean,
+): Promise<ActorsOfManifest | undefined> {
+  const { listActors } = await import('./list-actors.js')
+  const { text, count } = await listActors(folder.folder, documents)
+  if (count === 0 && !wasThere) return undefined
+  await folder.put(actorListName, text)
+  return { path: actorListName, sha256: sha256Of(text), count }
+}
+
+/** The sources that a manifest goes on naming though this run has not read them. */
+export function keptIn(manifest: Manifest, documents: readonly ManifestDocument[]): string[] {
+  const done = new Set(documents.map(({ source }) => source))
+  return manifest.documents.map(({ source }) => source).filter((source) => !done.has(source))
 }
 
 const textOf = (manifest: Manifest) => `${JSON.stringify(manifest, null, 2)}\n`

@@ -21,6 +21,7 @@ export function shardOf(plan: Plan, { index, of }: Shard): Plan {
   return {
     documents: plan.documents.filter(({ path }) => isOurs(path)),
     failures: plan.failures.filter(({ source }) => isOurs(source)),
+    passedOver: plan.passedOver.filter(isOurs),
   }
 }
 

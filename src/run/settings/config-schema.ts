@@ -1,5 +1,5 @@
 import * as z from 'zod'
-import { dateModeSchema, dateOrderSchema, leadingMarkerSchema } from '../../model/options.js'
+import { dateModeSchema, dateOrderSchema, languageSchema, leadingMarkerSchema } from '../../model/options.js'
 import { isDate } from './is-date.js'
 import { LONGEST_TIMEOUT, MOST_JOBS } from './limits.js'
 
@@ -13,7 +13,11 @@ export const configSchema = z.strictObject({
   leadingMarker: leadingMarkerSchema.optional(),
   dateMode: dateModeSchema.optional(),
   dateOrder: dateOrderSchema.optional(),
+  /** A CSV file of the user's own actors. */
+  actors: z.string().min(1).optional(),
+  language: languageSchema.optional(),
   exclude: z.array(z.string()).optional(),
+  strict: z.boolean().optional(),
   jobs: z.int().min(1).max(MOST_JOBS).optional(),
   /** Seconds. */
   timeout: z.number().positive().max(LONGEST_TIMEOUT).optional(),

@@ -1,7 +1,14 @@
 import { constants, isUtf8 } from 'node:buffer'
 import iconv from 'iconv-lite'
+import type { MediaType } from '../../model/document.js'
 import { DocumentError } from '../errors/document-error.js'
+import { declaredEncoding } from './declared-encoding.js'
 
+const UTF_8 = /^utf-?8$/i
+/** Encodings of seven bits a byte, whose bytes are always good UTF-8 and mean something else. */
+const SEVEN_BITS = /^(?:iso-2022|hz-|utf-7)/
+/** Encodings of a byte a letter, of which some leave bytes open. */
+const ONE_BYTE = /^(?:windows-|iso-8859-|koi8-|macintosh|ibm)/
 const utf8 = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true })
 
 /** True where `decode` knows the encoding: `utf-8`, `windows-1252`, `latin1`, `utf-16le`, … */
@@ -10,27 +17,46 @@ export function isEncoding(label: string): boolean {
 }
 
 /**
- * Decodes the bytes of a document; a byte order mark stays in the text, so that offsets count it.
+ * Decodes the bytes of a document; a byte order mark stays in the text, so that offsets count it. A page of HTML may declare
+ * another encoding than UTF-8 itself.
  * @throws {DocumentError} `wrong-encoding` where the bytes are not of that encoding, `empty-file` where there is nothing
  * but white space.
  */
-export function decode(bytes: Uint8Array, encoding: string): string {
-  const text = textOf(bytes, encoding)
+export function decode(bytes: Uint8Array, encoding: string, mediaType?: MediaType): string {
+  if (bytes.length > constants.MAX_STRING_LENGTH) {
+    const message = `Unexpected file of ${bytes.length} bytes, expected at most ${constants.MAX_STRING_LENGTH}`
+    throw new DocumentError('out-of-memory', message)
+  }
+  const isOpen = mediaType === 'text/html' && UTF_8.test(encoding)
+  const declared = isOpen ? declaredEncoding(bytes) : undefined
+  const text = declared === undefined ? textOf(bytes, encoding) : decodeDeclared(bytes, declared)
   if (!/\S/.test(text)) throw new DocumentError('empty-file', 'Unexpected empty file, expected text')
   return text
 }
 
 function textOf(bytes: Uint8Array, encoding: string): string {
-  if (bytes.length > constants.MAX_STRING_LENGTH) {
-    const message = `Unexpected file of ${bytes.length} bytes, expected at most ${constants.MAX_STRING_LENGTH}`
-    throw new DocumentError('out-of-memory', message)
-  }
-  if (!/^utf-?8$/i.test(encoding)) return decodeBy(bytes, encoding)
+  if (!UTF_8.test(encoding)) return decodeBy(bytes, encoding)
   const text = decodeUtf8(bytes)
   if (!isUtf16(text)) return text
   const message =
     'Unexpected NULs between the letters, expected UTF-8 (this looks like utf-16le or utf-16be); see --encoding'
   throw new DocumentError('wrong-encoding', message)
+}
+
+/** Decodes a page by what it declares; servers send pages as UTF-8 that still say otherwise, and are that where they can be. */
+function decodeDeclared(bytes: Uint8Array, declared: string): string {
+  if (declared === 'utf-8' || (!declared.startsWith('utf-16') && !SEVEN_BITS.test(declared) && isUtf8(bytes)))
+    return textOf(bytes, 'utf-8')
+  if (!iconv.encodingExists(declared)) {
+    const message = `Unexpected encoding '${declared}' in the page, expected one that is known; see --encoding`
+    throw new DocumentError('wrong-encoding', message)
+  }
+  if (!ONE_BYTE.test(declared)) return textOf(bytes, declared)
+  const text = iconv.decode(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength), declared, {
+    stripBOM: false,
+  })
+  // Browsers read the five bytes that windows-1252 leaves open as controls.
+  return text.replaceAll('\uFFFD', (_, at: number) => String.fromCharCode(bytes[at]!))
 }
 
 function decodeUtf8(bytes: Uint8Array): string {

@@ -30,6 +30,8 @@ export interface Found {
 export interface Plan {
   readonly documents: readonly Found[]
   readonly failures: readonly Failure[]
+  /** Files in folders and globs whose type is not read, ascending. */
+  readonly passedOver: readonly string[]
 }
 
 export interface Selection {
@@ -37,6 +39,8 @@ export interface Selection {
   readonly exclude?: readonly string[]
   /** A folder that is not looked into, and may not be a source itself: the output. */
   readonly skip?: string
+  /** Files in folders whose type is not read are failures, and not passed over. */
+  readonly strict?: boolean
 }
 
 /** The file of a folder that lists, as `.gitignore` does, what is passed over in it. */
@@ -47,11 +51,15 @@ const NOWHERE = 'A link that leads nowhere'
 
 /**
  * Finds the documents under files, folders and globs. In folders, names that start with a dot and what is ignored are
- * passed over; a link that leads out of its folder is a failure.
+ * passed over, and files of other types; a link that leads out of its folder is a failure.
  * @throws {UsageError} where two documents would be written to one output, or the output is a folder of sources.
  */
 export async function findDocuments(paths: readonly string[], selection: Selection = {}): Promise<Plan> {
-  const search = new Search(selection.exclude ?? [], selection.skip && (await realPlaceOf(resolve(selection.skip))))
+  const search = new Search(
+    selection.exclude ?? [],
+    selection.skip && (await realPlaceOf(resolve(selection.skip))),
+    selection.strict ?? false,
+  )
   for (const path of paths) await search.add(path)
   return search.plan()
 }
@@ -59,17 +67,19 @@ export async function findDocuments(paths: readonly string[], selection: Selecti
 class Search {
   readonly #documents = new Map<string, Found>()
   readonly #failures: Failure[] = []
+  readonly #passedOver = new Set<string>()
 
   /** @param skip Path without links. */
   constructor(
     readonly exclude: readonly string[],
     readonly skip: string | undefined,
+    readonly strict: boolean,
   ) {}
 
   async add(path: string): Promise<void> {
     const stats = await stat(path).catch(() => undefined)
     if (stats?.isDirectory()) await this.#addFolder(path)
-    else if (stats?.isFile()) this.#addFile(path, basename(path), stats.size)
+    else if (stats?.isFile()) this.#addFile(path, basename(path), stats.size, true)
     else if (stats) this.#fail(path, 'unsupported-type', NO_FILE)
     else if (lstatSync(path, { throwIfNoEntry: false })) this.#fail(path, 'unreadable', NOWHERE)
     else await this.#addGlob(path)
@@ -82,11 +92,14 @@ class Search {
     return {
       documents: found.filter(({ path }) => !clashes.has(path)).sort((a, b) => (a.path < b.path ? -1 : 1)),
       failures: this.#failures.sort((a, b) => (a.source < b.source ? -1 : 1)),
+      passedOver: [...this.#passedOver].sort(),
     }
   }
 
   async #addFolder(folder: string): Promise<void> {
-    const before = this.#documents.size + this.#failures.length
+    const before = this.#failures.length
+    let documents = 0
+    let others = 0
     const root = await realpath(folder)
     if (root === this.skip) {
       throw new UsageError(`the output ${folder} is a folder of sources: write to another, see --output`)
@@ -98,11 +111,14 @@ class Search {
     for await (const { path, isLink, fault } of walk(folder, look)) {
       if (path !== '' && ignored.ignores(path)) continue
       if (fault) this.#fail(path || folder, 'unreadable', fault)
-      else if (!isLink || this.#staysIn(root, folder, path)) this.#addEntry(folder, path)
+      else if (!isLink || this.#staysIn(root, folder, path)) {
+        if (this.#addEntry(folder, path)) documents++
+        else others++
+      }
     }
-    if (this.#documents.size + this.#failures.length === before) {
-      this.#fail(folder, 'empty-directory', `No documents here, expected ${supportedEndings} files`)
-    }
+    if (documents > 0 || this.#failures.length > before) return
+    const found = others > 0 ? `, but ${others} of other types` : ''
+    this.#fail(folder, 'empty-directory', `No documents here${found}, expected ${supportedEndings} files`)
   }
 
   /** Whether a link leads to something within this folder; if not, that is a failure. */
@@ -114,13 +130,15 @@ class Search {
     return false
   }
 
-  #addEntry(folder: string, path: string): void {
+  /** Adds what is at a path of a folder. @returns Whether it is a document. */
+  #addEntry(folder: string, path: string): boolean {
     const file = join(folder, path)
     const stats = statsOf(file)
     if (stats === undefined) this.#fail(path, 'unreadable', 'Gone since its folder was read')
     else if (stats instanceof Error) this.#fail(path, 'unreadable', reasonOf(stats))
-    else if (stats.isFile()) this.#addFile(file, path, stats.size)
+    else if (stats.isFile()) return this.#addFile(file, path, stats.size, this.strict)
     else if (!stats.isDirectory()) this.#fail(path, 'unsupported-type', NO_FILE)
+    return false
   }
 
   async #addGlob(pattern: string): Promise<void> {
@@ -137,17 +155,20 @@ class Search {
     if (matches.length === 0) this.#fail(pattern, 'missing-path', 'No file matches')
   }
 
-  #addFile(file: string, path: string, size: number): void {
+  /** @param wanted Whether a file of another type is a failure: it was named itself. */
+  #addFile(file: string, path: string, size: number, wanted: boolean): boolean {
     const mediaType = mediaTypeOf(file)
     if (!mediaType) {
-      this.#fail(path, 'unsupported-type', `Unexpected file type, expected one of ${supportedEndings}`)
-      return
+      if (wanted) this.#fail(path, 'unsupported-type', `Unexpected file type, expected one of ${supportedEndings}`)
+      else this.#passedOver.add(path)
+      return false
     }
     const other = this.#documents.get(path)
     if (other && resolve(other.file) !== resolve(file)) {
       throw new UsageError(`${other.file} and ${file} would both be written as ${path}: extract them into two folders`)
     }
     this.#documents.set(path, { file, path, mediaType, size })
+    return true
   }
 
   #fail(source: string, code: DocumentErrorCode, message: string): void {

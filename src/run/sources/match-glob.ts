@@ -9,13 +9,20 @@ export interface GlobMatch {
   readonly paths: readonly string[]
 }
 
-/** Matches a glob against what is on the disk, without following links; undefined where the pattern is none. */
-export async function matchGlob(pattern: string): Promise<GlobMatch | undefined> {
-  const { glob, isDynamicPattern } = await import('tinyglobby')
+/** The folder that a glob looks into, or undefined where a path is no glob. */
+export async function fixedPartOf(pattern: string): Promise<string | undefined> {
+  const { isDynamicPattern } = await import('tinyglobby')
   if (!isDynamicPattern(pattern)) return undefined
   const base = pattern.split('/').slice(0, -1)
   const dynamic = base.findIndex((part) => isDynamicPattern(part))
-  const folder = (dynamic < 0 ? base : base.slice(0, dynamic)).join('/') || (pattern.startsWith('/') ? '/' : '.')
+  return (dynamic < 0 ? base : base.slice(0, dynamic)).join('/') || (pattern.startsWith('/') ? '/' : '.')
+}
+
+/** Matches a glob against what is on the disk, without following links; undefined where the pattern is none. */
+export async function matchGlob(pattern: string): Promise<GlobMatch | undefined> {
+  const folder = await fixedPartOf(pattern)
+  if (folder === undefined) return undefined
+  const { glob } = await import('tinyglobby')
   const found = await glob(pattern, {
     followSymbolicLinks: false,
     expandDirectories: false,

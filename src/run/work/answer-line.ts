@@ -2,11 +2,12 @@ import * as z from 'zod'
 import { mediaTypeSchema } from '../../model/document.js'
 import type { Extraction } from '../../model/extraction.js'
 import type { Options } from '../../model/options.js'
+import { describeIssue } from '../settings/describe-issue.js'
 import { isDate } from '../settings/is-date.js'
 import { errorLine } from './error-line.js'
 import { extract } from './extract.js'
 
-const lineSchema = z.object({
+const lineSchema = z.strictObject({
   id: z.string(),
   text: z.string(),
   published: z.string().nullish(),
@@ -16,7 +17,7 @@ const lineSchema = z.object({
 
 /**
  * Answers one line of `regesta pipe`: an extraction as JSON, or `{"id"?, "error": {code, message}}` where the line is
- * no document. Fields that are not known are passed over. `number` is that of the line, from one.
+ * no document or has a key that no document has. `number` is that of the line, from one.
  */
 export function answerLine(line: string, number: number, options: Options): string {
   let value: unknown
@@ -28,14 +29,17 @@ export function answerLine(line: string, number: number, options: Options): stri
   const id = (value as { id?: unknown } | null)?.id
   const input = lineSchema.safeParse(value)
   if (!input.success) {
-    const { path, message } = input.error.issues[0]!
-    return errorLine({ number, id }, 'wrong-document', path.length === 0 ? message : `${path.join('.')}: ${message}`)
+    return errorLine({ number, id }, 'wrong-document', faultOf(input.error.issues[0]!, value))
   }
   try {
     return JSON.stringify(extractDated(input.data, options))
   } catch (error) {
     return errorLine({ number, id }, 'internal-error', (error as Error).message)
   }
+}
+
+function faultOf(issue: z.core.$ZodIssue, value: unknown): string {
+  return describeIssue(issue, value, { known: Object.keys(lineSchema.shape), called: 'key' })
 }
 
 type Input = z.infer<typeof lineSchema>

@@ -1,5 +1,6 @@
 import type { Extraction } from '../../model/extraction.js'
-import type { Counts, Coverage } from '../../model/manifest.js'
+import type { Counts, Coverage, DocumentReview } from '../../model/manifest.js'
+import type { ReviewCounts } from '../../model/review.js'
 
 /** How much an extraction holds of each layer. */
 export function countsOf(extraction: Extraction): Counts {
@@ -38,6 +39,17 @@ export function sumCoverage(coverages: readonly Coverage[]): Coverage {
     kinds: byName(coverages.map(({ kinds }) => kinds)),
     lookalikes: byName(coverages.map(({ lookalikes }) => lookalikes)),
   }
+}
+
+/** What came of the decisions on all documents; undefined where there are none. */
+export function sumReviews(reviews: readonly (DocumentReview | undefined)[]): ReviewCounts | undefined {
+  const zero = { accepted: 0, rejected: 0, changed: 0, added: 0, unapplied: 0, outdated: 0 }
+  const counts = reviews.flatMap((review) => {
+    if (review === undefined) return []
+    const { path: _path, sha256: _sha256, ...numbers } = review
+    return [numbers]
+  })
+  return counts.length === 0 ? undefined : sum(counts, zero)
 }
 
 export const noCounts: Counts = { sentences: 0, citations: 0, dates: 0, actors: 0, events: 0, issues: 0 }

@@ -18,6 +18,8 @@ export interface Task {
   readonly options: BatchOptions
   /** What it cites from by key, where its front matter names that. */
   readonly bibliography?: Bibliography | undefined
+  /** Whether the layers are wanted, for whoever shows them later. */
+  readonly withLayers?: boolean
 }
 
 /** What came of a document: the text of each file to write, and what the manifest says of it. */
@@ -26,6 +28,8 @@ export interface Work {
   readonly counts: Counts
   readonly coverage: Coverage
   readonly files: readonly { readonly format: string; readonly extension: string; readonly text: string }[]
+  /** All layers but the events, which the files hold, as JSON. */
+  readonly layers?: string
 }
 
 /** Extracts one document, from its text to the text of its output: pure, so that it may run anywhere and again. */
@@ -38,14 +42,21 @@ export function work(task: Task): Work {
     files: formats
       .filter(({ name }) => task.options.formats.includes(name))
       .map((format) => ({ format: format.name, extension: format.extension, text: format.write(extraction) })),
+    ...(task.withLayers && { layers: JSON.stringify({ ...extraction, events: [] }) }),
   }
 }
 
 /** All layers of a document of a batch. */
 export function extractTask({ path, mediaType, text, sha256, options, bibliography }: Task): Extraction {
-  const { leadingMarker, dateMode, dateOrder, published } = options
+  const { leadingMarker, dateMode, dateOrder, language, actors, published } = options
   return extractSource(
     { id: path, path, mediaType, text, sha256, published, ...(bibliography && { bibliography }) },
-    { leadingMarker, dateMode, ...(dateOrder && { dateOrder }) },
+    {
+      leadingMarker,
+      dateMode,
+      ...(dateOrder && { dateOrder }),
+      ...(language && { language }),
+      ...(actors && { actors }),
+    },
   )
 }

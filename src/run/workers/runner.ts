@@ -1,6 +1,6 @@
 import { DocumentError, type DocumentErrorCode } from '../errors/document-error.js'
 import { MOST_JOBS } from '../settings/limits.js'
-import { inTime } from './in-time.js'
+import { InterruptedError, inTime } from './in-time.js'
 import type { Outcome, Verb, Verbs } from './worker.js'
 
 /** Where jobs run. */
@@ -9,6 +9,8 @@ export interface RunnerOptions {
   readonly jobs: number
   /** Milliseconds that a job may take; ten minutes where it is left out. */
   readonly timeout?: number | undefined
+  /** Told where Ctrl-C broke off a job of the main thread, which listeners of the process do not hear of. */
+  readonly onInterrupt?: (() => void) | undefined
 }
 
 export type Input<V extends Verb> = Parameters<Verbs[V]>[0]
@@ -23,6 +25,7 @@ export interface Runner<V extends Verb> {
   run(input: Input<V>, size: number): Promise<Result<V>>
   /** Says that no jobs will come: of those that wait the largest go first, for the last to finish to be a small one. */
   noMore(): void
+  /** Ends the jobs at hand, and does none any more. */
   close(): Promise<void>
 }
 
@@ -34,23 +37,28 @@ const TEN_MINUTES = 600_000
  * Makes a runner of one verb.
  * @throws {RangeError} where `jobs` is no whole number from 1 to 9999.
  */
-export function createRunner<V extends Verb>(verb: V, { jobs, timeout = TEN_MINUTES }: RunnerOptions): Runner<V> {
+export function createRunner<V extends Verb>(
+  verb: V,
+  { jobs, timeout = TEN_MINUTES, onInterrupt }: RunnerOptions,
+): Runner<V> {
   if (!Number.isInteger(jobs) || jobs < 1 || jobs > MOST_JOBS) {
     throw new RangeError(`Unexpected jobs ${jobs}, expected a whole number from 1 to ${MOST_JOBS}`)
   }
   const open = async () => (await import('./pool.js')).createPool(jobs, timeout)
   let pool: ReturnType<typeof open> | undefined
   let spoilt = false
+  let closed = false
   const gate = new Gate(jobs)
 
   const dispatch = async (input: Input<V>, size: number): Promise<Outcome<Result<V>>> => {
     if (jobs === 1 && size < LARGE && !spoilt) {
       const { verbs } = await import('./worker.js')
       try {
-        return inTime(timeout, () => verbs[verb](input as never) as Outcome<Result<V>>)
+        return inTime(timeout, () => verbs[verb](input as never) as Outcome<Result<V>>, onInterrupt !== undefined)
       } catch (error) {
         // The tools were stopped in the midst of something: the rest is for workers.
         spoilt = true
+        if (error instanceof InterruptedError) onInterrupt?.()
         throw error
       }
     }
@@ -62,6 +70,7 @@ export function createRunner<V extends Verb>(verb: V, { jobs, timeout = TEN_MINU
     run: async (input, size) => {
       await gate.enter(size)
       try {
+        if (closed) throw new DocumentError('not-done', 'Nothing is done any more')
         const outcome = await dispatch(input, size)
         if ('done' in outcome) return outcome.done
         throw new DocumentError(outcome.code as DocumentErrorCode, outcome.message)
@@ -70,7 +79,10 @@ export function createRunner<V extends Verb>(verb: V, { jobs, timeout = TEN_MINU
       }
     },
     noMore: () => gate.sort(),
-    close: async () => (await pool)?.close(),
+    close: async () => {
+      closed = true
+      await (await pool)?.close()
+    },
   }
 }
 

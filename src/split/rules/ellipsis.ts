@@ -3,6 +3,7 @@ import type { SentenceRule } from '../sentence-rule.js'
 /** An ellipsis with a space before it stands for words inside a sentence: `Three Days ... Four Nights`, `is . . . I`. */
 const INSIDE = /(?:\s|^)(?:\.\.\.|…|\. \. \.)["'”’)]*$/
 /** Four dots with spaces, the last of which ends the sentence: `a full stop . . . . Then comes`. */
+const OUTCRY = /[!?] (?:\.\.\.|…|\. \. \.)["'”’)]*$/
 const FOUR = /\s\. \. \. \.["'”’)]*$/
 
 /**
@@ -15,7 +16,7 @@ export const ellipsis: SentenceRule = {
     if (/^(?:\.(?:[\s"'”’)]|$)|…)/.test(after))
       return !(/[^\s.]\.$/.test(before) && /^\. \. \. ["“]?\p{Lu}/u.test(after))
     const end = before.slice(-12)
-    if (FOUR.test(end)) return false
+    if (FOUR.test(end) || (OUTCRY.test(end) && /^["“‘'(]?\p{Lu}/u.test(after))) return false
     return INSIDE.test(end) || /[[(](?:\.\.\.|…)[\])]$/.test(end)
   },
 }

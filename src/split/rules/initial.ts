@@ -1,6 +1,6 @@
 import { COUNTED_NOUNS } from '../../english/sentences/counted-nouns.js'
 import type { SentenceRule } from '../sentence-rule.js'
-import { isStarter } from '../sentence-starters.js'
+import { isStarter, looksLikeSentence } from '../sentence-starters.js'
 
 const LETTER = /^\p{L}$|^\p{L}\p{Ll}?\.?-\p{L}$/u
 /** Points of the compass and a page in German before a number: `12 N. 5th Street`, `S. 43`. */
@@ -16,6 +16,7 @@ export const initial: SentenceRule = {
     if (stop !== '.' || closers !== '' || !LETTER.test(word)) return false
     if (!/^\p{Lu}/u.test(next)) return BEFORE_NUMBER.test(word) && /^\d/.test(after)
     if (COUNTED_NOUNS.has(previous.toLowerCase()) || previous === next) return false
+    if (word === 'J' && previous.endsWith(',') && looksLikeSentence(after)) return false
     if (word === 'I' && /^(?:and|than|as|am|or|but|that|was|do|did|so)$/.test(previous)) return false
     return !isStarter(next) || /^\p{Lu}\.$/u.test(previous)
   },

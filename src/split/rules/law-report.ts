@@ -11,7 +11,7 @@ export const lawReport: SentenceRule = {
   name: 'law-report',
   joins: ({ word, stop, closers, before, after }) => {
     if (stop !== '.' || closers !== '' || !(LAW_REPORTS_IN_SHORT.has(word) || DOTTED.test(word))) return false
-    if (after.startsWith('§')) return true
+    if (after.startsWith('§') || (word === 'L.R' && /^\d/.test(after))) return true
     return /^\d{1,5}\b/.test(after) && VOLUME.test(before) && !YEAR.test(before) && !/^[AB]\.?[CD]\b/.test(word)
   },
 }

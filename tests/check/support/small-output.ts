@@ -1,11 +1,13 @@
-import type { OutputLine, ReadFault } from '../../../src/check/input/checked-document.js'
+import type { OutputLine } from '../../../src/check/input/checked-document.js'
 import type { Folders } from '../../../src/check/input/checked-output.js'
 import { parseLine } from '../../../src/check/input/parse-line.js'
+import type { ReadFault } from '../../../src/check/input/read-fault.js'
 import type { Reader } from '../../../src/check/validate.js'
 import { coverageOf } from '../../../src/model/coverage-of.js'
 import type { EventRecord } from '../../../src/model/event.js'
 import type { Extraction } from '../../../src/model/extraction.js'
 import type { Manifest, ManifestDocument } from '../../../src/model/manifest.js'
+import { parseReview } from '../../../src/review/parse-review.js'
 import { sumCoverage } from '../../../src/run/work/count.js'
 import { miniRead } from './mini-reader.js'
 import { sha256, type Told, tell } from './tell.js'
@@ -171,13 +173,19 @@ export function foldersOf(files: Files): Folders {
     return files.get(`${folder}/${path}`) ?? { code: 'missing', message: 'Unexpected gap, expected a file' }
   }
   return {
-    names: { output: 'output', source: 'seeds' },
+    nameOf: ({ folder, path }) => `${folder === 'output' ? 'output' : 'seeds'}/${path}`,
     outputs: within('output').filter((path) => path.endsWith('.events.jsonl')),
+    reviews: within('output').filter((path) => path.endsWith('.review.jsonl')),
     sources: within('seeds'),
     readManifest: async () => read('output', 'manifest.json'),
     async readOutput(path) {
       const text = read('output', path)
       return typeof text === 'string' ? { lines: splitLines(text), sha256: sha256(text) } : text
+    },
+    async readReview(path) {
+      const text = read('output', path)
+      if (typeof text !== 'string') return { path, sha256: null, fault: text, decisions: [], faults: [] }
+      return { path, sha256: sha256(text), fault: null, ...parseReview(text) }
     },
     async readSource(path) {
       const text = read('seeds', path)

@@ -1,6 +1,8 @@
 import ICAL from 'ical.js'
 import { expect, test } from 'vitest'
+import { writeDate } from '../../../src/calendar/write-date.js'
 import { ics } from '../../../src/export/formats/ics.js'
+import { eraDocument } from '../eras.js'
 import { textOf } from '../exported.js'
 import { documents, events } from '../exported-samples.js'
 
@@ -29,6 +31,32 @@ test.each([
   const entry = entryOf(trigger)
   expect([entry.startDate.toString(), entry.endDate.toString(), entry.startDate.isDate]).toEqual([start, end, true])
 })
+
+test.each([
+  ['00XX', '0001-01-01', '0100-01-01'],
+  ['000X', '0001-01-01', '0010-01-01'],
+  ['0000/0005', null, null],
+  ['-00XX', null, null],
+])('%s begins in AD 1 where it is of our era: %s', (edtf, start, end) => {
+  const made = new ICAL.Component(ICAL.parse(textOf(ics, [eraDocument([edtf])]))).getAllSubcomponents('vevent')
+  const dates = made.map((component) => new ICAL.Event(component)).map((one) => [one.startDate, one.endDate])
+  const written = dates.flat().map(({ year, month, day }) => writeDate({ year, month, day }))
+  expect(written).toEqual([start, end].filter((date) => date !== null))
+})
+
+test.each([
+  ['0079', '79-01-01', 1979],
+  ['0099', '99-01-01', 1999],
+  ['0100', '100-01-01', 100],
+])(
+  '%s is read as it stands, and is a day of the last century only for who asks for a Date: docs/export.md says so',
+  (edtf, start, year) => {
+    const component = new ICAL.Component(ICAL.parse(textOf(ics, [eraDocument([edtf])]))).getFirstSubcomponent('vevent')!
+    const { startDate } = new ICAL.Event(component)
+    expect(startDate.toString()).toBe(start)
+    expect(startDate.toJSDate().getFullYear()).toBe(year)
+  },
+)
 
 test('texts come back as they were, but for control characters', () => {
   const quotes = entries.map(({ description }) => description.split('\n\n')[0])

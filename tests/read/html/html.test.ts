@@ -185,8 +185,48 @@ describe('the date of publication', () => {
     ['<script type="application/ld+json">{"@type":"Article","datePublished":</script><p>It rained.</p>', null],
     ['<script>{"@type":"Article","datePublished":"2016-03-05"}</script>', null],
     ['<p>It rained.</p><time pubdate datetime="2016-03-05">5 March</time>', '2016-03-05'],
+    [
+      '<script type="application/ld+json">//<![CDATA[\n{"@type":"Article","description":"a\nb","datePublished":"2016-03-05"}\n//]]></script>',
+      '2016-03-05',
+    ],
+    ['<meta name="dcterms:issued" content="2016-3-5">', '2016-03-05'],
+    ['<meta property="schema:datePublished" content="2016-03-05">', '2016-03-05'],
+    [`<meta name="parsely-page" content='{"title":"War","pub_date":"2016-03-05T10:00:00Z"}'>`, '2016-03-05'],
+    ['<meta name="parsely-page" content="{">', null],
+    ['<h1>War</h1><time>Published on March 5th, 2016 at 10:00</time><p>It rained.</p>', '2016-03-05'],
+    ['<p>It rained.</p><span itemprop="datePublished">5 March 2016</span>', '2016-03-05'],
+    ['<p>It rained.</p><meta itemprop="datePublished" content="20160305T100000Z">', '2016-03-05'],
+    ['<abbr class="published" title="2016-03-05T10:00">Saturday</abbr><p>It rained.</p>', '2016-03-05'],
+    ['<div class="related"><time datetime="2020-01-01">1 January</time></div><p>It rained all day.</p>', null],
+    [
+      '<div class="by">Posted on <time datetime="2016-03-05">5 March</time></div><div><p>It rained. It snowed.</p><p>It rained.</p></div>',
+      '2016-03-05',
+    ],
   ])('%s', (text, published) => {
     expect(read(contextOf(text, 'text/html')).published).toBe(published)
+  })
+})
+
+describe('the title', () => {
+  it.each<[string, string | undefined]>([
+    ['<title>The war | Courier</title>', 'The war | Courier'],
+    ['<title>The war | Courier</title><meta property="og:title" content="The war">', 'The war'],
+    ['<title>x</title><meta name="DC.title" content="The  war">', 'The war'],
+    ['<title>x</title><meta name="citation_title" content="The war"><meta property="og:title" content="y">', 'The war'],
+    [`<title>x</title><meta name="parsely-page" content='{"title":"The war"}'>`, 'The war'],
+    [
+      '<title>x</title><script type="application/ld+json">{"@type":"NewsArticle","headline":"The war"}</script>',
+      'The war',
+    ],
+    ['<title>x</title><h1 itemprop="headline">The <i>war</i></h1><p>It rained.</p>', 'The war'],
+    [
+      '<title>The war</title><script type="application/ld+json">{"@type":"Article","headline":"A &amp; B"}</script>',
+      'The war',
+    ],
+    ['<title>The war - Wikipedia</title><meta property="og:title" content="The war - Wikipedia">', 'The war'],
+    ['<p>It rained.</p>', undefined],
+  ])('%s', (text, title) => {
+    expect(read(contextOf(text, 'text/html')).title).toBe(title)
   })
 })
 

@@ -14,7 +14,7 @@ describe('prose that Markdown would take for something else', () => {
     'A `tick`, a <b>tag</b>, an &amp; and a \\* stay as they are.',
     'Read https://example.org/a_b_c?d=*e* before you sign.',
     '| a | b |',
-    '*Starred*, _underscored_ and ~~struck~~ words.',
+    '*Starred*, snake_case, __init__ and ~~struck~~ words.',
     '\u0000NUL and \ud800 lone surrogates and 😀 emoji count as they stand.',
   ])('%s', (line) => {
     expect(plain(`The council met.\n\n${line}\n\nNobody came.`)[1]).toBe(`paragraph: ${line}`)

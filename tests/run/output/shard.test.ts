@@ -70,6 +70,7 @@ describe('shards', () => {
         return { file: '', path: `a/${i}.txt`, mediaType: 'text/plain' as const, size: 1 }
       }),
       failures: [],
+      passedOver: [],
     })
     for (let index = 1; index <= 4; index++) {
       const paths = (count: number) => shardOf(plan(count), { index, of: 4 }).documents.map(({ path }) => path)

@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import { decode } from '../../../src/run/sources/decode.js'
 
 test.each([
@@ -22,4 +22,36 @@ test.each(['utf16le', 'latin1'] as const)('NULs in %s', (encoding) => {
   const bytes = Buffer.from('In 1961 Syria\0 left the union.', encoding)
   if (encoding === 'latin1') expect(decode(bytes, 'utf-8')).toContain('Syria\0 left')
   else expect(() => decode(bytes, 'utf-8')).toThrow('this looks like utf-16le or utf-16be')
+})
+
+describe('a page says what its encoding is', () => {
+  const page = (head: string, letters: string) => Buffer.from(`${head}<p>Caf${letters}</p>`, 'latin1')
+  test.each<[string, Uint8Array, string]>([
+    ['meta charset', page('<meta charset="windows-1252">', '\xe9 \x96 \x80'), 'Café – €'],
+    ['Latin-1 is read as browsers read it', page('<META CHARSET=ISO-8859-1>', '\xe9 \x93'), 'Café “'],
+    ['meta http-equiv', page('<meta http-equiv="Content-Type" content="text/html; charset=koi8-r">', '\xc1'), 'Cafа'],
+    ['as XML', page('<?xml version="1.0" encoding="iso-8859-2"?>', '\xb3'), 'Cafł'],
+    ['a byte that windows-1252 leaves open', page('<meta charset="windows-1252">', '\xe9\x81'), 'Café\x81'],
+    ['what is UTF-8 all the same', Buffer.from('<meta charset="windows-1252"><p>Café</p>'), 'Café'],
+    ['a byte order mark before all', Buffer.from('\ufeff<meta charset="windows-1252"><p>Café</p>'), 'Café'],
+    ['a byte order mark of UTF-16', Buffer.from('\ufeff<meta charset="utf-8"><p>Café</p>', 'utf16le'), 'Café'],
+    ['nothing', Buffer.from('<!-- <meta charset="koi8-r"> --><p>Café</p>'), 'Café'],
+  ])('%s', (_, bytes, words) => {
+    expect(decode(bytes, 'utf-8', 'text/html')).toContain(`<p>${words}</p>`)
+  })
+
+  test.each<[string, Uint8Array, string]>([
+    ['nothing, and is no UTF-8', page('', '\xe9'), 'Unexpected byte 0xe9 at offset 6, expected UTF-8; see --encoding'],
+    ['UTF-8, and is none', page('<meta charset="utf-8">', '\xe9'), 'Unexpected byte 0xe9'],
+    ['what nobody knows', page('<meta charset="x-mine">', '\xe9'), "Unexpected encoding 'x-mine' in the page"],
+    ['seven bits', Buffer.from('<meta charset="iso-2022-jp"><p>\x1b$B4A;z\x1b(B</p>'), "encoding 'iso-2022-jp'"],
+  ])('it declares %s', (_, bytes, message) => {
+    expect(() => decode(bytes, 'utf-8', 'text/html')).toThrow(message)
+  })
+
+  test('but for whoever says otherwise, and for other documents', () => {
+    const bytes = page('<meta charset="koi8-r">', '\xe9')
+    expect(decode(bytes, 'windows-1252', 'text/html')).toContain('Café')
+    expect(() => decode(bytes, 'utf-8', 'text/plain')).toThrow('Unexpected byte 0xe9')
+  })
 })

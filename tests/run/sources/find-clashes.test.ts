@@ -27,5 +27,5 @@ test.each(['1', '2'])('with %s jobs the same documents are refused, and the rest
     'a.txt.events.jsonl/b.txt: name-clash',
     '',
   ])
-  expect(Object.keys(filesOf(`${cwd}/output`))).toEqual(['c.txt.events.jsonl', 'manifest.json'])
+  expect(Object.keys(filesOf(`${cwd}/output`))).toEqual(['actors.jsonl', 'c.txt.events.jsonl', 'manifest.json'])
 })

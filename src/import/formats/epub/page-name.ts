@@ -1,4 +1,4 @@
 /** The number of a page, as a list of pages or a page break shows it: `12` of `Page 12`, `xii`, `A-3`. */
 export function pageName(shown: string | undefined): string | undefined {
-  return /(?:^|[\s.])([\p{L}\d]{0,3}-?\d{1,5}|[ivxlcdm]{1,9})$/iu.exec((shown ?? '').trim().slice(-40))?.[1]
+  return /(?:^|[\s.])([a-z\d]{0,3}-?\d{1,5}|[ivxlcdm]{1,9})$/i.exec((shown ?? '').trim().slice(-40))?.[1]
 }

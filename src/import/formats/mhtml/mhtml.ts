@@ -6,7 +6,8 @@ import { contentOf, kindOf, type MimePart, parameterOf, partsOf, readMimePart } 
 
 /** Parts nest: a page in two forms within a page with its pictures. */
 const DEEPEST = 5
-const CHARSET = /(<meta\b[^>]{0,300}?charset\s{0,9}=\s{0,9}["']?)([\w.:-]{1,40})/gi
+const META = /<meta\b[^<>]*>/gi
+const CHARSET = /charset\s{0,9}=\s{0,9}["']?([\w.:-]{1,40})/i
 
 /** Pages that a browser has saved with their pictures. The page itself is handed on as it is: Regesta reads HTML. */
 export const mhtml: Importer = {
@@ -51,9 +52,11 @@ function pageOf(part: MimePart, depth: number): MimePart | undefined {
 /** The page as text, which says that it is UTF-8: so it is written. */
 function htmlOf(page: MimePart): string {
   const bytes = contentOf(page)
-  const said =
-    parameterOf(page, 'charset') ?? new RegExp(CHARSET).exec(bytes.subarray(0, 4_000).toString('latin1'))?.[2]
+  const tags = bytes.subarray(0, 4_000).toString('latin1').match(META) ?? []
+  const said = parameterOf(page, 'charset') ?? CHARSET.exec(tags.join(''))?.[1]
   const charset = isUtf8(bytes) ? 'utf-8' : (said ?? 'windows-1252')
   const wide = bytes[0] === 0xff && bytes[1] === 0xfe ? 'utf-16le' : charset
-  return decodeCharset(bytes, wide).replaceAll(CHARSET, '$1utf-8').replaceAll(/\r\n?/g, '\n')
+  return decodeCharset(bytes, wide)
+    .replaceAll(META, (tag) => tag.replace(CHARSET, (part, name: string) => part.replace(name, 'utf-8')))
+    .replaceAll(/\r\n?/g, '\n')
 }

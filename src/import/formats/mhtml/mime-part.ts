@@ -69,7 +69,13 @@ export function contentOf({ fields, body }: MimePart): Buffer {
 }
 
 function decodeQuoted(body: Buffer): Buffer {
-  const text = body.toString('latin1').replaceAll(/[ \t]{1,80}(?=\r?\n)|=[ \t]{0,80}\r?\n/g, '')
-  const plain = text.replaceAll(/=([\da-f]{2})/gi, (_, code: string) => String.fromCodePoint(Number.parseInt(code, 16)))
+  const lines = body.toString('latin1').split(/\r?\n/)
+  const text = lines.map((line) => {
+    const words = line.trimEnd()
+    return words.endsWith('=') ? words.slice(0, -1) : `${words}\n`
+  })
+  const plain = text
+    .join('')
+    .replaceAll(/=([\da-f]{2})/gi, (_, code: string) => String.fromCodePoint(Number.parseInt(code, 16)))
   return Buffer.from(plain, 'latin1')
 }

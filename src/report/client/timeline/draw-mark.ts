@@ -17,8 +17,15 @@ export function drawMark(mark: Placed, offset: number, width: number, selected: 
   const { item, lane } = mark
   const [left, right] = [mark.left - offset, mark.right - offset]
   const top = lane * LANE + (LANE - MARK) / 2
-  const classes = ['mark', item.shape, item.vague ? 'vague' : '', selected ? 'selected' : '']
-  const group = svg('g', { class: classes.join(' ').trim(), 'data-event': item.event.id })
+  const classes = [
+    'mark',
+    item.shape,
+    item.vague ? 'vague' : '',
+    item.event.negated ? 'denied' : '',
+    item.mark === 'rejected' ? 'rejected' : '',
+    selected ? 'selected' : '',
+  ]
+  const group = svg('g', { class: classes.filter(Boolean).join(' '), 'data-event': item.event.id })
   group.append(svg('title', {}, labelText(item, true)))
   const [from, to] = [Math.max(left, -FADE * 2), Math.min(right, width + FADE * 2)]
   group.append(svg('rect', { class: 'hit', x: from - 3, y: lane * LANE, width: to - from + 6, height: LANE }))

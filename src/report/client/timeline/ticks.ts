@@ -31,7 +31,7 @@ export function ticksOf(from: number, to: number, room: number): Tick[] {
 function firstTick(from: number, step: Step): Tick {
   const { year, month } = dateOf(from)
   if (step.unit === 'day') return tickAt(Math.ceil(from / step.size) * step.size, step)
-  if (step.unit === 'year') return tickAt(dayOf(Math.floor(year / step.size) * step.size, 1, 1), step)
+  if (step.unit === 'year') return tickAt(dayOf(roundYear(year, step.size), 1, 1), step)
   return tickAt(dayOf(year, Math.floor((month - 1) / step.size) * step.size + 1, 1), step)
 }
 
@@ -39,7 +39,15 @@ function next(day: number, { unit, size }: Step): Tick {
   const { year, month } = dateOf(day)
   const step = { unit, size, days: 0 } as Step
   if (unit === 'day') return tickAt(day + size, step)
-  return tickAt(unit === 'year' ? dayOf(year + size, 1, 1) : dayOf(year, month + size, 1), step)
+  if (unit === 'month') return tickAt(dayOf(year, month + size, 1), step)
+  return tickAt(dayOf(roundYear(year + size, size), 1, 1), step)
+}
+
+/** The last round year up to a year, as its era counts: 500 BC and AD 500. Between 100 BC and AD 100 stands 1 BC. */
+function roundYear(year: number, size: number): number {
+  if (size === 1 || year >= 1) return Math.floor(year / size) * size
+  const rounded = Math.floor((year - 1) / size) * size + 1
+  return rounded + size > year && year === 0 ? 0 : rounded
 }
 
 function tickAt(day: number, step: Step): Tick {

@@ -59,7 +59,9 @@ export function createTimeline(callbacks: Callbacks): Timeline {
       drawEdge('before', outside(items, 'before', view).length, width, rows * LANE + 2),
       drawEdge('after', outside(items, 'after', view).length, width, rows * LANE + 2),
     ].filter((edge) => edge !== null)
-    content.replaceChildren(drawAxis(view, scale, width, height - AXIS), ...crowds, ...marks, ...edges)
+    // Where nothing is dated, there is no time to draw an axis of.
+    const axis = items.some(({ shape }) => shape !== 'undated') ? [drawAxis(view, scale, width, height - AXIS)] : []
+    content.replaceChildren(...axis, ...crowds, ...marks, ...edges)
   }
 
   function change(next: View): void {

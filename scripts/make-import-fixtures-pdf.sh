@@ -1,0 +1,25 @@
+#!/bin/sh
+# Makes the PDF files of tests/import/fixtures/pdf from their sources: run the tests behind it, and commit them together with the texts. Wants of Debian: texlive-latex-recommended,
+# texlive-fonts-recommended, lmodern, groff, qpdf, ghostscript, libreoffice-writer-nogui, fonts-dejavu.
+set -eu
+cd "$(dirname "$0")/../tests/import/fixtures/pdf"
+work=$(mktemp -d)
+trap 'rm -rf "$work"' EXIT
+# Days of making and identifiers of the run differ each time; what is printed does not.
+export HOME="$work"
+
+for name in mill chapters endnotes; do
+  pdflatex -interaction=batchmode -output-directory="$work" "$name.tex" >/dev/null
+  pdflatex -interaction=batchmode -output-directory="$work" "$name.tex" >/dev/null
+  cp "$work/$name.pdf" .
+done
+groff -Tpdf -ms -P-p16c,14c ferry.ms >"$work/ferry.pdf"
+groff -Tps -ms -P-p16c,14c ferry.ms >"$work/ferry.ps"
+ps2pdf "$work/ferry.ps" "$work/distilled.pdf"
+soffice --headless --convert-to pdf --outdir "$work" office.fodt >/dev/null
+# A page that was drawn and holds no text, and a file under a password.
+printf '%%!PS\n100 100 200 200 rectfill showpage\n' | ps2pdf - "$work/pictures.pdf"
+for name in ferry distilled office pictures; do
+  qpdf --deterministic-id --object-streams=generate --recompress-flate --compression-level=9 "$work/$name.pdf" "$name.pdf"
+done
+qpdf --encrypt secret owner 256 -- pictures.pdf encrypted.pdf
