@@ -88,7 +88,7 @@ export async function* importDump(
     to[name] = (to[name] ?? 0) + count
   }
   // What a run that was killed was about to write.
-  if (!options.check) await sweepTemporary(await realOf(target), { deep: false })
+  if (!options.check) await writing(target, async () => sweepTemporary(await placeOf(target), { deep: false }))
   for await (const entry of unpacked(importer.stream(readStream(file), usualLimits))) {
     if (entry.kind === 'passed') add(dropped, entry.reason)
     else {
@@ -170,12 +170,17 @@ async function importOne(page: DumpPage, { file, target, importer, options }: Wo
       'name-clash',
       `${place} is there and is no import of this page: move it, or write over it by --force`,
     )
+  await writing(place, () => writeFile(place, text, { fsync: 'content' }))
+  return { status: 'written', document, warnings }
+}
+
+/** @throws {DocumentError} where a place cannot be written to, or a link leads out of the current folder. */
+async function writing(place: string, work: () => Promise<unknown>): Promise<void> {
   try {
-    await writeFile(place, text, { fsync: 'content' })
+    await work()
   } catch (error) {
     throw new DocumentError('unwritable', `${place}: ${reasonOf(error)}`)
   }
-  return { status: 'written', document, warnings }
 }
 
 function originOf(file: string, { name }: DumpPage): string {
@@ -187,15 +192,6 @@ function stemOf(file: string): string {
   let stem = basename(file)
   while (/\.(?:gz|xml|ndjson|jsonl|tar|tgz)$/i.test(stem)) stem = stem.slice(0, stem.lastIndexOf('.'))
   return stem || 'dump'
-}
-
-/** @throws {DocumentError} where a link leads out of the current folder. */
-async function realOf(target: string): Promise<string> {
-  try {
-    return await placeOf(target)
-  } catch (error) {
-    throw new DocumentError('unwritable', `${target}: ${reasonOf(error)}`)
-  }
 }
 
 function textOf(place: string): string | undefined {
