@@ -26,7 +26,7 @@ const edges: Edges = {
   'pipeline.ts': ['segment.ts', 'cite', 'language', 'dates', 'actors', 'events', 'text', 'model'],
   bibliography: ['model'],
   review: ['text', 'calendar', 'identity', 'model'],
-  import: ['english'],
+  import: ['text', 'english'],
   run: [
     'pipeline.ts',
     'read',

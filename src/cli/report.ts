@@ -5,7 +5,7 @@ import { packageFile } from '../data/package-file.js'
 import type { PageAssets } from '../report/page.js'
 import type { ReportDocument } from '../report/report-data.js'
 import { UsageError } from '../run/errors/usage-error.js'
-import { readText } from '../run/files/read-regular.js'
+import { readIfThere } from '../run/files/read-if-there.js'
 import { readConfig } from '../run/settings/config.js'
 import { counted } from '../terminal/counted.js'
 import { say, warn } from '../terminal/print.js'
@@ -99,16 +99,15 @@ async function readForReport({ output, told }: Places, allowMissing: boolean, ca
  * @throws {UsageError}
  */
 function expectOwnPage(file: string): void {
-  const before = readIfThere(file)
+  const before = pageAt(file)
   if (before === undefined || before.slice(0, 2_000).includes('<meta name="generator" content="Regesta">')) return
   throw new UsageError(`${file} is there and is no report: name another file by --output, or move it away`)
 }
 
-function readIfThere(file: string): string | undefined {
+function pageAt(file: string): string | undefined {
   try {
-    return readText(file)
+    return readIfThere(file)
   } catch (error) {
-    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return undefined
     throw new UsageError(`${file}: ${(error as Error).message}`)
   }
 }

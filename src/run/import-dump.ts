@@ -8,10 +8,10 @@ import { readImportHead } from '../import/read-import-head.js'
 import { DocumentError } from './errors/document-error.js'
 import { reasonOf } from './errors/reason-of.js'
 import { placeOf } from './files/place-within.js'
-import { readText } from './files/read-regular.js'
 import { readStream } from './files/read-stream.js'
 import { sweepTemporary } from './files/temporary.js'
 import { writeFile } from './files/write-file.js'
+import { readImport } from './read-import.js'
 
 /** Bytes by which a dump is known. */
 const HEAD = 65_536
@@ -155,7 +155,7 @@ type Done =
 async function importOne(page: DumpPage, { file, target, importer, options }: Work): Promise<Done> {
   const place = join(target, `${page.name}.md`)
   const origin = originOf(file, page)
-  const before = textOf(place)
+  const before = readImport(place)
   const head = before === undefined ? undefined : readImportHead(before)
   const isSame = head?.sha256 === page.sha256 && head.importer === importerName(importer) && head.origin === origin
   if (isSame && !options.check && !options.force) return { status: 'unchanged' }
@@ -192,15 +192,6 @@ function stemOf(file: string): string {
   let stem = basename(file)
   while (/\.(?:gz|xml|ndjson|jsonl|tar|tgz)$/i.test(stem)) stem = stem.slice(0, stem.lastIndexOf('.'))
   return stem || 'dump'
-}
-
-function textOf(place: string): string | undefined {
-  try {
-    return readText(place)
-  } catch (error) {
-    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return undefined
-    throw new DocumentError('unwritable', `${place}: ${reasonOf(error)}`)
-  }
 }
 
 /** Entries until the end, or until what is packed is damaged: that is a fault of the file, said as one. */

@@ -7,8 +7,8 @@ import { readImportHead } from '../import/read-import-head.js'
 import { DocumentError } from './errors/document-error.js'
 import { reasonOf } from './errors/reason-of.js'
 import { isWithin } from './files/place-within.js'
-import { readText } from './files/read-regular.js'
 import { writeFile } from './files/write-file.js'
+import { readImport } from './read-import.js'
 import { readBytes } from './sources/read-bytes.js'
 
 export interface ImportOptions {
@@ -62,7 +62,7 @@ async function importOne(file: string, options: ImportOptions, taken: Map<string
   if (other !== undefined)
     throw new DocumentError('name-clash', `${other} is written as ${target} already: use another folder`)
   taken.set(target, file)
-  const before = textOf(target)
+  const before = readImport(target)
   const result = { file, target, imported }
   if (before === imported.text) return { ...result, status: 'unchanged' }
   const head = before === undefined ? undefined : readImportHead(before)
@@ -106,15 +106,6 @@ function originOf(file: string, output: string): string {
   const [from, to] = [resolve(output), resolve(file)]
   const isHere = isWithin(here, to) && (from === here || isWithin(here, from))
   return isHere ? relative(from, to).split(sep).join('/') : basename(file)
-}
-
-function textOf(target: string): string | undefined {
-  try {
-    return readText(target)
-  } catch (error) {
-    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return undefined
-    throw new DocumentError('unwritable', `${target}: ${reasonOf(error)}`)
-  }
 }
 
 async function write(target: string, text: string): Promise<void> {

@@ -15,7 +15,7 @@ export interface Example {
   readonly never: boolean
 }
 
-const LINK = /\[([^\]]+)\]\(([^ )]+)(?: "([A-Z_]+)")?\)/g
+const LINK = /\[([^\]]+)\]\(([^)"]*[^)" ])(?: "([A-Z_]+)")?\)/g
 
 /** Reads a fixture: its paragraphs but the first, which says what it is about. Headings other than `Never` are passed over. */
 export function readExpectations(markdown: string): Example[] {
@@ -34,7 +34,8 @@ export function readExpectations(markdown: string): Example[] {
   return examples
 }
 
-function unlink(paragraph: string): { text: string; expectations: Expectation[] } {
+/** Takes the links out of a paragraph and says what they expect of the text. */
+export function unlink(paragraph: string): { text: string; expectations: Expectation[] } {
   const expectations: Expectation[] = []
   let text = ''
   let from = 0

@@ -2,6 +2,7 @@ import { WEEKDAYS } from '../../english/dates/weekdays.js'
 import { NO_SYLLABLES } from '../../english/names/no-syllables.js'
 import type { ActorType } from '../../model/actor.js'
 import { BIT, PHRASE, STATES } from '../spelling/look-up.js'
+import { spellingOf } from '../spelling/spelling.js'
 import type { Word } from '../spelling/word.js'
 import type { AnnotatedSentence } from '../tagging/annotated-sentence.js'
 import { LAST, NAME_TYPES, type NameType, ONLY, OUTSIDE, placeOf, typeOf } from '../tagging/labels.js'
@@ -56,7 +57,7 @@ function nameOf(annotated: AnnotatedSentence, first: number, end: number, label:
   while (to > from && (words[to - 1]!.shape === 'possessive' || words[to - 1]!.shape === 'mark')) to--
   if (tagged === 'person') to = endOfPerson(words, from, to)
   if (from >= to) return null
-  if (tagged !== 'other' && isAdjective(annotated, from, to)) return null
+  if (tagged !== 'other' && isAdjective(annotated, from, to, tagged)) return null
   if (tagged === 'person') from = behindOrigin(annotated, behindTitle(annotated, from, to), to)
   if (tagged === 'organization') from = behindAdjective(annotated, from, to)
   if (isNameOfPeople(annotated, from, to)) return { annotated, from, to, type: 'group', rule: 'people' }
@@ -92,15 +93,8 @@ function endOfPerson(words: readonly Word[], from: number, to: number): number {
   return half.shape === 'lower' && SYLLABLE.test(half.text) && !NO_SYLLABLES.has(half.text) ? to + 2 : to
 }
 
-/** What stands before the adjective of a people and is one with it: `North Korean`, `Old Norse`. */
-const QUALIFIERS: ReadonlySet<string> = new Set(
-  'north south east west northern southern eastern western central upper lower middle old modern medieval ancient early late high'.split(
-    ' ',
-  ),
-)
-
-/** `Norwegian` of `a Norwegian ship`, `Franco-German`: it names a quality. */
-function isAdjective({ words, kinds }: AnnotatedSentence, from: number, to: number): boolean {
+/** `Norwegian` of `a Norwegian ship`, `North Korean`, `Franco-German`: it names a quality. */
+function isAdjective({ words, kinds }: AnnotatedSentence, from: number, to: number, tagged: NameType): boolean {
   // `Franco`, `Anglo`: half of a word that names a quality.
   if (to - from === 1 && words[to]?.shape === 'dash' && words[to + 1]?.glued && words[to + 2]?.shape === 'lower') {
     const half = kinds[to + 1]!
@@ -109,7 +103,7 @@ function isAdjective({ words, kinds }: AnnotatedSentence, from: number, to: numb
   const bits = kinds[to - 1]!
   if (!(bits & BIT.demonym) || bits & (STATES | BIT.city | BIT['large-city'])) return false
   if (words[to]?.shape !== 'lower') return false
-  if (to - from === 2) return QUALIFIERS.has(words[from]!.lower)
+  if (to - from === 2) return tagged === 'place'
   return to - from === 1 || (to - from === 3 && words[from + 1]!.shape === 'dash')
 }
 
@@ -153,10 +147,17 @@ function behindOrigin({ words, kinds }: AnnotatedSentence, from: number, to: num
 
 /** `American`, `France`, `Scotsman`. */
 function isOrigin({ lower }: Word, kinds: number): boolean {
-  return (kinds & ORIGINS) !== 0 ? !(kinds & BIT['given-name']) : ORIGIN_NOUN.test(lower)
+  return (kinds & ORIGINS) !== 0 ? !(kinds & BIT['given-name']) : isOriginNoun(lower)
 }
 
-const ORIGIN_NOUN = /^(?:english|french|irish|scots|welsh|dutch|cornish|manx|norse|ulster|york|welsh)(?:man|woman)$/
+/** `Scotsman`, `Frenchwoman`: of a people, by the adjective that it begins with. */
+function isOriginNoun(lower: string): boolean {
+  if (!/(?:man|woman)$/.test(lower)) return false
+  const adjective = lower.slice(0, lower.endsWith('woman') ? -5 : -3)
+  if (adjective.length < 4) return false
+  const { single } = spellingOf(adjective[0]!.toUpperCase() + adjective.slice(1)).listed
+  return (single & (BIT.demonym | BIT.people)) !== 0
+}
 
 /** `Kurdish YPG` is the YPG; `Norwegian San Marino Committee` the committee of that city, but not `Atlantic City Hospital`. */
 function behindAdjective({ words, kinds }: AnnotatedSentence, from: number, to: number): number {

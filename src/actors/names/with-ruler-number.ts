@@ -1,10 +1,15 @@
 import { RULERS } from '../../english/names/rulers.js'
+import { valueOfRoman } from '../../text/roman-numerals.js'
 import { BIT, isCapital, STATES } from '../spelling/look-up.js'
-import { isRomanNumber } from '../spelling/roman-number.js'
 import type { Word } from '../spelling/word.js'
 import type { AnnotatedSentence } from '../tagging/annotated-sentence.js'
 import type { Name } from './name.js'
 import { findTitle } from './titles.js'
+
+/** True for a Roman number as rulers bear it, in capitals and to 39: what `C`, `D`, `L` and `M` begin are initials and sizes. */
+export function isRulerNumber(text: string): boolean {
+  return /^[IVX]/.test(text) && text === text.toUpperCase() && (valueOfRoman(text.toLowerCase()) ?? 40) < 40
+}
 
 /** What a numbered name is none of a ruler's: `World War II`, `Title IX`, `Phase III`. */
 const NO_RULER = BIT['no-actor-word'] | BIT['organization-word'] | BIT['place-word'] | BIT.role | STATES
@@ -39,7 +44,7 @@ export function withRulerNumber(annotated: AnnotatedSentence, names: readonly Na
 function endOfRuler({ words, kinds }: AnnotatedSentence, { from, to, title }: Name): number {
   let end = to
   if (isNumber(words, end) && !isPronoun(words, end, title !== undefined) && !(kinds[end - 1]! & NO_RULER)) end++
-  const single = isRomanNumber(words[end - 1]!.text) || end - from === 1
+  const single = isRulerNumber(words[end - 1]!.text) || end - from === 1
   const [article, byname, behind] = [words[end], words[end + 1], words[end + 2]]
   // `Louis the German`, but not `Karl Holm the American`, who has a surname. Other bynames the labels tell.
   if (!single || article?.text !== 'the' || byname?.shape !== 'capital' || !(kinds[end + 1]! & BIT.demonym)) return end
@@ -48,7 +53,7 @@ function endOfRuler({ words, kinds }: AnnotatedSentence, { from, to, title }: Na
 
 function isNumber(words: readonly Word[], at: number): boolean {
   const word = words[at]
-  return word !== undefined && !word.glued && isRomanNumber(word.text)
+  return word !== undefined && !word.glued && isRulerNumber(word.text)
 }
 
 /** `Karl and I`: a lone `I` is a number behind a ruler's name, or behind a title (`King Ethelbald I`). */

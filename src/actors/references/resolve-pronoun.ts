@@ -1,6 +1,7 @@
+import { SINGULAR_BODIES } from '../../english/names/singular-bodies.js'
 import type { ActorMention } from '../../model/actor.js'
 import { toClean } from '../../text/prose.js'
-import type { TaggedSentence } from '../../text/tagged-sentence.js'
+import type { TaggedSentence, Token } from '../../text/tagged-sentence.js'
 import type { Gender } from './gender-of.js'
 import { type Pronoun, standsBeforeVerb } from './read-pronouns.js'
 import { rivalsIn } from './rivals.js'
@@ -38,7 +39,7 @@ export function antecedentOf(mention: ActorMention, sentence: TaggedSentence): A
     mention,
     sentence,
     at,
-    subject: standsBeforeVerb(sentence.tokens, end + aside) && !isGoverned(before),
+    subject: standsBeforeVerb(sentence.tokens, end + aside) && !isGoverned(sentence.tokens, at),
     joint,
     owner: /^['’]s?\b/.test(after),
   }
@@ -56,11 +57,10 @@ function isJoinedTo(before: string): boolean {
   return at >= 0 && at <= 3 && /^\p{Lu}/u.test(words[at + 1] ?? '')
 }
 
-const PREPOSITIONS: ReadonlySet<string> = new Set('of by to with from for in at on against'.split(' '))
-
 /** Behind a preposition, over words of a title: `by General `. */
-function isGoverned(before: string): boolean {
-  return PREPOSITIONS.has(wordsBefore(before).find((word) => !/^\p{Lu}/u.test(word)) ?? '')
+function isGoverned(tokens: readonly Token[], at: number): boolean {
+  const last = tokens.findLast(({ end, text }) => end <= at && !/^\p{Lu}/u.test(text))
+  return last?.tags.has('Preposition') ?? false
 }
 
 /**
@@ -181,12 +181,10 @@ function hasPlural(text: string): boolean {
 }
 
 function isPlural({ type, name }: ActorMention): boolean {
+  if (type === 'group') return true
   return (
-    type === 'group' ||
-    (type === 'organization' &&
-      /(?:[^s]s|men)$/.test(name) &&
-      !/\b(?:Nations|States|Industries|Motors|Systems|Airlines|Airways|Works|Brothers|Arts|Sciences|Affairs|Commons|Lords)$/.test(
-        name,
-      ))
+    type === 'organization' &&
+    /(?:[^s]s|men)$/.test(name) &&
+    !SINGULAR_BODIES.has(name.slice(name.lastIndexOf(' ') + 1).toLowerCase())
   )
 }

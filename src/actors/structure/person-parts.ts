@@ -1,8 +1,8 @@
 import { EASTERN_SURNAMES, HUNGARIAN_GIVEN_NAMES, JAPANESE_HOUSES } from '../../english/names/eastern-surnames.js'
 import type { PersonParts } from '../../model/actor.js'
 import type { Name } from '../names/name.js'
+import { isRulerNumber } from '../names/with-ruler-number.js'
 import { BIT } from '../spelling/look-up.js'
-import { isRomanNumber } from '../spelling/roman-number.js'
 
 /** Words in lower or upper case that begin a surname: `van Beethoven`, `De la Cruz`. */
 const PARTICLE = /^(?:van|von|zu|zur|de|del|della|di|da|das|do|dos|du|des|la|le|les|der|den|ten|ter|af|av|y|e)$/i
@@ -58,7 +58,7 @@ function takeEnd(units: string[], parts: Mutable): void {
   }
   const last = units.at(-1) ?? ''
   if (units.length > 1 && SUFFIX.test(last)) parts.suffix = units.pop()!
-  else if (units.length > 1 && isRomanNumber(last)) {
+  else if (units.length > 1 && isRulerNumber(last)) {
     // `Louis XIV` is a ruler's number, `John Holt III` tells a grandson.
     if (units.length === 2) parts.number = units.pop()!
     else parts.suffix = units.pop()!

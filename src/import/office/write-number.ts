@@ -1,18 +1,5 @@
-const ROMAN: readonly (readonly [number, string])[] = [
-  [1000, 'm'],
-  [900, 'cm'],
-  [500, 'd'],
-  [400, 'cd'],
-  [100, 'c'],
-  [90, 'xc'],
-  [50, 'l'],
-  [40, 'xl'],
-  [10, 'x'],
-  [9, 'ix'],
-  [5, 'v'],
-  [4, 'iv'],
-  [1, 'i'],
-]
+import { romanOf } from '../../text/roman-numerals.js'
+
 /** The order of signs in Chicago style, which Word follows. */
 const SIGNS = ['*', '†', '‡', '§']
 
@@ -20,9 +7,9 @@ const SIGNS = ['*', '†', '‡', '§']
 export function writeNumber(number: number, form: string | undefined): string {
   switch (form) {
     case 'lowerRoman':
-      return roman(number)
+      return romanOf(number)
     case 'upperRoman':
-      return roman(number).toUpperCase()
+      return romanOf(number).toUpperCase()
     case 'lowerLetter':
       return letters(number)
     case 'upperLetter':
@@ -32,16 +19,6 @@ export function writeNumber(number: number, form: string | undefined): string {
     default:
       return String(number)
   }
-}
-
-function roman(number: number): string {
-  if (number < 1 || number > 4_999) return String(number)
-  let left = number
-  return ROMAN.map(([value, sign]) => {
-    const times = Math.floor(left / value)
-    left -= times * value
-    return sign.repeat(times)
-  }).join('')
 }
 
 /** `a` … `z`, `aa`, `bb`, as Word counts. */

@@ -1,3 +1,5 @@
+import { valueOfRoman } from '../../text/roman-numerals.js'
+
 /** A line that is a page number alone: `12`, `- 12 -`, `Page 12 of 30`, `xiv`. */
 const NUMBER =
   /^(?:[-–—~|•]{1,2} ?)?(?:(?:page|p\.|pg\.?) ?)?(\d{1,4}|[ivxlc]{1,7})(?: ?(?:of|\/) ?\d{1,4})?(?: ?[-–—~|•]{1,2})?$/i
@@ -7,7 +9,6 @@ const LONGEST = 90
 /** A longer line is no single line of furniture. */
 const LONGEST_SINGLE = 60
 const STOPPED = /[.!?…:;]["'”’»)\]]{0,3}(?:\[[^\]\s]{1,12}\]|\d{1,3}|[⁰¹²³⁴-⁹]{1,3}){0,4}$/
-const ROMAN: Readonly<Record<string, number>> = { i: 1, v: 5, x: 10, l: 50, c: 100 }
 /** What a line of a sentence that goes on ends with. */
 const GOES_ON =
   /(?:[,–—-]|\b(?:the|a|an|of|and|or|in|on|at|to|by|for|from|with|as|that|which|who|his|her|their|its|was|were|is|are|be|been|had|has|have|not|Mr\.|Mrs\.|Dr\.|Gen\.|St\.))$/
@@ -16,12 +17,7 @@ const GOES_ON =
 export function pageNumberOf(line: string): number | null {
   const label = line.length > 24 ? undefined : NUMBER.exec(line)?.[1]?.toLowerCase()
   if (label === undefined) return null
-  return /^\d/.test(label) ? Number(label) : romanValue(label)
-}
-
-function romanValue(roman: string): number {
-  const values = [...roman].map((letter) => ROMAN[letter]!)
-  return values.reduce((sum, value, at) => sum + (value < (values[at + 1] ?? 0) ? -value : value), 0)
+  return /^\d/.test(label) ? Number(label) : valueOfRoman(label)
 }
 
 /** What lines that recur from page to page have in common: `12 HISTORY OF RIGA` and `14 HISTORY OF RIGA`; null for prose. */

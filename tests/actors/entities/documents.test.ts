@@ -1,12 +1,12 @@
 import { readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
 import { extract } from '../../../src/run/work/extract.js'
-import { proseOfLinks } from '../../support/prose-of-links.js'
+import { unlink } from '../../support/read-expectations.js'
 
 const documents = readFileSync(new URL('./documents.md', import.meta.url), 'utf8')
   .split(/^## .+$/m)
   .slice(1)
-  .map((part) => proseOfLinks(part.trim()))
+  .map((part) => unlink(part.trim()))
 
 /** By the span of each mention its actor. */
 type Mentions = ReadonlyMap<string, string>
@@ -24,8 +24,8 @@ function agreement(of: Mentions, by: Mentions): number {
 
 test('B³ over twelve documents is at least .95', () => {
   let [precise, found, recalled, wanted] = [0, 0, 0, 0]
-  for (const { text, links } of documents) {
-    const gold: Mentions = new Map(links.map(({ start, end, target }) => [`${start}:${end}`, target]))
+  for (const { text, expectations } of documents) {
+    const gold: Mentions = new Map(expectations.map(({ start, end, value }) => [`${start}:${end}`, value]))
     const got: Mentions = new Map(
       extract({ id: 'text', text }).actors.map(({ start, end, entity }) => [`${start}:${end}`, entity]),
     )

@@ -2,7 +2,8 @@ import { posix } from 'node:path'
 import { ImportRefusal } from '../../import-refusal.js'
 import type { ImportLimits } from '../../imported-document.js'
 import { openZip } from '../../office/open-zip.js'
-import { parseXml, type XmlElement } from '../../office/parse-xml.js'
+import type { XmlElement } from '../../office/parse-xml.js'
+import { xmlPart } from '../../office/xml-part.js'
 import { childOf, findAll } from '../../office/xml-tree.js'
 
 /** The parts of a Word document that hold words, or say what they are. */
@@ -28,12 +29,7 @@ interface Relation {
 /** Opens a Word document by its relations, whatever its parts are called. */
 export function openDocx(bytes: Uint8Array, limits: ImportLimits): DocxPackage {
   const zip = openZip(bytes, limits)
-  const partOf = (name: string): XmlElement | undefined => {
-    const content = zip.read(name)
-    return content === undefined
-      ? undefined
-      : parseXml(content).children.find((node): node is XmlElement => typeof node !== 'string')
-  }
+  const partOf = (name: string) => xmlPart(zip, name)
   const relationsOf = (name: string) => {
     const folder = posix.dirname(name)
     return readRelations(partOf(posix.join(folder, '_rels', `${posix.basename(name)}.rels`)), folder)

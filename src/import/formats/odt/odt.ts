@@ -4,10 +4,11 @@ import { checkPages } from '../../office/check-pages.js'
 import { labelNotes } from '../../office/label-notes.js'
 import { dateOfMetadata, titleOfMetadata } from '../../office/of-metadata.js'
 import { isZip, openZip } from '../../office/open-zip.js'
-import { parseXml, type XmlElement } from '../../office/parse-xml.js'
+import type { XmlElement } from '../../office/parse-xml.js'
 import { relabelBlocks, relabelPieces } from '../../office/relabel.js'
 import { joinBlocks } from '../../office/table-or-blocks.js'
 import { createTally } from '../../office/tally.js'
+import { xmlPart } from '../../office/xml-part.js'
 import { childOf, findAll, textOf } from '../../office/xml-tree.js'
 import type { OdtContext } from './odt-context.js'
 import { bodyOf, readOdtBlocks, titleOf } from './odt-reader.js'
@@ -23,12 +24,7 @@ export const odt: Importer = {
   accepts: (bytes) => isZip(bytes) && Buffer.from(bytes.slice(30, 200)).toString('latin1').includes(MIME),
   read: async (bytes, limits) => {
     const zip = openZip(bytes, limits)
-    const partOf = (name: string): XmlElement | undefined => {
-      const content = zip.read(name)
-      return content === undefined
-        ? undefined
-        : parseXml(content).children.find((node): node is XmlElement => typeof node !== 'string')
-    }
+    const partOf = (name: string) => xmlPart(zip, name)
     const manifest = partOf('META-INF/manifest.xml')
     if (manifest !== undefined && findAll(manifest, 'manifest:encryption-data').length > 0) {
       throw new ImportRefusal('encrypted', 'Unexpected password on the document: save it without one')

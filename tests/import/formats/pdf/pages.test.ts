@@ -1,7 +1,6 @@
 import { expect, test } from 'vitest'
 import { countLetters } from '../../../../src/import/formats/pdf/page/count-letters.js'
 import { namePages } from '../../../../src/import/formats/pdf/page/name-pages.js'
-import { printedNumber, romanValue } from '../../../../src/import/formats/pdf/page/numerals.js'
 
 test.each<[string, string[][], string[] | null, string, string]>([
   ['printed numbers', [['442'], ['443 Mills'], ['Holt 444']], null, '442 443 444', 'printed'],
@@ -13,10 +12,6 @@ test.each<[string, string[][], string[] | null, string, string]>([
   ['labels that come twice', [[], [], []], ['1', '2', '1'], '1 2 1-3', 'labels'],
 ])('%s', (_, furniture, labels, names, source) => {
   expect(namePages(furniture, labels)).toEqual({ names: names.split(' '), source })
-})
-
-test.each([1, 4, 9, 14, 19, 40, 49, 90, 148])('%d as a Roman numeral', (value) => {
-  expect(romanValue(printedNumber({ value, roman: true }))).toBe(value)
 })
 
 const letters = (text: string, more: { lost?: string; wide?: string } = {}) =>
