@@ -10,7 +10,7 @@ import { optionsSchema } from '../build/model/options.js'
 import { sourceOf } from '../build/run/sources/source-of.js'
 import { segment } from '../build/segment.js'
 import { createContext } from '../build/text/context.js'
-import { tagWords } from '../build/text/nlp.js'
+import { tagWords } from '../build/text/tag-words.js'
 
 /** Stock compromise in a world of its own: its one-file build, where the tagger has its modules. */
 const nlp = createRequire(import.meta.url)('compromise')

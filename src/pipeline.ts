@@ -8,8 +8,8 @@ import type { Extraction } from './model/extraction.js'
 import type { Options } from './model/options.js'
 import { segment } from './segment.js'
 import { createContext } from './text/context.js'
-import { tagWords } from './text/nlp.js'
 import type { Source } from './text/source.js'
+import { tagWords } from './text/tag-words.js'
 
 /** Extracts one document: the way from its text to its event records, stage by stage. */
 export function extractSource(source: Source, options: Options): Extraction {

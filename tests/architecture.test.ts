@@ -12,7 +12,7 @@ const edges: Edges = {
   english: [],
   identity: [],
   terminal: [],
-  text: ['model', 'data'],
+  text: ['english', 'model', 'data'],
   calendar: ['english', 'model'],
   read: ['text', 'calendar', 'english', 'model'],
   cite: ['text', 'calendar', 'english', 'model'],

@@ -9,18 +9,17 @@ export const REST = 254
 const OTHER = 3
 const isRest = Array.from({ length: LABEL_COUNT }, (_, label) => label === OUTSIDE || typeOf(label) === OTHER)
 
+/** Which words have features. */
+export const openOf = (rows) => Uint8Array.from(rows, (list) => (list === null ? 0 : 1))
+
 /** The best labels that agree with all that is known. */
 function completed(known, rows, score, transitions) {
-  const items = rows.map((list, i) => (list === null ? null : { list, known: known[i] }))
-  return decodeLabels(
-    items,
-    ({ list, known }, scores) => {
-      score(list, scores)
-      for (let label = 0; label < LABEL_COUNT; label++)
-        if (known === REST ? !isRest[label] : known !== label) scores[label] -= 1e6
-    },
-    transitions,
-  )
+  const keepKnown = (i, scores) => {
+    score(rows[i], scores)
+    for (let label = 0; label < LABEL_COUNT; label++)
+      if (known[i] === REST ? !isRest[label] : known[i] !== label) scores[label] -= 1e6
+  }
+  return decodeLabels(openOf(rows), keepKnown, transitions)
 }
 
 /** One averaged perceptron. Sentences are `{features: (Int32Array | null)[], labels: Uint8Array}`. Gives `{weights: Map(hash → numbers), transitions}`. */
@@ -62,7 +61,7 @@ function learnOnce(sentences, { epochs = 8, seed = 7, dropRare = 0, dropout = 0.
     for (const { rows: all, labels: known } of data) {
       step++
       const rows = dropout > 0 ? all.map((list) => list?.filter(() => random() >= dropout) ?? null) : all
-      const got = decodeLabels(rows, score, transitions)
+      const got = decodeLabels(openOf(rows), (i, scores) => score(rows[i], scores), transitions)
       const labels = known.includes(REST) ? completed(known, rows, score, transitions) : known
       for (let i = 0; i < rows.length; i++) {
         if (rows[i] === null) continue
@@ -100,17 +99,10 @@ function learnOnce(sentences, { epochs = 8, seed = 7, dropRare = 0, dropout = 0.
 }
 
 /** The mean of several perceptrons that saw the sentences in different orders: steadier than any of them. */
-export function learn(sentences, { runs = 4, ...options } = {}) {
-  const models = learnModels(sentences, { runs, ...options })
-  return meanOf(models)
-}
-
-export function learnModels(sentences, { runs = 4, ...options } = {}) {
-  return Array.from({ length: runs }, (_, run) => learnOnce(sentences, { ...options, seed: 7 + run }))
-}
-
-export function meanOf(models) {
-  const runs = models.length
+export function learn(sentences, { runs = 4, order = 0, ...options } = {}) {
+  const models = Array.from({ length: runs }, (_, run) =>
+    learnOnce(sentences, { ...options, seed: 7 + order * runs + run }),
+  )
   const [{ table, transitions }, ...others] = models
   const mean = (own, get) =>
     own.map((value, i) => others.reduce((sum, model) => sum + (get(model)?.[i] ?? 0), value) / runs)

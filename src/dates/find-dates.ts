@@ -1,6 +1,7 @@
 import { writeDate } from '../calendar/write-date.js'
 import type { Anchor, DateMention } from '../model/date.js'
 import type { Context } from '../text/context.js'
+import { tenseOfVerb } from '../text/parts-of-speech/tense-of-verb.js'
 import { toSource } from '../text/prose.js'
 import type { TaggedSentence } from '../text/tagged-sentence.js'
 import { findInSentence } from './find-in-sentence.js'
@@ -127,5 +128,6 @@ function isNow({ shift, fields }: Reading, { news }: Story): boolean {
 /** In a general truth a season is of no year: `snow falls in winter`. */
 function tellsHabit({ fields, shift }: Reading, { tokens }: TaggedSentence): boolean {
   if (shift !== undefined || fields?.season === undefined || fields.year !== undefined) return false
-  return tokens.some(({ tags }) => tags.has('PresentTense')) && !tokens.some(({ tags }) => tags.has('PastTense'))
+  const tenses = tokens.map(tenseOfVerb)
+  return tenses.includes('present') && !tenses.includes('past')
 }

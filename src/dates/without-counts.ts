@@ -1,4 +1,5 @@
 import { MANY_WITHOUT_ENDING, PREDICATES_OF_YEARS, THINGS_OF_A_YEAR } from '../english/dates/beside-figures.js'
+import { tenseOfVerb } from '../text/parts-of-speech/tense-of-verb.js'
 import type { TaggedSentence, Token } from '../text/tagged-sentence.js'
 import type { FoundDate } from './found-date.js'
 
@@ -34,7 +35,7 @@ function isCounted({ start, end }: FoundDate, { prose: { text }, tokens }: Tagge
   const next = tokens.find((token) => token.start > end)
   if (next === undefined || text.slice(end, next.start) !== ' ') return false
   const after = tokens.find((token) => token.start > next.start)
-  const isCompound = next.tags.has('Noun') && /^\p{Ll}/u.test(next.text) && after !== undefined && isOfMany(after)
+  const isCompound = next.pos === 'NOUN' && /^\p{Ll}/u.test(next.text) && after !== undefined && isOfMany(after)
   if (isCompound && !DATING.test(before)) return true
   if (isOfMany(next)) {
     if (!DATING.test(before)) return true
@@ -45,13 +46,13 @@ function isCounted({ start, end }: FoundDate, { prose: { text }, tokens }: Tagge
   if (/\b[Oo]f (?:the|these|those) $/.test(before) && /^(?:who|whom)$/.test(next.text)) return true
   if (next.text === 'were' && /\band $/.test(before) && !/\d{3,4} and $/.test(before)) return true
   const isSubject = /(?:^|[,;:] |\b(?:and|but|while|whereas|only) )$/.test(before)
-  return isSubject && next.tags.has('PastTense') && !PREDICATES_OF_YEARS.has(next.text) && COUNTING.test(text)
+  return isSubject && tenseOfVerb(next) === 'past' && !PREDICATES_OF_YEARS.has(next.text) && COUNTING.test(text)
 }
 
-function isOfMany({ text, tags }: Token): boolean {
+function isOfMany({ text, pos, lemma }: Token): boolean {
   return (
     MANY_WITHOUT_ENDING.has(text.toLowerCase()) ||
-    (/^\p{Ll}/u.test(text) && tags.has('Plural') && !tags.has('Verb') && !THINGS_OF_A_YEAR.has(text))
+    (/^\p{Ll}/u.test(text) && pos === 'NOUN' && lemma !== text && !THINGS_OF_A_YEAR.has(text))
   )
 }
 

@@ -1,37 +1,53 @@
 import nlp from 'compromise'
 import { lastWithin } from './last-within.js'
-import type { Token } from './tagged-sentence.js'
-import { fasterTagger } from './tagger/faster-tagger.js'
-import type { Term } from './tagger/term.js'
-import type { View, World } from './tagger/world.js'
+import { remember } from './remember.js'
 
-nlp.plugin(fasterTagger as unknown as Parameters<typeof nlp.plugin>[0])
+/** A word as compromise tells names; offsets are those of the text that was given. */
+export interface NameWord {
+  /** Kinds in compromise's names: `FirstName`, `Place`, `Month`. */
+  readonly tags: ReadonlySet<string>
+  readonly start: number
+  readonly end: number
+}
+
+/** What is read of compromise's own words. */
+interface Term {
+  readonly text: string
+  readonly pre: string
+  readonly post: string
+  readonly tags: Set<string>
+}
+
+interface World {
+  readonly methods: { readonly one: { readonly tokenize: { fromString(text: string, world: World): Term[][] } } }
+  readonly compute: Readonly<Record<string, (view: unknown) => void>>
+}
 
 /** The longest text that one call of the tagger gets: it is quadratic on long unpunctuated sentences. */
 const LONGEST_CALL = 1_000
 
 const world = nlp.world() as unknown as World
 
-/** Stages that no tag depends on. */
-const UNUSED: ReadonlySet<string> = new Set(['chunks', 'typeahead', 'id'])
+/** Stages that no tag depends on, and the one that puts tags right by the words around: a run of capitals has none. */
+const UNUSED: ReadonlySet<string> = new Set(['chunks', 'typeahead', 'id', 'index', 'postTagger'])
 
 /** The stages of the tagger. */
 const stages = (nlp.hooks() as unknown as string[]).filter((stage) => !UNUSED.has(stage))
 
 /**
- * Tags the words of one sentence. Offsets are found in the text itself, never taken from the tagger, which loses
- * count at contractions.
+ * What compromise knows of the words of a run of capitalised words: `Bank of England`, `Dr. Anna Lund`. Offsets are found in
+ * the text itself, never taken from the tagger, which loses count at contractions.
  */
-export function tagWords(text: string): Token[] {
-  const tokens: Token[] = []
+export const nameWordsOf: (run: string) => readonly NameWord[] = remember((run) => {
+  const words: NameWord[] = []
   let from = 0
-  while (from < text.length) {
-    const to = cutBefore(text, from, from + LONGEST_CALL)
-    tagPart(text.slice(from, to), from, tokens)
+  while (from < run.length) {
+    const to = cutBefore(run, from, from + LONGEST_CALL)
+    tagPart(run.slice(from, to), from, words)
     from = to
   }
-  return tokens
-}
+  return words
+})
 
 /** The end of a part that starts at `from`: the last comma or space before `limit`. */
 function cutBefore(text: string, from: number, limit: number): number {
@@ -45,18 +61,18 @@ function cutBefore(text: string, from: number, limit: number): number {
 
 /** The tagger's own terms; an empty view is filled by hand since `nlp(text)` would run every stage. */
 function tagTerms(text: string): Term[][] {
-  const view = nlp('') as unknown as { document: Term[][] } & View
+  const view = nlp('') as unknown as { document: Term[][] }
   view.document = world.methods.one.tokenize.fromString(text, world)
   for (const stage of stages) world.compute[stage]!(view)
   return view.document
 }
 
-function tagPart(part: string, base: number, tokens: Token[]): void {
+function tagPart(part: string, base: number, words: NameWord[]): void {
   let cursor = 0
   for (const sentence of tagTerms(part)) {
     for (const term of sentence) {
       if (term.text === '') {
-        widenLast(tokens, term.tags)
+        widenLast(words, term.tags)
         cursor += term.post.length
         continue
       }
@@ -64,21 +80,14 @@ function tagPart(part: string, base: number, tokens: Token[]): void {
       const start = part.startsWith(term.text, expected) ? expected : part.indexOf(term.text, cursor)
       if (start < 0) continue
       cursor = start + term.text.length
-      tokens.push({
-        text: term.text,
-        tags: term.tags,
-        start: base + start,
-        end: base + cursor,
-      })
+      words.push({ tags: term.tags, start: base + start, end: base + cursor })
       cursor += term.post === '' || part.startsWith(term.post, cursor) ? term.post.length : 0
     }
   }
 }
 
-/** The second half of a contraction (`not` of `didn't`) has no text of its own: its tags go to the first. */
-function widenLast(tokens: Token[], tags: ReadonlySet<string>): void {
-  const last = tokens.pop()
-  if (!last) return
-  const { text, start, end } = last
-  tokens.push({ text, tags: new Set([...last.tags, ...tags]), start, end })
+/** The second half of a contraction has no text of its own: its tags go to the first. */
+function widenLast(words: NameWord[], tags: ReadonlySet<string>): void {
+  const last = words.pop()
+  if (last) words.push({ ...last, tags: new Set([...last.tags, ...tags]) })
 }

@@ -1,5 +1,6 @@
 import type { Span } from '../model/span.js'
 import type { BlockKind } from './block.js'
+import type { TaggedWord } from './parts-of-speech/tag-parts-of-speech.js'
 import type { Prose } from './prose.js'
 
 /** A sentence with its clean text: markers out, white space folded, and the map back to the source. */
@@ -16,9 +17,8 @@ export interface SentenceText {
 }
 
 /** A word of a sentence; offsets are those of the sentence's clean text. */
-export interface Token extends Span {
-  readonly text: string
-  /** Part-of-speech and kind tags, in compromise's names: `Noun`, `PastTense`, `ProperNoun`. */
+export interface Token extends TaggedWord {
+  /** For a word in a run of capitals, what it is as part of a name, in compromise's names: `FirstName`, `Place`, `Month`. */
   readonly tags: ReadonlySet<string>
 }
 

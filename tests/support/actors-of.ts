@@ -4,7 +4,7 @@ import type { ActorMention } from '../../src/model/actor.js'
 import { sourceOf } from '../../src/run/sources/source-of.js'
 import { segment } from '../../src/segment.js'
 import { createContext } from '../../src/text/context.js'
-import { tagWords } from '../../src/text/nlp.js'
+import { tagWords } from '../../src/text/tag-words.js'
 
 /** The actors of a plain text. */
 export function actorsOf(text: string): ActorMention[] {

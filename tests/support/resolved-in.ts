@@ -5,7 +5,7 @@ import type { NamedMention } from '../../src/model/named-mention.js'
 import { optionsSchema } from '../../src/model/options.js'
 import { segment } from '../../src/segment.js'
 import { createContext } from '../../src/text/context.js'
-import { tagWords } from '../../src/text/nlp.js'
+import { tagWords } from '../../src/text/tag-words.js'
 
 /** The pronouns and descriptions of a text that stand for an actor. */
 export function resolvedIn(text: string): NamedMention[] {

@@ -76,8 +76,8 @@ function missedIn(annotated: AnnotatedSentence, names: readonly Name[], known: K
   return added
 }
 
-/** What a word that begins a sentence is where it is no name, in the tagger's terms: `Well, …`. */
-const OPENERS = ['Adverb', 'Verb', 'Expression', 'Conjunction', 'Preposition', 'Determiner', 'Pronoun']
+/** What a word that begins a sentence is where it is no name: `Well, …`. */
+const OPENERS: ReadonlySet<string> = new Set(['ADV', 'VERB', 'AUX', 'INTJ', 'CCONJ', 'SCONJ', 'ADP', 'DET', 'PRON'])
 
 /** No part of a longer run of capitals but for a title before it, of an address or of a product (`Boeing 767`). */
 function standsAlone({ words, kinds, begin }: AnnotatedSentence, at: number): boolean {
@@ -85,7 +85,7 @@ function standsAlone({ words, kinds, begin }: AnnotatedSentence, at: number): bo
   const behind = words[at + 1]
   if (behind?.shape === 'number' || behind?.shape === 'figure' || /^[@_]$/.test(behind?.text ?? '')) return false
   if (behind !== undefined && (isCapital(behind) || (behind.shape === 'dash' && behind.glued))) return false
-  if (before === undefined || at - 1 < begin) return !OPENERS.some((tag) => words[at]!.tags.has(tag))
+  if (before === undefined || at - 1 < begin) return !OPENERS.has(words[at]!.pos)
   if (before.glued && words[at]!.glued && before.text !== '(') return false
   if (before.shape === 'dash' && before.glued) return false
   return !isCapital(before) || (kinds[at - 1]! & BIT.title) !== 0 || at - 1 === begin

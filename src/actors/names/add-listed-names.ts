@@ -70,7 +70,7 @@ function isListedPeople({ words, kinds }: AnnotatedSentence, i: number): boolean
   if (!standsAlone(words, i)) return false
   if (!(bits & BIT.demonym)) return true
   const behind = words[i + 1]
-  return words[i - 1]?.lower === 'the' && (behind === undefined || behind.shape === 'mark' || behind.tags.has('Verb'))
+  return words[i - 1]?.lower === 'the' && (behind === undefined || behind.shape === 'mark' || isVerb(behind))
 }
 
 /** Adjectives that name a people without an ending: `the British entered`, `sold to the Dutch`. */
@@ -82,11 +82,13 @@ function isPeopleByQuality({ words, kinds }: AnnotatedSentence, i: number): bool
   if (!(kinds[i]! & BIT.demonym) || !COLLECTIVE.test(word.text) || words[i - 1]?.lower !== 'the') return false
   const behind = words[i + 1]
   if (behind === undefined || behind.shape === 'mark') return true
-  return behind.shape === 'lower' && (behind.lower.endsWith('ed') || ENDING.some((tag) => behind.tags.has(tag)))
+  return behind.shape === 'lower' && (behind.lower.endsWith('ed') || ENDING.has(behind.pos))
 }
 
-/** What a noun phrase ends before, in the tagger's names. */
-const ENDING = ['Verb', 'Auxiliary', 'Conjunction', 'Preposition', 'Adverb']
+/** What a noun phrase ends before. */
+const ENDING: ReadonlySet<string> = new Set(['VERB', 'AUX', 'CCONJ', 'SCONJ', 'ADP', 'ADV', 'PART'])
+
+const isVerb = ({ pos }: Word): boolean => pos === 'VERB' || pos === 'AUX'
 
 /** A state's name that is nobody's given name or surname, alone in its run of capitals. */
 function isListedState({ words, kinds }: AnnotatedSentence, i: number): boolean {
@@ -101,7 +103,7 @@ function isListedLandform({ words, kinds }: AnnotatedSentence, i: number): boole
   const bits = kinds[i]!
   if (!(bits & BIT.landform) || bits & (PHRASE | BIT['given-name'] | BIT.surname | BIT.demonym)) return false
   const behind = words[i + 1]
-  const ends = behind === undefined || behind.shape === 'mark' || behind.tags.has('Verb')
+  const ends = behind === undefined || behind.shape === 'mark' || isVerb(behind)
   return words[i - 1]?.lower === 'the' && ends && standsAlone(words, i)
 }
 

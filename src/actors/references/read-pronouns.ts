@@ -61,9 +61,9 @@ function isObject(after: string): boolean {
 export function standsBeforeVerb(tokens: readonly Token[], end: number): boolean {
   const at = tokens.findIndex((token) => token.start >= end)
   for (let i = at; i >= 0 && i < tokens.length; i++) {
-    const { tags } = tokens[i]!
-    if (tags.has('Verb') || tags.has('Auxiliary') || tags.has('Modal')) return true
-    if (!tags.has('Adverb') && !tags.has('Negative')) return false
+    const { pos } = tokens[i]!
+    if (pos === 'VERB' || pos === 'AUX') return true
+    if (pos !== 'ADV' && pos !== 'PART') return false
   }
   return false
 }

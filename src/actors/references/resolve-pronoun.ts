@@ -60,7 +60,7 @@ function isJoinedTo(before: string): boolean {
 /** Behind a preposition, over words of a title: `by General `. */
 function isGoverned(tokens: readonly Token[], at: number): boolean {
   const last = tokens.findLast(({ end, text }) => end <= at && !/^\p{Lu}/u.test(text))
-  return last?.tags.has('Preposition') ?? false
+  return last?.pos === 'ADP'
 }
 
 /**

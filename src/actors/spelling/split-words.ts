@@ -30,14 +30,16 @@ export function splitWords({ prose: { text }, tokens }: TaggedSentence): Word[] 
     const start = match.index
     const end = WORD.lastIndex
     while (token < tokens.length && tokens[token]!.end <= start) token++
-    const holder = tokens[token]
+    const here = tokens[token]
+    const holder = here !== undefined && here.start < end ? here : undefined
     const spelling = spellingOf(match[0])
     words.push({
       text: match[0],
       lower: spelling.lower,
       shape: spelling.shape,
       spelling,
-      tags: holder !== undefined && holder.start < end ? holder.tags : NONE,
+      pos: holder?.pos ?? '',
+      tags: holder?.tags ?? NONE,
       glued: start === last && start > 0,
       start,
       end,

@@ -12,7 +12,9 @@ export interface Word extends Span {
   readonly lower: string
   readonly shape: Shape
   readonly spelling: Spelling
-  /** The tagger's tags of the token that holds the word. */
+  /** Universal part of speech of the token that holds the word. */
+  readonly pos: string
+  /** What that token is as part of a name, in compromise's names. */
   readonly tags: ReadonlySet<string>
   /** Whether no space stands before it. */
   readonly glued: boolean

@@ -1,38 +1,26 @@
 import { BEFORE, FINAL, LABEL_COUNT, OUTSIDE } from './labels.js'
 
-/** Adds the weights of a word's features to `scores`, one number a label. */
-export type Score = (features: Int32Array, scores: Float64Array) => void
+/** Adds to `scores`, one number a label, what speaks for each label of the word with a number. */
+export type Score = (i: number, scores: Float64Array) => void
 
 /** Weight of a label behind another: `last * LABEL_COUNT + label`. */
 export type Transitions = ArrayLike<number>
 
 /**
- * The best sequence of labels (Viterbi). A word without features is outside of names. Linear in the number of words.
+ * The best sequence of labels (Viterbi). A word that is not open is outside of names. Linear in the number of words.
  */
-export function decodeLabels(
-  features: readonly (Int32Array | null)[],
-  score: Score,
-  transitions: Transitions,
-): Uint8Array {
-  const labels = new Uint8Array(features.length)
-  for (let from = 0; from < features.length; from++) {
-    if (features[from] === null) continue
-    let to = from
-    while (to < features.length && features[to] !== null) to++
-    decodeStretch(features, from, to, score, transitions, labels)
-    from = to
+export function decodeLabels(open: Uint8Array, score: Score, transitions: Transitions): Uint8Array {
+  const labels = new Uint8Array(open.length)
+  for (let from = open.indexOf(1); from >= 0; ) {
+    const end = open.indexOf(0, from)
+    const to = end < 0 ? open.length : end
+    decodeStretch(from, to, score, transitions, labels)
+    from = end < 0 ? -1 : open.indexOf(1, to)
   }
   return labels
 }
 
-function decodeStretch(
-  features: readonly (Int32Array | null)[],
-  from: number,
-  to: number,
-  score: Score,
-  transitions: Transitions,
-  labels: Uint8Array,
-): void {
+function decodeStretch(from: number, to: number, score: Score, transitions: Transitions, labels: Uint8Array): void {
   const back = new Uint8Array((to - from) * LABEL_COUNT)
   const own = new Float64Array(LABEL_COUNT)
   let best = new Float64Array(LABEL_COUNT).fill(-Infinity)
@@ -40,7 +28,7 @@ function decodeStretch(
   best[OUTSIDE] = 0
   for (let i = from; i < to; i++) {
     own.fill(0)
-    score(features[i]!, own)
+    score(i, own)
     for (let label = 0; label < LABEL_COUNT; label++) {
       const before = BEFORE[label]!
       let top = -Infinity

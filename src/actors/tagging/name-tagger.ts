@@ -1,6 +1,6 @@
 import type { AnnotatedSentence } from './annotated-sentence.js'
-import { decodeLabels } from './decode-labels.js'
-import { extractFeatures } from './extract-features.js'
+import { decodeLabels, type Score } from './decode-labels.js'
+import { featureRoom, featureWriter } from './extract-features.js'
 import type { Evidence } from './gather-evidence.js'
 import { LABEL_COUNT } from './labels.js'
 
@@ -21,15 +21,22 @@ export type NameTagger = (sentences: readonly AnnotatedSentence[], evidence: Evi
 
 /** A tagger by the weights: one for all documents, so that the engine knows what it calls. */
 export function createNameTagger(weights: Weights): NameTagger {
-  const score = scorerOf(weights)
+  const addWeights = adderOf(weights)
+  const features = featureRoom()
   return (sentences, evidence) =>
-    sentences.map((sentence) => decodeLabels(extractFeatures(sentence, evidence), score, weights.transitions))
+    sentences.map((sentence) => {
+      if (!sentence.open.includes(1)) return new Uint8Array(sentence.open.length)
+      const write = featureWriter(sentence, evidence)
+      const score: Score = (i, scores) => addWeights(features, write(i, features), scores)
+      return decodeLabels(sentence.open, score, weights.transitions)
+    })
 }
 
-function scorerOf({ slots, values }: Weights): (features: Int32Array, scores: Float64Array) => void {
+/** Makes what adds the weights of the first features of a list to scores. */
+function adderOf({ slots, values }: Weights): (features: Int32Array, count: number, scores: Float64Array) => void {
   const mask = slots.length - 1
-  return (features, scores) => {
-    for (let f = 0; f < features.length; f++) {
+  return (features, count, scores) => {
+    for (let f = 0; f < count; f++) {
       const hash = features[f]!
       let slot = slotOf(hash, mask)
       while (slots[slot] !== hash && slots[slot + 1]! >= 0) slot = (slot + 2) & mask

@@ -2,18 +2,8 @@ import { EDGE, type Traits } from '../spelling/traits.js'
 import type { Word } from '../spelling/word.js'
 import type { Evidence } from './gather-evidence.js'
 
-const TAGS = [
-  'Determiner',
-  'Preposition',
-  'Conjunction',
-  'Pronoun',
-  'Adverb',
-  'Adjective',
-  'Verb',
-  'Value',
-  'Noun',
-  'ProperNoun',
-]
+/** Universal parts of speech, as far as features tell them apart. */
+const POS = ['DET', 'ADP', 'CCONJ', 'SCONJ', 'PRON', 'ADV', 'ADJ', 'VERB', 'AUX', 'NUM', 'NOUN', 'PROPN']
 const NAME_TAGS = [
   'Person',
   'FirstName',
@@ -38,7 +28,7 @@ const NAME_TAGS = [
   'Address',
 ]
 
-const PLACES: ReadonlyMap<string, number> = new Map(TAGS.map((tag, i) => [tag, i]))
+const PLACES: ReadonlyMap<string, number> = new Map(POS.map((pos, i) => [pos, i]))
 const NAME_BITS: ReadonlyMap<string, number> = new Map(NAME_TAGS.map((tag, i) => [tag, 1 << i]))
 
 /** What the features of a word and of those around it are made of: computed once a word. */
@@ -70,17 +60,12 @@ export function rowAt(rows: readonly WordRow[], i: number): WordRow {
   return rows[i + MARGIN]!
 }
 
-function rowOf({ spelling, tags, lower }: Word, kinds: number, evidence: Evidence): WordRow {
-  let tag = TAGS.length
+function rowOf({ spelling, pos, tags, lower }: Word, kinds: number, evidence: Evidence): WordRow {
   let nameTags = 0
-  for (const name of tags) {
-    const place = PLACES.get(name)
-    if (place !== undefined && place < tag) tag = place
-    nameTags |= NAME_BITS.get(name) ?? 0
-  }
+  for (const name of tags) nameTags |= NAME_BITS.get(name) ?? 0
   return {
     traits: spelling.traits,
-    tag: tag < TAGS.length ? tag : -1,
+    tag: PLACES.get(pos) ?? -1,
     nameTags,
     kinds,
     evidence: spelling.capital ? (evidence.get(lower) ?? 0) : 0,

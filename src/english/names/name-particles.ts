@@ -13,14 +13,20 @@ export const NAME_PARTICLES: ReadonlySet<string> = new Set([
   ..."de del della di da dos von van der bin ibn abu d'".split(' '),
 ])
 
+/** Small words that stand within a name and hardly anywhere else between two: `Bank of England`, `Rio de Janeiro`. Own list. */
+export const INNER_WORDS: ReadonlySet<string> = new Set(
+  `of the de la le les du des del della di da das do dos e y et von van der den ter ten zu zur und al el ul ad as ash an
+  ibn bin bint ben abu ould`.split(/\s+/),
+)
+
 /**
  * Words and marks that names hold between capitalised words: `Bank of England`, `Rio de Janeiro`. Own list; the weights of
  * names were trained on names linked by it.
  */
-export const NAME_LINKS: ReadonlySet<string> = new Set(
-  `of the and for in on at to de la le les du des del della di da das do dos e y et von van der den ter ten zu zur und al
-  el ul ad as ash an ibn bin bint ben abu ould d' l' 's ’s & , . / - ‐ – — ' ’ : !`.split(/\s+/),
-)
+export const NAME_LINKS: ReadonlySet<string> = new Set([
+  ...INNER_WORDS,
+  ...`and for in on at to d' l' 's ’s & , . / - ‐ – — ' ’ : !`.split(/\s+/),
+])
 
 /** Small words of a name that its acronym leaves out, or spells: `USSR` does, `ROK` does not. Own list. */
 export const ACRONYM_GAPS: ReadonlySet<string> = new Set("of the and for in on de la du des al - '".split(' '))

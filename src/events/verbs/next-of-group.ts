@@ -1,6 +1,6 @@
 import { BE, DO, HAVE, NEGATIONS } from '../../english/auxiliaries.js'
+import { isParticipleForm, verbFormOf } from '../../text/parts-of-speech/verb-forms.js'
 import { skipAdverbs } from '../words/adverbs.js'
-import { isParticipleForm, verbFormOf } from '../words/verb-forms.js'
 import type { Word } from '../words/word.js'
 
 /** The next part of a group behind the auxiliary at `last`, or null where the group ends with it. */

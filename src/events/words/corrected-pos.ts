@@ -2,16 +2,16 @@ import { BEHIND_AS_A } from '../../english/function-words/comparisons.js'
 import { ARTICLES, COUNTING, POSSESSIVES } from '../../english/function-words/determiners.js'
 import { OPENING_PREPOSITIONS } from '../../english/function-words/prepositions.js'
 import { VERBS_OF_SAYING } from '../../english/verbs-of-saying.js'
-import { isParticipleForm, verbFormOf } from './verb-forms.js'
+import { isParticipleForm, verbFormOf } from '../../text/parts-of-speech/verb-forms.js'
 import type { Word } from './word.js'
 
 const NOMINAL: ReadonlySet<string> = new Set(['NOUN', 'PROPN', 'ADJ', 'NUM'])
 
 /**
  * The part of speech of a word in its place, where the neighbours of a supposed verb, or of a supposed adjective, speak against
- * it. `past` holds the starts of words that compromise takes for past forms: a second witness.
+ * it.
  */
-export function correctedPos(words: readonly Word[], at: number, past: ReadonlySet<number>): string {
+export function correctedPos(words: readonly Word[], at: number): string {
   const word = words[at]!
   if (word.date !== null || word.named) return word.pos
   const next = words[at + 1]
@@ -21,13 +21,18 @@ export function correctedPos(words: readonly Word[], at: number, past: ReadonlyS
     if (isNounInIng(words, at) || isPluralNoun(words, at)) return 'NOUN'
     if (isAttributiveParticiple(words, at)) return next && NOMINAL.has(next.pos) ? 'ADJ' : 'NOUN'
   } else if (word.pos === 'NOUN' && (isVerbOfRelative(words, at) || saysThat(words, at))) return 'VERB'
-  else if (word.pos === 'ADJ' && namesPeople(words, at) && next && (next.pos === 'VERB' || past.has(next.start)))
+  else if (word.pos === 'ADJ' && namesPeople(words, at) && next && (next.pos === 'VERB' || isPastForm(next)))
     return 'PROPN'
-  else if (past.has(word.start) && (word.pos === 'ADJ' || word.pos === 'NOUN') && isPredicative(words, at))
-    return 'VERB'
+  else if ((word.pos === 'ADJ' || word.pos === 'NOUN') && isPredicative(words, at)) return 'VERB'
   else if (word.pos === 'NOUN' && (isVerbalNoun(words, at) || isOnlyVerb(words, at))) return 'VERB'
-  else if (word.pos === 'ADJ' && past.has(word.start) && isOnlyVerb(words, at)) return 'VERB'
+  else if (word.pos === 'ADJ' && isOnlyVerb(words, at)) return 'VERB'
   return word.pos
+}
+
+/** Whether a word may be a past form by its shape. */
+function isPastForm({ lower }: Word): boolean {
+  const form = verbFormOf(lower)
+  return form === 'past' || form === 'either' || form === 'unchanged'
 }
 
 /** `states which support the plan`: a verb in shape of a noun between a relative pronoun and an object. */

@@ -1,6 +1,6 @@
 import { RELATIVES } from '../../english/openers.js'
 import { STATIVE_VERBS } from '../../english/stative-verbs.js'
-import { verbFormOf } from './verb-forms.js'
+import { verbFormOf } from '../../text/parts-of-speech/verb-forms.js'
 import { isKnownVerb } from './verb-lemma.js'
 import type { Word } from './word.js'
 

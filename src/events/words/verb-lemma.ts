@@ -1,7 +1,7 @@
 import { IRREGULAR_BASES } from '../../english/irregular-bases.js'
 import { VERB_KINDS } from '../../english/verb-kinds.js'
 import { VERBS_OF_SAYING } from '../../english/verbs-of-saying.js'
-import { verbFormOf } from './verb-forms.js'
+import { verbFormOf } from '../../text/parts-of-speech/verb-forms.js'
 
 const KNOWN: ReadonlySet<string> = new Set([
   ...VERBS_OF_SAYING,

@@ -1,9 +1,9 @@
 import { VERB_PREFIXES } from '../../english/verbs/verb-prefixes.js'
 import type { Span } from '../../model/span.js'
-import { type TaggedWord, tagPartsOfSpeech } from '../../text/parts-of-speech/tag-parts-of-speech.js'
+import type { TaggedWord } from '../../text/parts-of-speech/tag-parts-of-speech.js'
+import { isVerbForm } from '../../text/parts-of-speech/verb-forms.js'
 import type { TaggedSentence } from '../../text/tagged-sentence.js'
 import { correctedPos } from './corrected-pos.js'
-import { isVerbForm } from './verb-forms.js'
 import { verbLemmaOf } from './verb-lemma.js'
 import type { Word } from './word.js'
 
@@ -19,14 +19,12 @@ export interface PlacedMention extends Span {
  * speech put right where the tagger erred.
  */
 export function wordsOf(
-  { prose: { text }, tokens }: TaggedSentence,
+  { tokens }: TaggedSentence,
   dates: readonly PlacedMention[],
   actors: readonly PlacedMention[],
 ): Word[] {
-  const past = new Set<number>()
-  for (const { start, tags } of tokens) if (tags.has('PastTense')) past.add(start)
   const words: (Word & { pos: string; lemma: string })[] = []
-  for (const word of joinHyphens(joinAddresses(tagPartsOfSpeech(text)))) {
+  for (const word of joinHyphens(joinAddresses(tokens))) {
     const date = holderOf(word, dates)
     const actor = holderOf(word, actors)
     const named = actor !== null && actors.some((mention) => mention.index === actor && mention.named)
@@ -45,7 +43,7 @@ export function wordsOf(
   }
   for (let at = 0; at < words.length; at++) {
     const word = words[at]!
-    word.pos = correctedPos(words, at, past)
+    word.pos = correctedPos(words, at)
     if (word.pos === 'VERB' || word.pos === 'ADJ') word.lemma = verbLemmaOf(word.lower, word.lemma)
   }
   return words

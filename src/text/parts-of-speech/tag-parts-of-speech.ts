@@ -68,7 +68,11 @@ function createTagger(lexicon: Lexicon): Tagger {
     for (let i = 0; i < pieces.length; i++) {
       const piece = pieces[i]!
       const tag = piece.fixed ? piece.tag : tags[i]!
-      tagged.push({ text: piece.text, pos: names[tag]!, lemma: piece.lemma ?? lemmasOf[tag]!(piece.lower) })
+      tagged.push({
+        text: piece.text,
+        pos: names[tag]!,
+        lemma: piece.lemma ?? lemmasOf[tag]!(piece.lower),
+      })
     }
     return tagged
   }

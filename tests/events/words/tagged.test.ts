@@ -11,8 +11,8 @@ import { finiteAhead } from '../../../src/events/clauses/finite-ahead.js'
 import type { SentenceGroups } from '../../../src/events/clauses/sentence.js'
 import { findVerbGroups } from '../../../src/events/verbs/verb-groups.js'
 import { correctedPos } from '../../../src/events/words/corrected-pos.js'
-import { verbFormOf } from '../../../src/events/words/verb-forms.js'
 import type { Word } from '../../../src/events/words/word.js'
+import { verbFormOf } from '../../../src/text/parts-of-speech/verb-forms.js'
 import { readCases } from '../fixture.js'
 
 /** Words as `text/POS`, `text/POS=lemma` and, where compromise takes one for a past form, `text/POS+`; `1990/DATE` is a date. */
