@@ -8,7 +8,7 @@
 // they are worth.
 import { parseArgs } from 'node:util'
 import { actorsOf } from '../build/actors/find-actors.js'
-import { decodeLabels } from '../build/actors/tagging/decode-labels.js'
+import { createDecoder } from '../build/actors/tagging/create-decoder.js'
 import { extractFeatures } from '../build/actors/tagging/extract-features.js'
 import { gatherEvidence } from '../build/actors/tagging/gather-evidence.js'
 import { readSets, UNKNOWN } from './actors/gold.mjs'
@@ -54,9 +54,10 @@ const measures = Object.fromEntries(names.map((name) => [name, createMeasure(nam
 for (let fold = 0; fold < folds; fold++) {
   const model = learn(sentencesOf(documents.filter((d) => d.fold !== fold)), { epochs, order })
   const score = scorerOf(model)
+  const decode = createDecoder(model.transitions)
   for (const document of documents.filter((d) => d.fold === fold)) {
     const labels = document.features.map((features) =>
-      decodeLabels(openOf(features), (i, scores) => score(features[i], scores), model.transitions),
+      decode(openOf(features), (i, scores) => score(features[i], scores)),
     )
     measures[document.set].add(document.row, actorsOf(document.annotated, labels, [], document.context))
   }

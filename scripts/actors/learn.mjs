@@ -1,6 +1,6 @@
 // An averaged structured perceptron over the labels of `src/actors/tagging/labels.ts`: deterministic, its only randomness a
 // seeded shuffle and the features that it leaves out at random, so that a name never seen is told by its context too.
-import { decodeLabels } from '../../build/actors/tagging/decode-labels.js'
+import { createDecoder } from '../../build/actors/tagging/create-decoder.js'
 import { LABEL_COUNT, OUTSIDE, typeOf } from '../../build/actors/tagging/labels.js'
 
 /** Label of a word that is no actor, and may be another name or none: the model decides. */
@@ -13,13 +13,13 @@ const isRest = Array.from({ length: LABEL_COUNT }, (_, label) => label === OUTSI
 export const openOf = (rows) => Uint8Array.from(rows, (list) => (list === null ? 0 : 1))
 
 /** The best labels that agree with all that is known. */
-function completed(known, rows, score, transitions) {
+function completed(known, rows, score, decode) {
   const keepKnown = (i, scores) => {
     score(rows[i], scores)
     for (let label = 0; label < LABEL_COUNT; label++)
       if (known[i] === REST ? !isRest[label] : known[i] !== label) scores[label] -= 1e6
   }
-  return decodeLabels(openOf(rows), keepKnown, transitions)
+  return decode(openOf(rows), keepKnown)
 }
 
 /** One averaged perceptron. Sentences are `{features: (Int32Array | null)[], labels: Uint8Array}`. Gives `{weights: Map(hash → numbers), transitions}`. */
@@ -54,6 +54,7 @@ function learnOnce(sentences, { epochs = 8, seed = 7, dropRare = 0, dropout = 0.
       for (let label = 0; label < LABEL_COUNT; label++) scores[label] += weights[base + label]
     }
   }
+  const decode = createDecoder(transitions)
   let step = 0
   const random = mulberry(seed)
   for (let epoch = 0; epoch < epochs; epoch++) {
@@ -61,8 +62,8 @@ function learnOnce(sentences, { epochs = 8, seed = 7, dropRare = 0, dropout = 0.
     for (const { rows: all, labels: known } of data) {
       step++
       const rows = dropout > 0 ? all.map((list) => list?.filter(() => random() >= dropout) ?? null) : all
-      const got = decodeLabels(openOf(rows), (i, scores) => score(rows[i], scores), transitions)
-      const labels = known.includes(REST) ? completed(known, rows, score, transitions) : known
+      const got = decode(openOf(rows), (i, scores) => score(rows[i], scores))
+      const labels = known.includes(REST) ? completed(known, rows, score, decode) : known
       for (let i = 0; i < rows.length; i++) {
         if (rows[i] === null) continue
         const right = labels[i]

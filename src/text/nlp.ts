@@ -59,9 +59,11 @@ function cutBefore(text: string, from: number, limit: number): number {
   return limit
 }
 
-/** The tagger's own terms; an empty view is filled by hand since `nlp(text)` would run every stage. */
+/** What the stages are handed; it is filled by hand since `nlp(text)` would run every stage, and made once. */
+const view = nlp('') as unknown as { document: Term[][] }
+
+/** The tagger's own terms. */
 function tagTerms(text: string): Term[][] {
-  const view = nlp('') as unknown as { document: Term[][] }
   view.document = world.methods.one.tokenize.fromString(text, world)
   for (const stage of stages) world.compute[stage]!(view)
   return view.document

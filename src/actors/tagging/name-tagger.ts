@@ -1,5 +1,5 @@
 import type { AnnotatedSentence } from './annotated-sentence.js'
-import { decodeLabels, type Score } from './decode-labels.js'
+import { createDecoder, type Score } from './create-decoder.js'
 import { featureRoom, featureWriter } from './extract-features.js'
 import type { Evidence } from './gather-evidence.js'
 import { LABEL_COUNT } from './labels.js'
@@ -22,13 +22,14 @@ export type NameTagger = (sentences: readonly AnnotatedSentence[], evidence: Evi
 /** A tagger by the weights: one for all documents, so that the engine knows what it calls. */
 export function createNameTagger(weights: Weights): NameTagger {
   const addWeights = adderOf(weights)
+  const decode = createDecoder(weights.transitions)
   const features = featureRoom()
   return (sentences, evidence) =>
     sentences.map((sentence) => {
       if (!sentence.open.includes(1)) return new Uint8Array(sentence.open.length)
       const write = featureWriter(sentence, evidence)
       const score: Score = (i, scores) => addWeights(features, write(i, features), scores)
-      return decodeLabels(sentence.open, score, weights.transitions)
+      return decode(sentence.open, score)
     })
 }
 
