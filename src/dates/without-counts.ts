@@ -35,7 +35,12 @@ function isCounted({ start, end }: FoundDate, { prose: { text }, tokens }: Tagge
   const next = tokens.find((token) => token.start > end)
   if (next === undefined || text.slice(end, next.start) !== ' ') return false
   const after = tokens.find((token) => token.start > next.start)
-  const isCompound = next.pos === 'NOUN' && /^\p{Ll}/u.test(next.text) && after !== undefined && isOfMany(after)
+  const isCompound =
+    next.pos === 'NOUN' &&
+    !PREDICATES_OF_YEARS.has(next.text) &&
+    /^\p{Ll}/u.test(next.text) &&
+    after !== undefined &&
+    isOfMany(after)
   if (isCompound && !DATING.test(before)) return true
   if (isOfMany(next)) {
     if (!DATING.test(before)) return true

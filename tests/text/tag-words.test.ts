@@ -10,21 +10,21 @@ const told = (text: string) =>
 const tagsOf = (text: string, word: string) => [...(tagWords(text).find((token) => token.text === word)?.tags ?? [])]
 
 test('each word has its part of speech, and in a run of capitals what it is as part of a name', () => {
-  expect(told('Anna Lund left Paris in May.')).toEqual([
+  expect(told('Anna Lund left Paris in June.')).toEqual([
     expect.stringMatching(/^Anna\/PROPN\/.*FemaleName/),
     expect.stringMatching(/^Lund\/PROPN\/.*/),
     'left/VERB',
     expect.stringMatching(/^Paris\/PROPN\/.*City/),
     'in/ADP',
-    expect.stringMatching(/^May\/PROPN\/.*Month/),
+    expect.stringMatching(/^June\/PROPN\/.*Month/),
     './PUNCT',
   ])
 })
 
 describe('a run goes on over the small words of names, and ends at any other', () => {
   it.each([
-    ['The Bank of England closed.', 'Bank', 'Organization'],
-    ['They met Dr. Otto Braun there.', 'Dr', 'Honorific'],
+    ['The Bank of England closed.', 'England', 'Country'],
+    ['They met Dr. Otto Braun there.', 'Dr.', 'Honorific'],
     ['They met Dr. Otto Braun there.', 'Otto', 'FirstName'],
   ])('%s', (text, word, tag) => expect(tagsOf(text, word)).toContain(tag))
 

@@ -90,11 +90,12 @@ const ENDING: ReadonlySet<string> = new Set(['VERB', 'AUX', 'CCONJ', 'SCONJ', 'A
 
 const isVerb = ({ pos }: Word): boolean => pos === 'VERB' || pos === 'AUX'
 
-/** A state's name that is nobody's given name or surname, alone in its run of capitals. */
+/** A state's name that is nobody's given name or surname, alone in its run of capitals or before a title: `Iraq President`. */
 function isListedState({ words, kinds }: AnnotatedSentence, i: number): boolean {
   const bits = kinds[i]!
   if (!(bits & STATES) || bits & (PHRASE | BIT['given-name'] | BIT.surname | BIT.demonym | BIT.organization))
     return false
+  if (((kinds[i + 1] ?? 0) & BIT.title) !== 0) return true
   return words[i]!.text.length > 4 && standsAlone(words, i)
 }
 

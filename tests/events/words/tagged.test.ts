@@ -15,12 +15,10 @@ import type { Word } from '../../../src/events/words/word.js'
 import { verbFormOf } from '../../../src/text/parts-of-speech/verb-forms.js'
 import { readCases } from '../fixture.js'
 
-/** Words as `text/POS`, `text/POS=lemma` and, where compromise takes one for a past form, `text/POS+`; `1990/DATE` is a date. */
-function wordsOf(tagged: string): { words: Word[]; past: Set<number> } {
-  const past = new Set<number>()
-  const words = tagged.split(' ').map((part, index): Word => {
-    const [, text = '', tag = '', mark, lemma] = /^(.+)\/([A-Z]+)(\+)?(?:=(.+))?$/.exec(part)!
-    if (mark) past.add(index)
+/** Words as `text/POS` and `text/POS=lemma`; `1990/DATE` is a date. */
+function wordsOf(tagged: string): Word[] {
+  return tagged.split(' ').map((part, index): Word => {
+    const [, text = '', tag = '', lemma] = /^(.+)\/([A-Z]+)(?:=(.+))?$/.exec(part)!
     const date = tag === 'DATE' ? 0 : null
     const span = { start: index, end: index + 1 }
     const pos = date === null ? tag : 'NUM'
@@ -36,7 +34,6 @@ function wordsOf(tagged: string): { words: Word[]; past: Set<number> } {
       ...span,
     }
   })
-  return { words, past }
 }
 
 function sentenceOf(words: readonly Word[]): SentenceGroups {
@@ -45,9 +42,9 @@ function sentenceOf(words: readonly Word[]): SentenceGroups {
 }
 
 /** What each column of the table says of the words. */
-const columns: Readonly<Record<string, (words: readonly Word[], past: ReadonlySet<number>) => string>> = {
-  corrected: (words, past) => {
-    const found = words.map((word, at) => ({ word, pos: correctedPos(words, at, past) }))
+const columns: Readonly<Record<string, (words: readonly Word[]) => string>> = {
+  corrected: (words) => {
+    const found = words.map((word, at) => ({ word, pos: correctedPos(words, at) }))
     return found.flatMap(({ word, pos }) => (pos === word.pos ? [] : [`${word.text} ${pos}`])).join(', ')
   },
   groups: (words) =>
@@ -85,8 +82,8 @@ describe('words with their parts of speech', () => {
   test.each(readCases(readFileSync(new URL('tagged.md', import.meta.url), 'utf8')))(
     '$sentence',
     ({ sentence, events: [row] }) => {
-      const { words, past } = wordsOf(sentence)
-      const found = Object.entries(columns).map(([name, say]) => [name, say(words, past)])
+      const words = wordsOf(sentence)
+      const found = Object.entries(columns).map(([name, say]) => [name, say(words)])
       expect(Object.fromEntries(found)).toEqual(Object.fromEntries(found.map(([name]) => [name, row![name!]])))
     },
   )
