@@ -3,6 +3,7 @@ import { existsSync, readFileSync } from 'node:fs'
 import { posix } from 'node:path'
 import Ajv2020 from 'ajv/dist/2020.js'
 import { describe, expect, test } from 'vitest'
+// @ts-expect-error a script without types
 import { packedManifest } from '../scripts/pack/packed-manifest.mjs'
 import { headingsOf, linksOf } from './support/markdown-links.js'
 
