@@ -8,7 +8,8 @@ const tables = new Map<string, Uint8Array>()
 /** Fetches what is packed by gzip beside the worker; the bytes as they were before. */
 export async function fetchUnpacked(address: URL): Promise<Uint8Array> {
   const answer = await fetch(address)
-  if (!answer.ok || answer.body === null) throw new Error(`${address.pathname}: Unexpected status ${answer.status}, expected 200`)
+  if (!answer.ok || answer.body === null)
+    throw new Error(`${address.pathname}: Unexpected status ${answer.status}, expected 200`)
   const unpacked = answer.body.pipeThrough(new DecompressionStream('gzip'))
   return new Uint8Array(await new Response(unpacked).arrayBuffer())
 }
@@ -30,7 +31,8 @@ const CHUNK = 8_192
 /** Text without `Buffer`. What browsers call Latin-1 is Windows-1252, so that its bytes are taken as they are. */
 const textOf: TextOf = (bytes, encoding, from, to) => {
   const part = bytes.subarray(from, to)
-  if (encoding !== 'latin1') return new TextDecoder(encoding === 'utf8' ? 'utf-8' : 'utf-16le', { ignoreBOM: true }).decode(part)
+  if (encoding !== 'latin1')
+    return new TextDecoder(encoding === 'utf8' ? 'utf-8' : 'utf-16le', { ignoreBOM: true }).decode(part)
   let text = ''
   for (let at = 0; at < part.length; at += CHUNK) text += String.fromCharCode(...part.subarray(at, at + CHUNK))
   return text
