@@ -1,5 +1,6 @@
 // Builds the package: `dist/` holds the command, the worker and the library, bundled, with the chunks that they share;
-// `build/` holds the same code module by module, for benchmarks and training, and the types; `dist/data/` holds tables.
+// `build/` holds the same code module by module, for benchmarks and training; `dist/data/` holds tables, `dist/types/` and
+// `dist/schemas/` what compilers and validators read.
 import { execFileSync } from 'node:child_process'
 import { rmSync, writeFileSync } from 'node:fs'
 import { cyclonedxEsbuildPlugin } from '@cyclonedx/cyclonedx-esbuild'
@@ -7,9 +8,9 @@ import { build } from 'esbuild'
 import { compromiseAsRead } from './compromise.mjs'
 import { thirdPartyLicences } from './licences.mjs'
 import { nodeBundle } from './node-bundle.mjs'
-
-/** Loaded from `node_modules` where they are wanted: they bring files of their own, or may not be there at all. */
-const external = ['piscina', 'bullmq', 'ioredis', 'pg', '@duckdb/node-api', 'pdfjs-dist']
+import { layOutSchemas } from './pack/schemas.mjs'
+import { layOutTypes } from './pack/types.mjs'
+import { unbundled } from './pack/unbundled.mjs'
 
 /** What bundled CommonJS modules ask for. */
 const banner = [
@@ -32,7 +33,7 @@ const bundles = await Promise.all([
     splitting: true,
     logLevel: 'warning',
     metafile: true,
-    external,
+    external: unbundled,
     plugins: [compromiseAsRead, billOfMaterials],
     banner: { js: banner },
   }),
@@ -51,4 +52,6 @@ const bundles = await Promise.all([
 const metafiles = bundles.map(({ metafile }) => metafile)
 writeFileSync('dist/THIRD-PARTY-LICENSES', thirdPartyLicences(process.cwd(), metafiles))
 execFileSync(process.execPath, ['node_modules/typescript/bin/tsc', '-p', 'tsconfig.json'], { stdio: 'inherit' })
+layOutTypes(process.cwd())
+await layOutSchemas(process.cwd())
 await import('./data.mjs')

@@ -51,14 +51,21 @@ export function writeColumns<T extends Columns<T>>(columns: T): Buffer {
   return Buffer.concat([length, header, Buffer.alloc(padding(HEADER_SIZE + header.length)), ...parts])
 }
 
+/** Reads the text that stands between two places of some bytes. */
+export type TextOf = (bytes: Uint8Array, encoding: TextEncoding | 'utf8', from: number, to: number) => string
+
+const textOfBuffer: TextOf = ({ buffer, byteOffset, byteLength }, encoding, from, to) =>
+  Buffer.from(buffer as ArrayBuffer, byteOffset, byteLength).toString(encoding, from, to)
+
 /**
  * Lays views over the columns that `writeColumns` wrote: nothing is copied but text.
  *
+ * @param textOf For where there is no `Buffer`.
  * @throws Error where they were written on a machine of another byte order.
  */
-export function readColumns<T extends Columns<T>>(bytes: Buffer): T {
-  const length = bytes.readUInt32LE(0)
-  const { littleEndian, places } = JSON.parse(bytes.toString('utf8', HEADER_SIZE, HEADER_SIZE + length)) as Header
+export function readColumns<T extends Columns<T>>(bytes: Uint8Array, textOf: TextOf = textOfBuffer): T {
+  const length = new DataView(bytes.buffer, bytes.byteOffset).getUint32(0, true)
+  const { littleEndian, places } = JSON.parse(textOf(bytes, 'utf8', HEADER_SIZE, HEADER_SIZE + length)) as Header
   if (littleEndian !== LITTLE_ENDIAN) {
     throw new Error(
       'the tables of this package were built on a machine of another byte order: build it here, by npm run build',
@@ -66,7 +73,7 @@ export function readColumns<T extends Columns<T>>(bytes: Buffer): T {
   }
   const start = HEADER_SIZE + length + padding(HEADER_SIZE + length)
   const column = ({ type, from, to }: Place): Column => {
-    if (type === 'latin1' || type === 'utf16le') return bytes.toString(type, start + from, start + to)
+    if (type === 'latin1' || type === 'utf16le') return textOf(bytes, type, start + from, start + to)
     const View = ARRAYS[type]
     return new View(bytes.buffer as ArrayBuffer, bytes.byteOffset + start + from, (to - from) / View.BYTES_PER_ELEMENT)
   }

@@ -46,7 +46,7 @@ describe('what npm run new writes', () => {
 
   beforeAll(() => {
     root = mkdtempSync(join(tmpdir(), 'regesta-'))
-    for (const path of ['src', 'tests', 'scripts', 'package.json', 'tsconfig.json', 'biome.json']) {
+    for (const path of ['src', 'tests', 'scripts', 'site/playground', 'package.json', 'tsconfig.json', 'biome.json']) {
       cpSync(join(home, path), join(root, path), { recursive: true })
     }
     for (const path of ['node_modules', 'dist']) symlinkSync(join(home, path), join(root, path))

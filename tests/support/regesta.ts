@@ -45,9 +45,13 @@ export function folderOf(files: Readonly<Record<string, string | Uint8Array>> = 
   return folder
 }
 
-/** Every file under a folder with its content, ascending by path. */
+/** Every file under a folder with its content, ascending by path; no link is followed, which Nodes do and do not by themselves. */
 export function filesOf(folder: string): Record<string, string> {
-  const entries = readdirSync(folder, { recursive: true, withFileTypes: true })
-  const files = entries.filter((entry) => entry.isFile()).map((entry) => join(entry.parentPath, entry.name))
-  return Object.fromEntries(files.sort().map((file) => [file.slice(folder.length + 1), readFileSync(file, 'latin1')]))
+  const walk = (within: string): string[] =>
+    readdirSync(within, { withFileTypes: true }).flatMap((entry) => {
+      const path = join(within, entry.name)
+      return entry.isDirectory() ? walk(path) : entry.isFile() ? [path] : []
+    })
+  const files = walk(folder).sort()
+  return Object.fromEntries(files.map((file) => [file.slice(folder.length + 1), readFileSync(file, 'latin1')]))
 }

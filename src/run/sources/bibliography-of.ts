@@ -2,7 +2,6 @@ import { posix } from 'node:path'
 import { readBibliography, readItems } from '../../bibliography/read-bibliography.js'
 import { sha256Of } from '../../identity/sha256-of.js'
 import type { Bibliography, BibliographyEntry, BibliographyFile } from '../../model/bibliography.js'
-import type { MediaType } from '../../model/document.js'
 import { readWithin } from '../files/read-within.js'
 import { decode } from './decode.js'
 import { namedWorks } from './named-works.js'
@@ -46,21 +45,3 @@ export async function bibliographyOf(folder: string, path: string, text: string)
 }
 
 const OUTSIDE = { code: 'outside', message: 'Unexpected path, expected one within the folder' } as const
-
-/** The works of a document in memory: those that are handed in with it, and those of its front matter. */
-export function bibliographyInMemory(
-  text: string,
-  mediaType: MediaType,
-  given: string | readonly unknown[] | undefined,
-): Bibliography | undefined {
-  const { references } = mediaType === 'text/markdown' ? namedWorks(text) : { references: [] }
-  if (given === undefined && references.length === 0) return undefined
-  const inline = readItems(text, references)
-  const handed = given === undefined ? undefined : typeof given === 'string' ? given : JSON.stringify(given)
-  const read = handed === undefined ? undefined : readBibliography(handed, 'bibliography')
-  return {
-    files: [],
-    entries: [...inline.entries, ...(read?.entries ?? [])],
-    faults: [...inline.faults, ...(read?.faults ?? [])],
-  }
-}

@@ -1,7 +1,7 @@
 import { sha256Of } from '../../identity/sha256-of.js'
 import type { MediaType } from '../../model/document.js'
 import type { Source } from '../../text/source.js'
-import { bibliographyInMemory } from './bibliography-of.js'
+import { bibliographyInMemory } from './bibliography-in-memory.js'
 
 /** What a caller hands in: text, and what is known about it. */
 export interface DocumentInput {
