@@ -1,17 +1,7 @@
 import { ARABIC_ARTICLES, GENERATIONS } from '../../english/names/name-particles.js'
 import type { Name } from '../names/name.js'
-
-/** A person who is named in full somewhere in the document. */
-interface Person {
-  readonly key: string
-  readonly parts: readonly string[]
-  /** Index of the first mention in full, and of its sentence. */
-  readonly first: number
-  readonly sentence: number
-  /** Index of the sentence of the last mention so far. */
-  seen: number
-  readonly title: string | undefined
-}
+import { type Candidates, createFinder, type Finder } from './find-persons.js'
+import type { Person } from './person.js'
 
 /** How many sentences back a mention still tells which of two persons of one name is meant. */
 const NEAR = 3
@@ -23,24 +13,19 @@ const NEAR = 3
  */
 export function linkPersons(names: readonly Name[]): string[] {
   const persons = findPersons(names)
-  const byPart = new Map<string, Person[]>()
-  for (const person of persons.values()) {
-    for (const part of new Set(person.parts)) {
-      const list = byPart.get(part)
-      if (list) list.push(person)
-      else byPart.set(part, [person])
-    }
-  }
-  const early = namedBeforeFull(names, byPart)
+  const namedBy = createFinder(persons.values())
+  const early = namedBeforeFull(names, namedBy)
+  const recent: Person[] = []
   return names.map((name) => {
     const parts = partsOf(name)
     const key = parts.join(' ')
     if (name.type !== 'person') return key
-    const sentence = name.annotated.sentence.index
     const own = persons.get(key)
-    const person = own && isLongest(own, byPart) ? own : choose(personsNamedBy(parts, byPart), name, early.has(key))
+    const candidates = namedBy(parts)
+    const person = own && candidates.all.length !== 1 ? own : choose(candidates, name, early.has(key), recent)
     if (person === undefined) return key
-    person.seen = sentence
+    person.seen = name.annotated.sentence.index
+    recent.push(person)
     return person.key
   })
 }
@@ -85,50 +70,51 @@ function partsOf({ annotated: { words }, from, to }: Name): string[] {
   return parts
 }
 
-/** Persons of whose name the parts are a part, in order, with the last or the first name among them. */
-function personsNamedBy(parts: readonly string[], byPart: ReadonlyMap<string, readonly Person[]>): Person[] {
-  const last = parts.at(-1)
-  if (last === undefined) return []
-  return (byPart.get(last) ?? []).filter((person) => {
-    if (person.parts.length <= parts.length) return false
-    let at = -1
-    for (const part of parts) {
-      at = person.parts.indexOf(part, at + 1)
-      if (at < 0) return false
-    }
-    return at === person.parts.length - 1 || parts[0] === person.parts[0]
-  })
-}
-
-function isLongest(person: Person, byPart: ReadonlyMap<string, readonly Person[]>): boolean {
-  return personsNamedBy(person.parts, byPart).length !== 1
-}
-
 /** Keys of partial names that stand in running text before any person of that name is named in full. */
-function namedBeforeFull(names: readonly Name[], byPart: ReadonlyMap<string, readonly Person[]>): Set<string> {
+function namedBeforeFull(names: readonly Name[], namedBy: Finder): Set<string> {
   const early = new Set<string>()
   names.forEach((name, i) => {
     if (name.type !== 'person' || name.annotated.sentence.kind === 'heading') return
     const parts = partsOf(name)
-    const candidates = personsNamedBy(parts, byPart)
-    if (candidates.length > 0 && candidates.every(({ first }) => first > i)) early.add(parts.join(' '))
+    const { all, first } = namedBy(parts)
+    if (all.length > 0 && first > i) early.add(parts.join(' '))
   })
   return early
 }
 
-function choose(candidates: readonly Person[], name: Name, early: boolean): Person | undefined {
+function choose(
+  { all, titled, has }: Candidates,
+  name: Name,
+  early: boolean,
+  recent: readonly Person[],
+): Person | undefined {
   const sentence = name.annotated.sentence.index
   const title = titleOf(name)
-  const titled = title === undefined ? [] : candidates.filter((person) => person.title === title)
-  if (titled.length === 1) return titled[0]
-  if (candidates.length === 1) {
-    const [person] = candidates
+  const named = title === undefined ? undefined : titled().get(title)
+  if (named?.length === 1) return named[0]
+  if (all.length === 1) {
+    const [person] = all
     if (!early) return person
     // The text does not introduce the person first: only a mention in full close by tells who is meant.
     const apart = Math.min(Math.abs(sentence - person!.sentence), sentence - person!.seen)
     return apart <= 1 ? person : undefined
   }
-  const near = candidates.filter((person) => sentence - person.seen <= NEAR).sort((a, b) => b.seen - a.seen)
-  const [last, other] = near
-  return last !== undefined && (other === undefined || other.seen < last.seen) ? last : undefined
+  return all.length === 0 ? undefined : lastSeen(recent, sentence, has)
+}
+
+/** The one of some persons who was mentioned last, within reach and in a sentence of which no other of them is. */
+function lastSeen(
+  recent: readonly Person[],
+  sentence: number,
+  isMeant: (person: Person) => boolean,
+): Person | undefined {
+  let last: Person | undefined
+  for (let i = recent.length - 1; i >= 0; i--) {
+    const person = recent[i]!
+    if (sentence - person.seen > NEAR || (last !== undefined && person.seen < last.seen)) break
+    if (person === last || !isMeant(person)) continue
+    if (last !== undefined) return undefined
+    last = person
+  }
+  return last
 }
