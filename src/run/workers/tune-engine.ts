@@ -14,20 +14,35 @@ const INLINED = 300
 const BUDGET = 135_168
 const LATE_BUDGET = 1_000_000
 
-/** Milliseconds in which threads warm up. */
+/** Milliseconds in which threads warm up that take all cores. */
 const WARM_UP = 3_000
+
+/** Microseconds of the processor in which a process warms up, and milliseconds after which that is looked at again. */
+const WARM_UP_ALONE = 6_000_000
+const LOOK_AGAIN = 500
 
 /** False on an engine that the settings below were not measured on. */
 const isMeasured = process.versions.v8.startsWith('11.')
 
 /**
  * Keeps heaps, whose garbage is soon more than what is in use, to about half, for some more work of the collector in the
- * background; and what is compiled small, since a batch of a dozen documents spends a quarter of its work on compiling.
+ * background; and what is compiled small, since a batch of a dozen documents spends a quarter of its work on compiling. For the
+ * same reason it compiles late at first: a process of a few seconds is over before most of what it compiles has paid.
  */
 export function tuneEngine(): void {
   setFlagsFromString(`--heap-growing-percent=${GROWTH}`)
-  if (isMeasured) setFlagsFromString(`--max-inlined-bytecode-size-cumulative=${INLINED}`)
+  if (!isMeasured) return
+  setFlagsFromString(`--max-inlined-bytecode-size-cumulative=${INLINED}`)
+  setFlagsFromString(`--interrupt-budget=${LATE_BUDGET}`)
+  warmUp()
 }
+
+function warmUp(): void {
+  if (process.cpuUsage().user > WARM_UP_ALONE) compileInTime()
+  else setTimeout(warmUp, LOOK_AGAIN).unref()
+}
+
+const compileInTime = (): void => setFlagsFromString(`--interrupt-budget=${BUDGET}`)
 
 /**
  * Fits the threads that are started next for cores that have nothing to spare: each looks for garbage alone, and compiles
@@ -36,7 +51,6 @@ export function tuneEngine(): void {
  */
 export function shareCores(threads: number): () => void {
   if (threads < availableParallelism() || !isMeasured) return () => {}
-  const compileInTime = () => setFlagsFromString(`--interrupt-budget=${BUDGET}`)
   setFlagsFromString('--no-parallel-scavenge')
   setFlagsFromString(`--interrupt-budget=${LATE_BUDGET}`)
   const timer = setTimeout(compileInTime, WARM_UP).unref()
