@@ -11,6 +11,10 @@ type Part = 'day' | 'field' | 'salutation' | 'closing' | 'signature'
 /** A block with what it is in a letter, as far as it is known: its text where `part` is undefined. */
 interface Piece {
   readonly block: Block
+  /** Index of the block that it is of. */
+  readonly from: number
+  /** Whether it can be nothing else: a salutation on a line of its own, or with a dash. */
+  readonly isSure?: boolean
   readonly part?: Part
   /** Of a field, its name. */
   readonly field?: string
@@ -28,38 +32,46 @@ const MOST_SIGNERS = 3
  * the text by which day and by whom it is written, where these say so.
  */
 export function withLetters(blocks: readonly Block[]): Block[] {
-  const pieces = markFields(blocks.flatMap((block, at) => divide(block, blocks[at - 1])))
-  if (!pieces.some(({ part }) => part === 'salutation' || part === 'field' || part === 'closing')) return [...blocks]
+  const pieces = markFields(blocks.flatMap((block, at) => divide(block, at, blocks[at - 1])))
   const letters = lettersOf(pieces)
   if (letters.length === 0) return [...blocks]
-  let next = 0
   const heads = new Set<string>()
-  return pieces.map((piece, at) => {
+  let next = 0
+  const letterOf = pieces.map((_, at) => {
     while (letters[next] !== undefined && letters[next]!.end <= at) next++
-    const letter = letters[next]
-    const { block: read, part } = piece
-    const section = read.section.filter((name) => !heads.has(name))
-    const block = section.length === read.section.length ? read : { ...read, section }
-    if (letter === undefined || at < letter.start) return block
+    return letters[next] !== undefined && at >= letters[next]!.start ? letters[next] : undefined
+  })
+  const divided = new Set(pieces.flatMap(({ part, from }, at) => (part !== undefined && letterOf[at] ? [from] : [])))
+  const withoutHeads = (block: Block) => {
+    const section = block.section.filter((name) => !heads.has(name))
+    return section.length === block.section.length ? block : { ...block, section }
+  }
+  return pieces.flatMap((piece, at) => {
+    const { from, part } = piece
+    const letter = letterOf[at]
+    // What is of no letter stays as it was read.
+    if (!divided.has(from) && pieces[at - 1]?.from === from) return []
+    const block = withoutHeads(divided.has(from) ? piece.block : blocks[from]!)
+    if (letter === undefined) return [block]
     const dated = letter.dated === undefined ? {} : { dated: letter.dated }
-    if (part === undefined) return { ...block, ...dated, ...(letter.teller && { teller: letter.teller }) }
+    if (part === undefined) return [{ ...block, ...dated, ...(letter.teller && { teller: letter.teller }) }]
     if (block.kind === 'heading') heads.add(nameOfHeading(block.prose.text))
     const signs = piece.teller !== undefined && piece.teller === letter.teller
-    return { ...block, kind: 'head', ...dated, ...(signs && { teller: letter.teller! }) }
+    return [{ ...block, kind: 'head' as const, ...dated, ...(signs && { teller: letter.teller! }) }]
   })
 }
 
 /** Divides a block at its lines that stand around a letter's text. */
-function divide(block: Block, before: Block | undefined): Piece[] {
-  if (block.kind === 'heading' && isDayLine(block.prose.text)) return [{ block, part: 'day' }]
-  if (block.kind !== 'paragraph' && block.kind !== 'item') return [{ block }]
+function divide(block: Block, index: number, before: Block | undefined): Piece[] {
+  if (block.kind === 'heading' && isDayLine(block.prose.text)) return [{ block, from: index, part: 'day' }]
+  if (block.kind !== 'paragraph' && block.kind !== 'item') return [{ block, from: index }]
   const pieces: Piece[] = []
   const lines = linesOf(block)
   const end = block.prose.text.length
   let from = 0
-  const add = (start: number, to: number, more: Omit<Piece, 'block'>) => {
-    for (const text of partOf(block, from, start)) pieces.push({ block: text })
-    for (const part of partOf(block, start, to)) pieces.push({ block: part, ...more })
+  const add = (start: number, to: number, more: Omit<Piece, 'block' | 'from'>) => {
+    for (const text of partOf(block, from, start)) pieces.push({ block: text, from: index })
+    for (const part of partOf(block, start, to)) pieces.push({ block: part, from: index, ...more })
     from = to
   }
   let signers = closingOf(before?.prose.text.split('\n').at(-1) ?? '') > 0 ? MOST_SIGNERS : 0
@@ -78,7 +90,8 @@ function divide(block: Block, before: Block | undefined): Piece[] {
         ...(name && { teller: tellerAt(block, start + name.start, start + name.end) }),
       })
     } else if (isHigh && isDayLine(line.text) && at < 4) add(line.start, line.end, { part: 'day' })
-    else if (size > 0) add(line.start, line.start + size, { part: 'salutation' })
+    else if (size > 0)
+      add(line.start, line.start + size, { part: 'salutation', isSure: isSureSalutation(line.text, size) })
     else if (closing > 0) {
       add(line.start, line.start + closing, { part: 'closing' })
       signers = MOST_SIGNERS
@@ -104,9 +117,12 @@ function divide(block: Block, before: Block | undefined): Piece[] {
         teller: tellerAt(block, last.signature + name.start, last.signature + name.end),
       })
   }
-  for (const text of partOf(block, from, end)) pieces.push({ block: text })
+  for (const text of partOf(block, from, end)) pieces.push({ block: text, from: index })
   return pieces
 }
+
+const isSureSalutation = (line: string, size: number) =>
+  size >= line.trimEnd().length || /[—–-]\s?$/.test(line.slice(0, size))
 
 const tellerAt = ({ prose }: Block, start: number, end: number): Teller => ({
   ...toSource(prose, start, end),
@@ -125,7 +141,7 @@ function markFields(pieces: readonly Piece[]): Piece[] {
       names.size > 1 &&
       names.size === to - from + 1 &&
       ['to', 'from', 'subject', 're'].filter((name) => names.has(name)).length > 1
-    return isHead ? piece : { block: piece.block }
+    return isHead ? piece : { block: piece.block, from: piece.from }
   })
 }
 
@@ -164,6 +180,8 @@ function lettersOf(pieces: readonly Piece[]): Letter[] {
       end = closing + 1
       while (pieces[end]?.part === 'signature' || pieces[end]?.part === 'closing') end++
     }
+    const isSure = part === 'field' || pieces[at]!.isSure === true || day !== undefined || signature !== undefined
+    if (!isSure) continue
     const text = day?.block.prose
     letters.push({
       start,
