@@ -17,7 +17,7 @@ const CLOSING_AT_END = new RegExp(
 const FIELD =
   /^(To|From|Subject|Date|Cc|CC|Bcc|Sent|Re|Reply-To|Ref|Importance|Attachments?|TO|FROM|SUBJECT|DATE|RE)\s?:\s{0,9}(?=\S)/
 const NAME =
-  /^[—–-]?\s?(?:\((?:signed|sgd\.?)\)|signed,?|sgd\.?|\/s\/)?\s?((?:\p{Lu}[\p{L}\p{M}'’.-]{0,24}|de|van|von|der|of)(?: (?:\p{Lu}[\p{L}\p{M}'’.-]{0,24}|de|van|von|der|of|la)){0,5})(?:[.,]|$|\s[(<])/iu
+  /^[—–-]?\s?(?:\((?:signed|sgd\.?)\)|signed,?|sgd\.?|\/s\/)?\s?((?:\p{Lu}[\p{L}\p{M}'’.-]{0,24}|de|van|von|der|of)(?: (?:\p{Lu}[\p{L}\p{M}'’.-]{0,24}|de|van|von|der|of|la|&|and)){0,5})(?:[.,]|$|\s[(<])/iu
 
 /** How many characters of a line are a salutation; 0 where it begins with none. */
 export function salutationOf(line: string): number {

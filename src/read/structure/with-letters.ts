@@ -55,7 +55,7 @@ export function withLetters(blocks: readonly Block[]): Block[] {
     if (letter === undefined) return [block]
     const dated = letter.dated === undefined ? {} : { dated: letter.dated }
     if (part === undefined) return [{ ...block, ...dated, ...(letter.teller && { teller: letter.teller }) }]
-    if (block.kind === 'heading') heads.add(nameOfHeading(block.prose.text))
+    if (block.kind === 'heading') heads.add(nameOfHeading(blocks[from]!.prose.text))
     const signs = piece.teller !== undefined && piece.teller === letter.teller
     return [{ ...block, kind: 'head' as const, ...dated, ...(signs && { teller: letter.teller! }) }]
   })
@@ -64,7 +64,8 @@ export function withLetters(blocks: readonly Block[]): Block[] {
 /** Divides a block at its lines that stand around a letter's text. */
 function divide(block: Block, index: number, before: Block | undefined): Piece[] {
   if (block.kind === 'heading' && isDayLine(block.prose.text)) return [{ block, from: index, part: 'day' }]
-  if (block.kind !== 'paragraph' && block.kind !== 'item') return [{ block, from: index }]
+  if (block.kind !== 'paragraph' && block.kind !== 'item' && !isEndOrSalutation(block, before))
+    return [{ block, from: index }]
   const pieces: Piece[] = []
   const lines = linesOf(block)
   const end = block.prose.text.length
@@ -119,6 +120,13 @@ function divide(block: Block, index: number, before: Block | undefined): Piece[]
   }
   for (const text of partOf(block, from, end)) pieces.push({ block: text, from: index })
   return pieces
+}
+
+/** A line that stands alone may have been taken for a heading. */
+function isEndOrSalutation({ kind, prose: { text } }: Block, before: Block | undefined): boolean {
+  if (kind !== 'heading') return false
+  const isSigned = closingOf(before?.prose.text.split('\n').at(-1) ?? '') > 0 && signatureOf(text) !== null
+  return closingOf(text) > 0 || isSigned || (salutationOf(text) > 0 && salutationOf(text) >= text.length)
 }
 
 const isSureSalutation = (line: string, size: number) =>
@@ -209,7 +217,7 @@ function isOfHead({ part, block }: Piece, from: number, at: number): boolean {
 /** A letter ends at a heading, and before the head or the salutation of another. */
 function endsBefore(pieces: readonly Piece[], at: number): boolean {
   const { part, block } = pieces[at]!
-  if (block.kind === 'heading' || part === 'salutation' || part === 'field') return true
+  if ((block.kind === 'heading' && part === undefined) || part === 'salutation' || part === 'field') return true
   if (part !== 'day') return false
   return pieces.slice(at + 1, at + HEAD).some((piece) => piece.part === 'salutation')
 }
