@@ -51,7 +51,9 @@ function isDialogue(likely: readonly Turn[], strong: number): boolean {
   const changes = likely.filter(({ label }, at) => at > 0 && likely[at - 1]!.label.key !== label.key).length
   if (changes * 2 < likely.length - 1) return false
   const isOfOneStyle = new Set(likely.map(({ label }) => label.isLoud)).size === 1 || strong > 0
-  return isOfOneStyle && shareOf(likely, isSpoken) >= SURELY_SPOKEN && shareOf(likely, tellsOfSelf) >= SPOKEN
+  const spoken = shareOf(likely, isSpoken)
+  const self = shareOf(likely, tellsOfSelf)
+  return isOfOneStyle && ((spoken >= SURELY_SPOKEN && self >= SPOKEN) || (spoken >= ALL_SPOKEN && self > 0))
 }
 
 /** Persons by their full names, each once, who all speak of themselves: `Anna Lund: I should say …`. */

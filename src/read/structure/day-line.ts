@@ -12,7 +12,10 @@ const ENTRY = new RegExp(
   `^(?:\\p{Lu}[\\p{L}'’-]{1,20}(?: \\p{Lu}[\\p{L}'’-]{1,20}){0,2}, )?${WITH_WEEKDAY}(\\s?[.:,]?\\s?[—–]{1,2}-?\\s?|\\s?--?\\s|[.:]\\s+|[.,:]?$)`,
   'u',
 )
-const PLACED = new RegExp(`^(?:(?:[\\p{Lu}\\d][\\p{L}\\d'’.&-]{0,24},? ){1,9}|)(?:the )?(?:${WITH_WEEKDAY})[.,]?$`, 'u')
+const PLACED = new RegExp(
+  `^(?:[\\p{Lu}\\d][\\p{L}\\d'’.&-]{0,24},? (?:(?:[\\p{Lu}\\d][\\p{L}\\d'’.&-]{0,24}|near|at|before|in|of|on|the|off|by),? ){0,8}|)(?:the )?(?:${WITH_WEEKDAY})[.,]?$`,
+  'u',
+)
 
 /** The day that a line begins with as the head of a diary's entry, with its mark: `Monday, 3 May 1915. `, `May 3rd. — `; 0 where it does not. */
 export function entryHeadOf(line: string): number {

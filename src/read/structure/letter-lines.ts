@@ -5,7 +5,7 @@ const CLOSING_WORDS = alternationOf(LETTER_CLOSINGS)
 const AND_SO_ON = '(?:,? (?:&|and) ?[ce]\\.?|,? etc\\.?)?'
 /** `Dear Sir,`, `My dear Anna:`, `Gentlemen:`, `DEAR SIR,—`; with what follows on its line. */
 const SALUTATION =
-  /^["“]?(?:(?:My |MY )?(?:[Vv]ery )?(?:[Dd]ear|[Dd]earest|DEAR|[Hh]onou?red|[Ee]steemed|[Rr]espected|[Rr]everend and [Dd]ear)(?: (?:[\p{L}.'’-]{1,24}|&)){1,6}|(?:Honou?red |HONOU?RED )?(?:Sirs?|SIRS?|Gentlemen|GENTLEMEN|Madam|Messieurs))(?:[,:;!.]?\s?[—–-]{1,2}\s?|[,:;!]|\.?$)(?=\s|$|\p{Lu})/u
+  /^["“]?(?:(?:My |MY )?(?:[Vv]ery )?(?:[Dd]ear|[Dd]earest|DEAR|[Hh]onou?red|[Ee]steemed|[Rr]espected|[Rr]everend and [Dd]ear|Hi|Hello)(?: (?:[\p{L}.'’-]{1,24}|&)){1,6}|(?:Honou?red |HONOU?RED )?(?:Sirs?|SIRS?|Gentlemen|GENTLEMEN|Madam|Messieurs))(?:[,:;!.]?\s?[—–-]{1,2}\s?|[,:;!]|\.?$)(?=\s|$|\p{Lu})/u
 const CLOSING = new RegExp(
   `^(?:(?:(?:Believe me|I (?:am|remain|have the hono(?:u)?r to (?:be|remain)))\\b[\\p{L}\\s,.]{0,60}?,? )?${CLOSING_WORDS}${AND_SO_ON})(?:[,.;!]|,?\\s?[—–-]{1,2}|$)`,
   'iu',

@@ -31,7 +31,7 @@ const QUESTION = /^(Q|A|Question|Answer|QUESTION|ANSWER)(?:\. ?\d{1,4}|\d{1,4})?
 const MARK = /:(?:[—–-]{1,2}\s?|\s|(?=["“‘]|$))|\.\s?[—–]{1,2}\s?/g
 /** `Mr. LUND. I rise`, `The CHAIRMAN. Order.`: the surname or office in capitals, and no more than a stop. */
 const STOPPED =
-  /^((?:(?:Mr|Mrs|Ms|Miss|Dr|Sir|Messrs|Senator|Judge|Mme|The|MR|MRS|MS|DR|THE)\.? ){1,2}\p{Lu}[\p{Lu}'’-]{2,20}(?: \p{Lu}[\p{Lu}'’-]{2,20}| of \p{Lu}\p{Ll}{2,12}| pro tempore){0,2})\.(?: |$)/u
+  /^((?:(?:Mr|Mrs|Ms|Miss|Dr|Sir|Messrs|Senator|Representative|Judge|Mme|The|MR|MRS|MS|DR|THE)\.? ){1,2}\p{Lu}[\p{Lu}'’-]{2,20}(?: \p{Lu}[\p{Lu}'’-]{2,20}| of \p{Lu}\p{Ll}{2,12}| pro tempore){0,2}|(?:Mr|Mrs|Ms|Dr|Senator|Representative|Judge)\.? \p{Lu}[\p{L}'’-]{2,20}|The (?:Chair(?:man|woman)?|Presid(?:ent|ing Officer)|Speaker|Court|Witness|Clerk))\.(?: |$)/u
 const BRACKETS = /\s?[([][^()[\]]{0,80}[)\]]/g
 const LINKS =
   /^(?:of|the|for|and|de|del|della|van|von|der|den|la|le|da|di|du|dos|al|el|bin|ibn|to|in|at|on|pro|tem|tempore|&|y|e|st)$/
