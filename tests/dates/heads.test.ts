@@ -1,7 +1,7 @@
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { extract } from '../../src/index.js'
-import { readCases } from '../read/structure/read-cases.js'
+import { type Case, readCases } from '../read/structure/read-cases.js'
 
 const path = join(import.meta.dirname, '../read/structure/heads.md')
 const cases = readCases(path, /\[([^\]\d:]+)\]\(([\d-]*)\)/g)
@@ -9,7 +9,7 @@ const cases = readCases(path, /\[([^\]\d:]+)\]\(([\d-]*)\)/g)
   .filter(({ marks }) => marks.length > 0)
 
 /** The same without the brackets around heads, which move what stands behind them. */
-function withoutBrackets({ text, marks }: (typeof cases)[number]) {
+function withoutBrackets({ text, marks }: Case) {
   const plain = (part: string) => part.replaceAll(/[⟦⟧]/g, '')
   return {
     text: plain(text),
