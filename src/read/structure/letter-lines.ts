@@ -10,14 +10,16 @@ const CLOSING = new RegExp(
   `^(?:(?:(?:Believe me|I (?:am|remain|have the hono(?:u)?r to (?:be|remain)))\\b[\\p{L}\\s,.]{0,60}?,? )?${CLOSING_WORDS}${AND_SO_ON})(?:[,.;!]|,?\\s?[—–-]{1,2}|$)`,
   'iu',
 )
+const CLOSINGS_AT_START = alternationOf(LETTER_CLOSINGS.map((words) => `${words[0]!.toUpperCase()}${words.slice(1)}`))
+const SIGNER = "\\p{Lu}[\\p{L}.'’-]{0,24}"
 const CLOSING_AT_END = new RegExp(
-  `(?<=[.!?]["”]?\\s)${CLOSING_WORDS}${AND_SO_ON}[,.]?\\s{1,3}(?=(?:\\p{Lu}[\\p{L}.'’-]{0,24},? ?){1,5}\\.?$)`,
-  'iu',
+  `(?<=[.!?]["”]? )${CLOSINGS_AT_START}${AND_SO_ON}[,.]? (?=${SIGNER}(?:,? ${SIGNER}){0,4}$)`,
+  'u',
 )
 const FIELD =
   /^(To|From|Subject|Date|Cc|CC|Bcc|Sent|Re|Reply-To|Ref|Importance|Attachments?|TO|FROM|SUBJECT|DATE|RE)\s?:\s{0,9}(?=\S)/
 const NAME =
-  /^[—–-]?\s?(?:\((?:signed|sgd\.?)\)|signed,?|sgd\.?|\/s\/)?\s?((?:\p{Lu}[\p{L}\p{M}'’.-]{0,24}|de|van|von|der|of)(?: (?:\p{Lu}[\p{L}\p{M}'’.-]{0,24}|de|van|von|der|of|la|&|and)){0,5})(?:[.,]|$|\s[(<])/iu
+  /^[—–-]?\s?(?:\((?:[Ss]igned|SIGNED|[Ss]gd\.?)\)|[Ss]igned,?|SIGNED,?|[Ss]gd\.?|\/s\/)?\s?(\p{Lu}[\p{L}\p{M}'’.-]{0,24}(?: (?:\p{Lu}[\p{L}\p{M}'’.-]{0,24}|de|van|von|der|of|la|&|and)){0,5})(?:[.,]|$|\s[(<])/u
 
 /** How many characters of a line are a salutation; 0 where it begins with none. */
 export function salutationOf(line: string): number {

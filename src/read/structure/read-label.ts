@@ -86,7 +86,7 @@ function labelOf(words: string, start: number, close: number, mark: string, hasC
   if (!parts.every((part, at) => NAME_WORD.test(part) || (at > 0 && (LINKS.test(part) || NUMBERED.test(part)))))
     return null
   const own = name.split(/\s+/)
-  const plain = own.map((word) => word.toLowerCase().replace(/[.,'’"“”‘]+$/, ''))
+  const plain = own.map((word) => word.toLowerCase().replace(/[.,'’"“”‘]{1,4}$/, ''))
   if (PRONOUNS.test(plain[0]!) || FIELD_WORDS.has(plain[0]!) || LINKS.test(own.at(-1)!)) return null
   const form = formOf(own, plain, hasClock, hasBrackets)
   if (form === 'plain' && (parts.length > 4 || FIELD_WORDS.has(plain.at(-1)!) || plain[0] === 'the')) return null

@@ -6,8 +6,9 @@ import { partOf } from './lines-of.js'
 
 const FEWEST = 2
 const TITLE =
-  /^(?:(?:[Tt]he |THE |[Ff]rom the |FROM THE |[Ee]xtracts from the |A )?(?:(?:[Ww]ar|[Pp]rivate|[Ff]ield|[Tt]ravel|[Pp]rison|WAR) )?(?:[Dd]iar(?:y|ies)|[Jj]ournals?|DIARY|JOURNAL) (?:of|OF|kept by|KEPT BY) (?:the (?:late )?)?)((?:\p{Lu}[\p{L}'’.-]*\s?){1,6}?)(?=[,.:;(]|\s(?:for|in|from|of|FOR|FROM|\d)|\s*$)/u
-const OWNED = /^((?:\p{Lu}[\p{L}'’.-]*?\s?){1,5})['’]s (?:[Ww]ar |[Pp]rivate )?(?:[Dd]iary|[Jj]ournal)\b/u
+  /^(?:[Tt]he |THE |[Ff]rom the |FROM THE |[Ee]xtracts from the |A )?(?:(?:[Ww]ar|[Pp]rivate|[Ff]ield|[Tt]ravel|[Pp]rison|WAR) )?(?:[Dd]iar(?:y|ies)|[Jj]ournals?|DIARY|JOURNAL) (?:of|OF|kept by|KEPT BY) (?:the )?(?:late )?(\p{Lu}[\p{L}'’.-]{0,24}(?: (?!FOR\b|FROM\b|IN\b)\p{Lu}[\p{L}'’.-]{0,24}){0,5})(?=[,:;(]|\s|$)/u
+const OWNED =
+  /^(\p{Lu}[\p{L}.-]{0,24}(?: \p{Lu}[\p{L}.-]{0,24}){0,4})['’]s (?:[Ww]ar |[Pp]rivate )?(?:[Dd]iary|[Jj]ournal)\b/u
 const ANY_TITLE = /\b(?:diary|diaries|journal)\b/i
 
 /**
