@@ -75,7 +75,7 @@ const edges: Edges = {
 /** The same within a room that is divided; what lies on top of it (`.`) may import all of them. */
 const inner: Readonly<Record<string, Edges>> = {
   import: { office: ['.'], dump: ['.'], formats: ['.', 'office', 'dump'] },
-  read: { 'plain-text': ['.'], markdown: ['.', 'plain-text'], html: ['.'] },
+  read: { 'plain-text': ['.'], markdown: ['.', 'plain-text'], html: ['.'], structure: ['.'] },
   actors: {
     spelling: ['.'],
     tagging: ['spelling'],

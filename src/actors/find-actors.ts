@@ -11,6 +11,7 @@ import { addListedNames } from './names/add-listed-names.js'
 import type { Name } from './names/name.js'
 import { readNames } from './names/read-names.js'
 import { settleTypes } from './names/settle-types.js'
+import { tellersIn, withTellersName, withTellersOffices } from './names/with-tellers.js'
 import { layOutUsersNames, withUsersNames } from './names/with-users-names.js'
 import { structureOf } from './structure/structure-of.js'
 import { type AnnotatedSentence, annotate } from './tagging/annotated-sentence.js'
@@ -39,11 +40,12 @@ export function actorsOf(
   context: Context,
 ): ActorMention[] {
   const users = context.options.actors && layOutUsersNames(context.options.actors)
+  const tellers = tellersIn(annotated)
   const names = annotated.flatMap((sentence, i) => {
-    const read = addListedNames(sentence, readNames(sentence, labels[i]!))
+    const read = withTellersName(tellers[i]!, addListedNames(sentence, readNames(sentence, labels[i]!)))
     return users === undefined ? read : withUsersNames(sentence, read, users)
   })
-  const outside = settleTypes(withoutDates(addKnownNames(annotated, names), dates))
+  const outside = withTellersOffices(tellers, settleTypes(withoutDates(addKnownNames(annotated, names), dates)))
   const links = linkEntities(outside)
   return outside.map((name, i) => {
     const span = spanOf(name, name.from, name.to)

@@ -19,7 +19,10 @@ export interface FoundMarkers {
 
 /** Finds the markers of each block. */
 export function findMarkers(blocks: readonly Block[]): FoundMarkers {
-  const found = blocks.map(({ prose }) => findInText(prose.text))
+  // What stands in brackets before a speaker is a clock: `[14:32] Anna Lund: …`.
+  const found = blocks.map(({ kind, prose }) =>
+    findInText(prose.text).filter(({ start }) => kind !== 'label' || start > 0),
+  )
   const sure = findSureLabels(found.flat())
   const rising = findRisingSeries(found.flat())
   const byNumbers = citesByNumbers(found.flat())

@@ -8,6 +8,7 @@ import { findInSentence } from './find-in-sentence.js'
 import type { FoundDate } from './found-date.js'
 import type { Reading } from './reading.js'
 import { dayOf } from './resolve/day-of.js'
+import { createHeads } from './resolve/heads.js'
 import { readSetting } from './resolve/read-setting.js'
 import { realDay } from './resolve/real-day.js'
 import { resolveDate } from './resolve/resolve-date.js'
@@ -44,14 +45,16 @@ export function findDates(
   const words = found.flat().flatMap(({ reading }) => (reading.either ? [] : dayOf(reading.fields)))
   const named = new Set([story.document && writeDate(story.document), ...words])
   const mentions: DateMention[] = []
+  const heads = createHeads(setting.story, context.options.dateMode)
   sentences.forEach((sentence, index) => {
     if (index === setting.dateline) return
-    story = { ...story, aside: null }
+    story = heads.enter(sentence, { ...story, aside: null })
     for (const date of found[index]!) {
       if (date.reading.needs === 'ancient' && !story.ancient) continue
       const [mention, next] = resolveMention(settleByDays(date, named), sentence, story, context)
       mentions.push(mention)
       named.add(mention.edtf)
+      heads.note(mention)
       story = next
     }
   })

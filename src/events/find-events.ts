@@ -24,6 +24,9 @@ export interface EventInput {
 /** Characters. What is longer is a table or noise, never a sentence, and clauses look far ahead: it tells no events. */
 const LONGEST_SENTENCE = 6_000
 
+/** What no events are read in: notes, and what stands around what is said and written. */
+const UNTOLD: ReadonlySet<TaggedSentence['kind']> = new Set(['note', 'label', 'head', 'entry'])
+
 /** Finds the clauses that tell a happening and makes a record of each. */
 export function findEvents(input: EventInput, context: Context): EventRecord[] {
   const idOf = createEventIds(context.source.path)
@@ -35,7 +38,7 @@ export function findEvents(input: EventInput, context: Context): EventRecord[] {
   return input.sentences.flatMap((sentence, at) => {
     const isHeadline = at === headline
     if (sentence.isForeign) return []
-    if ((sentence.kind === 'heading' && !isHeadline) || sentence.kind === 'note') return []
+    if ((sentence.kind === 'heading' && !isHeadline) || UNTOLD.has(sentence.kind)) return []
     if (sentence.prose.text.length > LONGEST_SENTENCE) {
       const message = `No events are looked for in a sentence of more than ${LONGEST_SENTENCE} characters`
       context.report('long-sentence', 'warning', message, sentence.span)

@@ -52,6 +52,8 @@ export const eventPlaceSchema = z.strictObject({
   resolved: z.string().optional(),
   /** How surely; only beside `resolved`. */
   certainty: z.enum(['certain', 'likely']).optional(),
+  /** The words that say who says `I` and `we`: the label of a speech, a signature, the title of a diary; only where `resolved` is by these. */
+  label: z.strictObject({ text: z.string(), ...spanSchema.shape }).optional(),
   /** What the user's list of actors calls it. */
   id: z.string().optional(),
 })

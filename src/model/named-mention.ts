@@ -1,4 +1,5 @@
 import type { ActorMention } from './actor.js'
+import type { Span } from './span.js'
 
 /** A mention of an actor or place, by its name or by words that stand for it. */
 export interface NamedMention extends ActorMention {
@@ -6,6 +7,8 @@ export interface NamedMention extends ActorMention {
   readonly resolved?: string
   /** How surely a pronoun or description stands for it. */
   readonly certainty?: 'certain' | 'likely'
+  /** The words of the source that say who says `I`. */
+  readonly label?: Span
   /** The second of the two that `the two countries` stands for. */
   readonly partner?: ActorMention
 }

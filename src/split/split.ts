@@ -29,6 +29,8 @@ export function splitSentences(
         kind: block.kind,
         section: block.section,
         prose: sliceProse(prose, start, end),
+        ...(block.teller === undefined ? {} : { teller: block.teller }),
+        ...(block.dated === undefined ? {} : { dated: block.dated }),
       })
     }
     let from = 0

@@ -1,5 +1,5 @@
 import type { Span } from '../model/span.js'
-import type { BlockKind } from './block.js'
+import type { BlockKind, Teller } from './block.js'
 import type { TaggedWord } from './parts-of-speech/tag-parts-of-speech.js'
 import type { Prose } from './prose.js'
 
@@ -14,6 +14,10 @@ export interface SentenceText {
   readonly kind: BlockKind
   readonly section: readonly string[]
   readonly prose: Prose
+  /** Who says `I` in it, as its block says. */
+  readonly teller?: Teller
+  /** The words of the source that say of which day it is told, as its block says. */
+  readonly dated?: Span
 }
 
 /** A word of a sentence; offsets are those of the sentence's clean text. */

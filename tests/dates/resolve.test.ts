@@ -91,7 +91,8 @@ test.each([
   ],
   ['a letter', 'Velm, 3 May 1845\n\nDear Otto,\n\nThe ship left on Friday.', '1845-05-02'],
   ['a page', 'By Anna Holt\nPublished on 3 May 2012\n\nThe firm closed on Monday.', '2012-04-30'],
-  ['a diary, which has several', '3 May 2012\n\nWe left.\n\n9 June 2012\n\nThe firm closed on Monday.', null],
+  ['an entry of a diary', '3 May 2012\n\nWe left.\n\n9 June 2012\n\nThe firm closed on Monday.', '2012-06-04'],
+  ['no entry of a chronicle', '3 May 2012\n\nOtto left.\n\n9 June 2012\n\nThe firm closed on Monday.', null],
   ['a sentence that begins with a name', 'Anna Holt, 3 May 2012, was freed on Monday.', null],
   ['a sentence that begins with a day', 'On 3 May 2012 the council met. It left on Monday.', null],
 ])('a weekday counts from the head of %s', (_, text, edtf) => {

@@ -9,6 +9,7 @@ import type { TaggedSentence } from '../../text/tagged-sentence.js'
 import { type Gender, genderOf } from './gender-of.js'
 import { type Pronoun, readPronouns } from './read-pronouns.js'
 import { type Answer, type Antecedent, antecedentOf, resolvePronoun } from './resolve-pronoun.js'
+import { resolveTellers } from './resolve-tellers.js'
 
 /** How many sentences back a pronoun may look. */
 const REACH = 2
@@ -20,7 +21,7 @@ const DESCRIPTION =
 /**
  * Adds to the mentions of each sentence the pronouns and descriptions that stand for one of them: `he` where
  * the text around names one person that can be meant, `the two countries` where it names two places, `the party` and `the president` where only
- * one actor of the text so far has that noun in its name or title. What is `likely` and not certain says so.
+ * one actor of the text so far has that noun in its name or title; and `I` and `we` where a label or a signature says whose they are. What is `likely` and not certain says so.
  */
 export function resolveReferences(
   sentences: readonly TaggedSentence[],
@@ -29,13 +30,14 @@ export function resolveReferences(
   const actors = bySentence(mentions, sentences.length)
   const known = new Map<string, ActorMention[]>()
   const genders = gendersOf(sentences, actors)
+  const tellers = resolveTellers(sentences, actors)
   const told: Antecedent[][] = []
   /** The last sentence with a pronoun that stayed open: the story is of someone whom the text around does not name. */
   let open = Number.NEGATIVE_INFINITY
   return sentences.flatMap((sentence, at) => {
     const own = actors[at]!.map((mention) => antecedentOf(mention, sentence))
     told.push(own)
-    const found: NamedMention[] = [...actors[at]!, ...descriptionsIn(sentence, at, actors, known)]
+    const found: NamedMention[] = [...actors[at]!, ...tellers[at]!, ...descriptionsIn(sentence, at, actors, known)]
     for (const pronoun of readPronouns(sentence)) {
       const span = toSource(sentence.prose, pronoun.start, pronoun.end)
       if (found.some(({ start, end }) => start < span.end && span.start < end)) continue

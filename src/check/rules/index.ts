@@ -17,6 +17,7 @@ import { dateOutsideClause } from './date-outside-clause.js'
 import { eventUncited } from './event-uncited.js'
 import { idNotFromContent } from './id-not-from-content.js'
 import { idRepeated } from './id-repeated.js'
+import { labelNotAtSpan } from './label-not-at-span.js'
 import { labelNotInMarker } from './label-not-in-marker.js'
 import { labelWithoutReference } from './label-without-reference.js'
 import { loneSurrogate } from './lone-surrogate.js'
@@ -78,6 +79,7 @@ export const rules: readonly Rule[] = [
   eventUncited,
   idNotFromContent,
   idRepeated,
+  labelNotAtSpan,
   labelNotInMarker,
   labelWithoutReference,
   loneSurrogate,

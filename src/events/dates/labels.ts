@@ -9,7 +9,7 @@ const FEWEST = 2
 
 /**
  * The dates that stand as labels before the entries of a chronology, for each sentence or null: a sentence that is nothing but a
- * date (`3 May 1944. The bridge was lost.`), the first cell of its row, the opening of a line (`1809 — On 14 August …`), or a
+ * date (`3 May 1944. The bridge was lost.`), the day that heads an entry of a diary, the first cell of its row, the opening of a line (`1809 — On 14 August …`), or a
  * heading in a document whose headings are dates. A day on a line of its own dates the hours below it (`06:15 The ferry leaves`).
  */
 export function labelsOf(
@@ -28,8 +28,8 @@ export function labelsOf(
   let day: Label | null = null
   return sentences.map((sentence, at) => {
     const before = sentences[at - 1]
-    if (sentence.kind === 'heading') {
-      heading = byHeadings ? alone[at]! : null
+    if (sentence.kind === 'heading' || sentence.kind === 'entry') {
+      heading = byHeadings || sentence.kind === 'entry' ? alone[at]! : null
       label = null
       day = alone[at]!
       return null

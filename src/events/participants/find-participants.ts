@@ -65,6 +65,7 @@ function describedBy(
 }
 
 function isOwner(words: readonly Word[], last: number): boolean {
+  if (/^(?:my|our)$/.test(words[last]!.lower)) return true
   const next = words[last + 1]?.lower
   return next === "'s" || next === "'"
 }

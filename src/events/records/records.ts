@@ -54,7 +54,7 @@ export function createRecords(
       ...reporterOf(reading, event.telling, source.text),
       when: event.date && createDate(reading, event.date, context),
       arguments: event.arguments.map((argument) => createArgument(reading, argument, source.text)),
-      ...createParticipants(event.participants, prose),
+      ...createParticipants(event.participants, prose, source.text),
       citations: cited[at]!,
       provenance: {
         source: source.path,
@@ -118,6 +118,7 @@ function createDate(reading: SentenceReading, date: ClauseDate, context: Context
 function createParticipants(
   participants: readonly Participant[],
   prose: Prose,
+  source: string,
 ): { actors: EventActor[]; places: EventPlace[] } {
   const actors: EventActor[] = []
   const places: EventPlace[] = []
@@ -133,8 +134,8 @@ function createParticipants(
   for (const { mention, role } of named) {
     if (seen.has(mention.entity)) continue
     seen.add(mention.entity)
-    if (role === 'place') places.push(placeOf(mention, prose, {}))
-    else actors.push(placeOf(mention, prose, { role }))
+    if (role === 'place') places.push(placeOf(mention, prose, source, {}))
+    else actors.push(placeOf(mention, prose, source, { role }))
   }
   return { actors, places }
 }
@@ -144,8 +145,8 @@ function nameOf({ name, entity, type }: ActorMention): Pick<ActorMention, 'name'
 }
 
 /** A mention as a record has it, with `more` behind: under the name that the clause uses, or that of whom a pronoun stands for. */
-function placeOf<T extends object>(mention: NamedMention, prose: Prose, more: T): EventPlace & T {
-  const { name, type, entity, text, start, end, title, resolved, certainty, id } = mention
+function placeOf<T extends object>(mention: NamedMention, prose: Prose, source: string, more: T): EventPlace & T {
+  const { name, type, entity, text, start, end, title, resolved, certainty, label, id } = mention
   return {
     name: resolved === undefined ? prose.text.slice(toClean(prose, start), toClean(prose, end)).trim() : name,
     type,
@@ -156,6 +157,7 @@ function placeOf<T extends object>(mention: NamedMention, prose: Prose, more: T)
     ...(title === undefined ? {} : { title }),
     ...(resolved === undefined ? {} : { resolved }),
     ...(certainty === undefined ? {} : { certainty }),
+    ...(label === undefined ? {} : { label: { text: source.slice(label.start, label.end), ...label } }),
     ...(id === undefined ? {} : { id }),
     ...more,
   }
