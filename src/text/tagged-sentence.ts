@@ -13,6 +13,8 @@ export interface SentenceText {
   readonly kind: BlockKind
   readonly section: readonly string[]
   readonly prose: Prose
+  /** Stretches of the source within its span whose words belong to something else: the head of a page. */
+  readonly hidden: readonly Span[]
 }
 
 /** A word of a sentence; offsets are those of the sentence's clean text. */
