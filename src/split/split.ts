@@ -21,18 +21,18 @@ export function splitSentences(
   blocks.forEach((block, at) => {
     const clean = cleanBlock(block, markers[at]!)
     const { prose } = clean
-    const hidden = findHidden(block.prose, source.text, source.mediaType)
+    const hiddenIn = findHidden(block.prose, source.text, source.mediaType)
     const add = (start: number, end: number) => {
       if (end <= start) return
-      const span = toSource(prose, start, end)
+      const own = sliceProse(prose, start, end)
       sentences.push({
         index: sentences.length,
-        span,
+        span: toSource(prose, start, end),
         block: at,
         kind: block.kind,
         section: block.section,
-        prose: sliceProse(prose, start, end),
-        hidden: hidden.length === 0 ? hidden : hidden.filter((hole) => hole.start < span.end && hole.end > span.start),
+        prose: own,
+        hidden: hiddenIn(own),
       })
     }
     let from = 0

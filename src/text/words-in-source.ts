@@ -16,6 +16,6 @@ export function wordsInSource(
 ): SourceWords {
   const span = toSource(prose, start, end)
   const slice = source.slice(span.start, span.end)
-  const isWhole = !hidden.some((hole) => hole.start < span.end && hole.end > span.start)
+  const isWhole = !hidden.some((hole) => hole.start >= span.start && hole.end <= span.end)
   return isWhole ? { text: slice, ...span } : { text: prose.text.slice(start, end), ...span, raw: slice }
 }
