@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest'
 import { extract } from '../../../src/index.js'
-import { faultsOf } from '../../support/map-faults.js'
 import { segmentText } from '../../support/segment-text.js'
 
 const LEFT = [
@@ -34,12 +33,13 @@ const sideBySide = (left: readonly string[], right: readonly string[]) =>
   left.map((line, at) => `${line.padEnd(38)}${right[at] ?? ''}`.trimEnd()).join('\n')
 const read = (text: string) => {
   const { sentences, citations, issues } = segmentText(text)
-  expect(
-    faultsOf(
-      sentences.map(({ prose }) => prose),
-      text,
-    ),
-  ).toEqual([])
+  for (const { prose, span } of sentences) {
+    for (const { at, size, start, end } of prose.pieces) {
+      const words = prose.text.slice(at, at + size)
+      expect(text.slice(start, end).replaceAll(/\s+/g, ' ')).toBe(words)
+      expect(start >= span.start && end <= span.end).toBe(true)
+    }
+  }
   return { said: sentences.map(({ prose }) => prose.text), citations, codes: issues.map(({ code }) => code) }
 }
 
