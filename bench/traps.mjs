@@ -37,6 +37,15 @@ export const traps = {
     Array.from({ length: Math.ceil(size / 22) }, (_, i) => `A[^${i}]\n\n[^${i}]: b\n\n`)
       .join('')
       .slice(0, size),
+  'two columns': repeat(
+    `${'the council of the old town went on to'.padEnd(44)}speak of the river and of the mill that\n`.repeat(30),
+  ),
+  'pages of two columns': repeat(
+    `\f${`${'the council left the old town.[1] It went'.padEnd(44)}on to speak of the mill. Then the guild\n`.repeat(20)}`,
+  ),
+  'pages with notes': repeat(
+    `${'the council of the old town went on to speak.1 The guild\nof the river\n'.repeat(9)}\n1 Holt, p. 3.\n\nTHE OLD TOWN\n\n`,
+  ),
   'combining marks': repeat('e\u0301\u0301\u0301'),
   'right to left': repeat('\u202Ea\u202C'),
   NUL: repeat('\0'),

@@ -5,6 +5,7 @@ import type { Span } from '../model/span.js'
 import type { Context } from '../text/context.js'
 import { toSource } from '../text/prose.js'
 import type { TaggedSentence } from '../text/tagged-sentence.js'
+import { wordsInSource } from '../text/words-in-source.js'
 import { linkEntities } from './entities/link-entities.js'
 import { addKnownNames } from './names/add-known-names.js'
 import { addListedNames } from './names/add-listed-names.js'
@@ -48,10 +49,11 @@ export function actorsOf(
   const outside = withTellersOffices(tellers, settleTypes(withoutDates(addKnownNames(annotated, names), dates)))
   const links = linkEntities(outside)
   return outside.map((name, i) => {
-    const span = spanOf(name, name.from, name.to)
+    const { annotated, from, to } = name
+    const [first, last] = [annotated.words[from]!, annotated.words[to - 1]!]
+    const words = wordsInSource(annotated.sentence, first.start, last.end, context.source.text)
     return {
-      text: context.source.text.slice(span.start, span.end),
-      ...span,
+      ...words,
       sentence: name.annotated.sentence.index,
       type: links[i]!.listed?.type ?? name.type,
       name: links[i]!.name,
@@ -64,14 +66,16 @@ export function actorsOf(
   })
 }
 
-/** Names that are no part of a date: `May`, `Christmas 1914`. Both lists ascend. */
+/** Names that are no part of a date: `May`, `Christmas 1914`. Both lists go by sentence, and ascend within each. */
 function withoutDates(names: readonly Name[], dates: readonly DateMention[]): Name[] {
   let next = 0
   return names.filter((name) => {
+    const { index } = name.annotated.sentence
     const span = spanOf(name, name.from, name.to)
-    while (next < dates.length && dates[next]!.end <= span.start) next++
+    const isBefore = ({ sentence, end }: DateMention) => sentence < index || (sentence === index && end <= span.start)
+    while (next < dates.length && isBefore(dates[next]!)) next++
     const date = dates[next]
-    return date === undefined || date.start > span.start || date.end < span.end
+    return date?.sentence !== index || date.start > span.start || date.end < span.end
   })
 }
 

@@ -1,5 +1,6 @@
+import type { Span } from '../model/span.js'
 import type { Block } from '../text/block.js'
-import { toSource } from '../text/prose.js'
+import { type Prose, toClean, toSource } from '../text/prose.js'
 import type { SentenceText } from '../text/tagged-sentence.js'
 import type { Marker } from './marker-style.js'
 
@@ -43,10 +44,10 @@ export function findRuns(
     let last = first
     while (last + 1 < markers.length && isBlank(prose.text, markers[last]!.end, markers[last + 1]!.start)) last++
     const end = markers[last]!.end
-    const source = toSource(prose, start, end)
-    while (next < sentences.length && sentences[next]!.span.start < source.start) next++
+    const source = placeIn(prose, start, end)
+    while (next < sentences.length && placeOf(prose, sentences[next]!).start < source.start) next++
     const previous = sentences[next - 1] ?? null
-    const inside = previous !== null && source.start < previous.span.end
+    const inside = previous !== null && source.start < placeOf(prose, previous).end
     const stop = inside ? (STOP.exec(prose.text.slice(end, end + 8))?.[0].trimEnd() ?? '') : ''
     const blank = startOfBlank(prose.text, start)
     runs.push({
@@ -58,11 +59,21 @@ export function findRuns(
       previous,
       next: sentences[next] ?? null,
       inside,
-      beforeStop: stop !== '' && toSource(prose, end, end + stop.length).end >= previous!.span.end,
+      beforeStop: stop !== '' && placeIn(prose, end, end + stop.length).end >= placeOf(prose, previous!).end,
     })
     first = last + 1
   }
   return runs
+}
+
+/** Where a stretch of a block stands: in the source, or in the block itself where that goes back and forth in the source. */
+const placeIn = (prose: Prose, start: number, end: number): Span =>
+  prose.isFolded ? { start, end } : toSource(prose, start, end)
+
+/** Where a sentence of the block stands, in the same terms. */
+function placeOf(prose: Prose, { span, prose: { pieces } }: SentenceText): Span {
+  if (!prose.isFolded) return span
+  return { start: toClean(prose, pieces[0]!.start), end: toClean(prose, pieces.at(-1)!.end - 1) + 1 }
 }
 
 function whatStands(blank: string, start: number): MarkerRun['before'] {

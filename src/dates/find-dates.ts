@@ -2,8 +2,8 @@ import { writeDate } from '../calendar/write-date.js'
 import type { Anchor, DateMention } from '../model/date.js'
 import type { Context } from '../text/context.js'
 import { tenseOfVerb } from '../text/parts-of-speech/tense-of-verb.js'
-import { toSource } from '../text/prose.js'
 import type { TaggedSentence } from '../text/tagged-sentence.js'
+import { wordsInSource } from '../text/words-in-source.js'
 import { findInSentence } from './find-in-sentence.js'
 import type { FoundDate } from './found-date.js'
 import type { Reading } from './reading.js'
@@ -72,11 +72,11 @@ function resolveMention(
   story: Story,
   { source, report }: Context,
 ): [DateMention, Story] {
-  const span = toSource(sentence.prose, start, end)
+  const words = wordsInSource(sentence, start, end, source.text)
+  const span = { start: words.start, end: words.end }
   const { type, mod } = reading
   const mentionOf = (value: string, edtf: string | null, anchor: Anchor): DateMention => ({
-    text: source.text.slice(span.start, span.end),
-    ...span,
+    ...words,
     sentence: sentence.index,
     rule,
     timex: { type, value, ...(mod && { mod }) },

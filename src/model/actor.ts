@@ -1,5 +1,5 @@
 import * as z from 'zod'
-import { spanSchema } from './span.js'
+import { wordsSchema } from './words.js'
 
 export const actorTypeSchema = z.enum(['person', 'organization', 'place', 'group'])
 
@@ -37,8 +37,7 @@ export const officeSchema = z.strictObject({ name: z.string(), of: z.string().op
 
 /** A mention of an actor or a place: the exact name, no title, article, possessive or trailing punctuation. */
 export const actorSchema = z.strictObject({
-  text: z.string(),
-  ...spanSchema.shape,
+  ...wordsSchema.shape,
   /** Index of the sentence that holds it. */
   sentence: z.int().min(0),
   type: actorTypeSchema,

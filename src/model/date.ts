@@ -1,5 +1,5 @@
 import * as z from 'zod'
-import { spanSchema } from './span.js'
+import { wordsSchema } from './words.js'
 
 /** Where a date's value comes from. `carried` is for events alone: the narrative's date, not the clause's. */
 export const anchorSchema = z.enum(['explicit', 'context', 'relative', 'document', 'carried'])
@@ -22,8 +22,7 @@ export const timexModSchema = z.enum([
 
 /** A temporal expression after TIMEX3 (TimeML 1.2.1): determiner inside, preposition outside. */
 export const dateSchema = z.strictObject({
-  text: z.string(),
-  ...spanSchema.shape,
+  ...wordsSchema.shape,
   /** Index of the sentence that holds it. */
   sentence: z.int().min(0),
   timex: z.strictObject({

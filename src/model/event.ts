@@ -4,6 +4,7 @@ import { referenceSchema, scopeSchema, statusSchema } from './citation.js'
 import { anchorSchema } from './date.js'
 import { kindSchema } from './kind.js'
 import { spanSchema } from './span.js'
+import { wordsSchema } from './words.js'
 
 export const precisionSchema = z.enum([
   'time',
@@ -26,8 +27,7 @@ export const modalitySchema = z.enum(['asserted', 'reported', 'doubted'])
 
 /** The date of an event. */
 export const eventDateSchema = z.strictObject({
-  text: z.string(),
-  ...spanSchema.shape,
+  ...wordsSchema.shape,
   /** EDTF (ISO 8601-2): `../1978-10` for "by October 1978". */
   edtf: z.string(),
   /** First day that `edtf` can mean, `YYYY-MM-DD` (years before 1 as `-0043`), or null where it is open. */
@@ -45,8 +45,7 @@ export const eventPlaceSchema = z.strictObject({
   name: z.string(),
   type: actorTypeSchema,
   entity: z.string(),
-  text: z.string(),
-  ...spanSchema.shape,
+  ...wordsSchema.shape,
   title: z.string().optional(),
   /** How a pronoun or description (`the group`) was resolved to this entity; absent where the name itself stands. */
   resolved: z.string().optional(),
@@ -64,10 +63,9 @@ export const eventActorSchema = eventPlaceSchema.extend({ role: roleSchema })
 export const eventArgumentSchema = z.strictObject({
   role: z.enum(['agent', 'patient']),
   /** The whole phrase. */
-  text: z.string(),
-  ...spanSchema.shape,
+  ...wordsSchema.shape,
   /** The word that names it. */
-  head: z.strictObject({ text: z.string(), ...spanSchema.shape }),
+  head: wordsSchema,
   /** Kebab-case name of the construct that gives it its role: `subject`, `object`, `by-phrase`. */
   rule: z.string(),
 })
@@ -96,16 +94,16 @@ export const eventSchema = z.strictObject({
   id: z.string().regex(/^evt_[0-9a-f]{12}$/),
   /** What kind of happening: by verb, object and construct. */
   kind: kindSchema,
-  /** The sentence, sliced from the source; where `provenance.raw` stands, its clean text instead, markup and markers out. */
+  /** The sentence, sliced from the source; where `provenance.raw` stands, its clean text instead: markup, markers and heads of pages out. */
   quote: z.string(),
   /** The part of the sentence that tells this event. */
   clause: spanSchema,
   /** The one word that names the happening. */
-  trigger: z.strictObject({ text: z.string(), lemma: z.string(), ...spanSchema.shape }),
+  trigger: z.strictObject({ text: z.string(), lemma: z.string(), ...spanSchema.shape, raw: wordsSchema.shape.raw }),
   negated: z.boolean(),
   modality: modalitySchema,
   /** The words that say on whose word it is told; only where `modality` is `reported` and somebody is named or described. */
-  reporter: z.strictObject({ text: z.string(), ...spanSchema.shape }).optional(),
+  reporter: wordsSchema.optional(),
   when: eventDateSchema.nullable(),
   arguments: z.array(eventArgumentSchema),
   actors: z.array(eventActorSchema),
@@ -115,7 +113,7 @@ export const eventSchema = z.strictObject({
     source: z.string(),
     sha256: z.string(),
     ...spanSchema.shape,
-    /** The slice of the source, where `quote` is not that slice but its clean text (HTML). */
+    /** The slice of the source, where `quote` is not that slice but its clean text (HTML, a sentence that goes on over a page). */
     raw: z.string().optional(),
     /** One-based line and column of `start`. */
     line: z.int().min(1),

@@ -35,7 +35,7 @@ export function addedRecord(
     schema: 'regesta/event@2',
     id: freeId(around.path, sentence.text, word.text, taken),
     kind: 'other',
-    quote: around.isMarkup ? sentence.text : slice,
+    quote: around.isMarkup || sentence.isParted === true ? sentence.text : slice,
     clause: { start, end },
     trigger: { text: word.text, lemma: trigger.lemma ?? word.text.toLowerCase(), start: word.start, end: word.end },
     negated: false,
@@ -70,7 +70,7 @@ function citationsAt(index: number, from: number, { passages }: Surroundings): E
 }
 
 function provenanceOf(
-  { start, end, text, section }: Passage,
+  { start, end, text, section, isParted }: Passage,
   sentence: number,
   slice: string,
   around: Surroundings,
@@ -80,7 +80,7 @@ function provenanceOf(
     sha256: around.sha256,
     start,
     end,
-    ...(around.isMarkup && text !== slice ? { raw: slice } : {}),
+    ...((around.isMarkup || isParted === true) && text !== slice ? { raw: slice } : {}),
     ...createLocator(around.text)(start),
     sentence,
     section: [...section],

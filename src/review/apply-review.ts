@@ -53,7 +53,7 @@ export function applyReview(decisions: readonly PlacedDecision[], around: Surrou
     run.fail({ code: 'gone', line, field: 'event', message, ...(next && { span: spanOf(next.trigger) }) })
   }
   const { events, counts, faults } = run
-  events.sort((a, b) => a.provenance.start - b.provenance.start || a.trigger.start - b.trigger.start)
+  events.sort((a, b) => a.provenance.sentence - b.provenance.sentence || a.trigger.start - b.trigger.start)
   return { events, counts, faults: faults.sort((a, b) => a.line - b.line) }
 }
 

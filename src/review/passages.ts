@@ -5,6 +5,8 @@ import type { Span } from '../model/span.js'
 export interface Passage extends Span {
   /** The clean text: markers out, white space folded. */
   readonly text: string
+  /** Words of something else stand between its own, so that a record quotes the clean text. */
+  readonly isParted?: boolean
   /** The headings above, outermost first. */
   readonly section: readonly string[]
 }

@@ -5,6 +5,7 @@ import { sliceProse, toSource } from '../text/prose.js'
 import type { SentenceText } from '../text/tagged-sentence.js'
 import { cleanBlock } from './clean-block.js'
 import { findBoundaries } from './find-boundaries.js'
+import { findHidden } from './find-hidden.js'
 import { rules } from './rules/index.js'
 
 /**
@@ -14,21 +15,24 @@ import { rules } from './rules/index.js'
 export function splitSentences(
   blocks: readonly Block[],
   markers: readonly (readonly Span[])[],
-  _context: Context,
+  { source }: Context,
 ): SentenceText[] {
   const sentences: SentenceText[] = []
   blocks.forEach((block, at) => {
     const clean = cleanBlock(block, markers[at]!)
     const { prose } = clean
+    const hiddenIn = findHidden(block.prose, source.text, source.mediaType)
     const add = (start: number, end: number) => {
       if (end <= start) return
+      const own = sliceProse(prose, start, end)
       sentences.push({
         index: sentences.length,
         span: toSource(prose, start, end),
         block: at,
         kind: block.kind,
         section: block.section,
-        prose: sliceProse(prose, start, end),
+        prose: own,
+        hidden: hiddenIn(own),
         ...(block.teller === undefined ? {} : { teller: block.teller }),
         ...(block.dated === undefined ? {} : { dated: block.dated }),
       })

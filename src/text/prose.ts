@@ -15,16 +15,19 @@ export interface Piece {
   readonly end: number
 }
 
-/** Clean text with an exact map back to its source; all offsets are UTF-16 code units. Pieces ascend on both sides. */
+/** Clean text with an exact map back to its source; all offsets are UTF-16 code units. Pieces ascend in the clean text. */
 export interface Prose {
   readonly text: string
   readonly pieces: readonly Piece[]
+  /** Pieces do not ascend in the source: from the foot of a column the text goes on at the head of the next. */
+  readonly isFolded?: boolean
 }
 
 /** Collects prose from left to right. */
 export class ProseBuilder {
   #text = ''
   #pieces: Piece[] = []
+  #isFolded = false
 
   /** The length of the clean text so far. */
   get length(): number {
@@ -36,6 +39,7 @@ export class ProseBuilder {
     if (text === '') return this
     const last = this.#pieces.at(-1)
     const at = this.#text.length
+    if (last !== undefined && start < last.end) this.#isFolded = true
     const joins = last !== undefined && last.end === start && last.size === last.end - last.start
     if (joins && text.length === end - start) {
       this.#pieces[this.#pieces.length - 1] = { at: last.at, size: last.size + text.length, start: last.start, end }
@@ -63,7 +67,9 @@ export class ProseBuilder {
   }
 
   build(): Prose {
-    return { text: this.#text, pieces: this.#pieces }
+    const { length } = this.#pieces
+    const prose = { text: this.#text, pieces: this.#pieces }
+    return this.#isFolded && length > 1 ? { ...prose, isFolded: true } : prose
   }
 }
 
@@ -110,16 +116,53 @@ export function toSource(prose: Prose, start: number, end: number): Span {
   const inStep = first.size === first.end - first.start
   const from = inStep ? first.start + start - first.at : first.start
   if (end <= start) return { start: from, end: from }
+  if (prose.isFolded) return foldedSource(prose, start, end)
   const last = prose.pieces[pieceAt(prose, end - 1)]!
   return { start: from, end: last.size === last.end - last.start ? last.start + end - last.at : last.end }
 }
 
+/** The same where pieces do not ascend: from the least offset to the greatest. */
+function foldedSource({ text, pieces }: Prose, start: number, end: number): Span {
+  const spans: Span[] = []
+  for (let at = pieceAt({ text, pieces }, start); at < pieces.length && pieces[at]!.at < end; at++) {
+    const piece = pieces[at]!
+    const isInStep = piece.size === piece.end - piece.start
+    const from = isInStep ? piece.start + Math.max(0, start - piece.at) : piece.start
+    const to = isInStep ? piece.start + Math.min(piece.size, end - piece.at) : piece.end
+    spans.push({ start: from, end: to })
+  }
+  return {
+    start: spans.reduce((least, span) => Math.min(least, span.start), Number.POSITIVE_INFINITY),
+    end: spans.reduce((greatest, span) => Math.max(greatest, span.end), 0),
+  }
+}
+
 /** The clean offset of the first character that stands at or behind `offset` of the source; the text's length if none. */
 export function toClean(prose: Prose, offset: number): number {
-  const piece = prose.pieces[partitionPoint(prose.pieces.length, (i) => prose.pieces[i]!.end <= offset)]
+  const at = prose.isFolded
+    ? foldedPieceAt(prose, offset)
+    : partitionPoint(prose.pieces.length, (i) => prose.pieces[i]!.end <= offset)
+  const piece = prose.pieces[at]
   if (piece === undefined) return prose.text.length
   if (offset <= piece.start || piece.size !== piece.end - piece.start) return piece.at
   return piece.at + offset - piece.start
+}
+
+/** The pieces of a folded prose by where they stand in the source, as their indexes. */
+const orders = new WeakMap<readonly Piece[], number[]>()
+
+/** Index of the piece that holds an offset of the source, or follows on the one that ends there; else of the nearest behind it. */
+function foldedPieceAt({ pieces }: Prose, offset: number): number {
+  let order = orders.get(pieces)
+  if (order === undefined) {
+    order = pieces.map((_, at) => at).sort((a, b) => pieces[a]!.start - pieces[b]!.start)
+    orders.set(pieces, order)
+  }
+  const sorted = order
+  const place = partitionPoint(sorted.length, (i) => pieces[sorted[i]!]!.end <= offset)
+  const [before, behind] = [sorted[place - 1], sorted[place]]
+  if (behind !== undefined && pieces[behind]!.start <= offset) return behind
+  return before !== undefined && pieces[before]!.end === offset ? before + 1 : (behind ?? pieces.length)
 }
 
 /** Index of the piece that holds the clean offset; the number of pieces where the offset is behind the text. */

@@ -18,6 +18,8 @@ export interface SentenceText {
   readonly teller?: Teller
   /** The words of the source that say of which day it is told, as its block says. */
   readonly dated?: Span
+  /** Stretches of the source within its span whose words belong to something else: the head of a page. */
+  readonly hidden: readonly Span[]
 }
 
 /** A word of a sentence; offsets are those of the sentence's clean text. */

@@ -113,6 +113,7 @@ function read(text: string, dates: DateMention[], actors: ActorMention[], path: 
     kind: 'paragraph' as const,
     section: [],
     prose,
+    hidden: [],
     tokens: tagWords(prose.text),
   }
   const context = createContext(source, { leadingMarker: 'previous', dateMode: 'auto' })

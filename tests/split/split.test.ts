@@ -39,7 +39,9 @@ describe('sentences stand in lines or across them', () => {
   })
 })
 
-test.each(readFixture('tests/split/boundaries.md').always.map(parseBars))('$text', ({ text, sentences }) => {
+test.each(
+  ['boundaries', 'hard-sentences'].flatMap((name) => readFixture(`tests/split/${name}.md`).always.map(parseBars)),
+)('$text', ({ text, sentences }) => {
   expect(sentencesOf(text)).toEqual(sentences)
 })
 

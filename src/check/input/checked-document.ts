@@ -39,6 +39,8 @@ export interface PlacedRecord {
 export interface ReadSentence extends Span {
   /** The clean text: markers out, white space folded. */
   readonly text: string
+  /** Words of something else stand between its own, so that a record quotes the clean text. */
+  readonly isParted?: boolean
   /** The headings above, outermost first. */
   readonly section: readonly string[]
 }

@@ -11,7 +11,9 @@ export function segmentSource(source: Source, options: Options): SourceReading {
   const { blocks, sentences, citations, lookalikes } = segment(createContext(source, options))
   return {
     lookalikes,
-    sentences: sentences.map(({ span, prose, section }) => ({ ...span, text: prose.text, section })),
+    sentences: sentences.map(({ span, prose, section, hidden }) => {
+      return { ...span, text: prose.text, section, isParted: hidden.length > 0 }
+    }),
     // The label of an entry of the list is a marker too, but it cites nothing.
     citations: citations.filter(({ rule }) => rule !== 'reference-entry'),
     entryLabels: citations.filter(({ rule }) => rule === 'reference-entry'),

@@ -1,4 +1,4 @@
-import { notAtSpan } from '../faults/not-at-span.js'
+import { wordsNotAtSpan } from '../faults/words-not-at-span.js'
 import type { Rule } from '../rule.js'
 
 /** An actor is not the name at its offsets. */
@@ -10,6 +10,6 @@ export const actorNotAtSpan: Rule = {
     "An actor's `text` is the stretch of the source between its `start` and `end`. Where the two differ, the text or " +
     'its offsets were edited. Extract again.',
   *recordInSource({ actors }, text) {
-    for (const [index, actor] of actors.entries()) yield* notAtSpan(`actors[${index}]`, actor.text, actor, text)
+    for (const [index, actor] of actors.entries()) yield* wordsNotAtSpan(`actors[${index}]`, actor, text)
   },
 }

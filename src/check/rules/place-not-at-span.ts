@@ -1,4 +1,4 @@
-import { notAtSpan } from '../faults/not-at-span.js'
+import { wordsNotAtSpan } from '../faults/words-not-at-span.js'
 import type { Rule } from '../rule.js'
 
 /** A place is not the name at its offsets. */
@@ -10,6 +10,6 @@ export const placeNotAtSpan: Rule = {
     "A place's `text` is the stretch of the source between its `start` and `end`; `name` may be longer, as the " +
     'fullest name in the document. Where the text differs, the name or its offsets were edited. Extract again.',
   *recordInSource({ places }, text) {
-    for (const [index, place] of places.entries()) yield* notAtSpan(`places[${index}]`, place.text, place, text)
+    for (const [index, place] of places.entries()) yield* wordsNotAtSpan(`places[${index}]`, place, text)
   },
 }

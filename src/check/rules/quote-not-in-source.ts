@@ -9,8 +9,8 @@ export const quoteNotInSource: Rule = {
   help:
     "A record's `quote` is the stretch of the source between `provenance.start` and `provenance.end`, character " +
     'by character. A quote that differs was edited, or its offsets were. This is what makes a record worth ' +
-    'citing, so there is no tolerance for white space or quotation marks. Of a source with markup, `provenance.raw` is ' +
-    'that stretch and `quote` its clean text. Extract again.',
+    'citing, so there is no tolerance for white space or quotation marks. Of a source with markup, or where a sentence goes on ' +
+    'over a page, `provenance.raw` is that stretch and `quote` its clean text. Extract again.',
   *recordInSource({ quote, provenance }, text) {
     const claimed = provenance.raw ?? quote
     const found = text.slice(provenance.start, provenance.end)

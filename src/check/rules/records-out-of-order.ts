@@ -12,7 +12,8 @@ export const recordsOutOfOrder: Rule = {
     for (const [index, { record, line }] of records.entries()) {
       const before = records[index - 1]?.record
       if (before === undefined) continue
-      const order = before.provenance.start - record.provenance.start || before.trigger.start - record.trigger.start
+      const order =
+        before.provenance.sentence - record.provenance.sentence || before.trigger.start - record.trigger.start
       if (order <= 0) continue
       const message = `Unexpected record of ${record.provenance.start} after that of ${before.provenance.start}, expected the order of the source`
       yield { message, line, field: 'provenance.start', span: record.trigger }

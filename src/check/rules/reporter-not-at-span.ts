@@ -1,4 +1,4 @@
-import { notAtSpan } from '../faults/not-at-span.js'
+import { wordsNotAtSpan } from '../faults/words-not-at-span.js'
 import type { Rule } from '../rule.js'
 
 /** A reporter is not the words at its offsets. */
@@ -11,7 +11,7 @@ export const reporterNotAtSpan: Rule = {
     'that is `reported` has one. Where they differ, the text or its offsets were edited. Extract again.',
   *recordInSource({ reporter, modality }, text) {
     if (reporter === undefined) return
-    yield* notAtSpan('reporter', reporter.text, reporter, text)
+    yield* wordsNotAtSpan('reporter', reporter, text)
     if (modality !== 'reported') {
       const message = `Unexpected reporter of an event that is ${modality}, expected one of an event that is reported`
       yield { message, field: 'reporter' }

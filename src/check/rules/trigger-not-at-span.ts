@@ -1,4 +1,4 @@
-import { notAtSpan } from '../faults/not-at-span.js'
+import { wordsNotAtSpan } from '../faults/words-not-at-span.js'
 import type { Rule } from '../rule.js'
 
 /** A trigger is not the word at its offsets. */
@@ -9,5 +9,5 @@ export const triggerNotAtSpan: Rule = {
   help:
     '`trigger.text` is the stretch of the source between `trigger.start` and `trigger.end`. Where it is not, the ' +
     'word or its offsets were edited. Extract again.',
-  recordInSource: ({ trigger }, text) => notAtSpan('trigger', trigger.text, trigger, text),
+  recordInSource: ({ trigger }, text) => wordsNotAtSpan('trigger', trigger, text),
 }

@@ -9,8 +9,9 @@ const TOUCHING = /(?=\d)(?<=[\p{L}\d)”’"][.!?…]["”’)]?)(\d{1,3})(?=\s[
 const BRACKETS = /(?=\()(?<=[.!?…,;]["”’)]?\s?)\((\d{1,3})\)(?=\s["“‘]?\p{Lu}|\s?$|\n)/gu
 /** The same in brackets, before a full stop or a comma. */
 const BRACKETS_INSIDE = /(?=\()(?<=[\p{L}\d”"] ?)\((\d{1,3})\)(?=[.,;](?:\s|$))/gu
-/** Behind a comma, before a word: `agreed,2 and`. */
-const BEHIND_COMMA = /(?=\d)(?<=\p{Ll}{3}[,;])(\d{1,3})(?=\s\p{Ll})/gu
+/** Behind a comma, before a word: `agreed,2 and`; behind a year, where a word dates with it: `in 1815,2 when`. */
+const BEHIND_COMMA =
+  /(?=\d)(?<=\p{Ll}{3}[,;]|\b(?:in|of|since|until|year) (?:1\d{3}|20\d{2})[,;])(\d{1,3})(?=\s\p{Ll})/gu
 /** Behind a word or a year, before a full stop or a comma. */
 const BEFORE_STOP = /(?=\d)(?<=\p{Ll}{3}|[”’"])(\d{1,3})(?=[.,;:](?:\s|$))/gu
 
@@ -40,8 +41,12 @@ export const bareNumber: MarkerStyle = {
   },
 }
 
-/** A number before the stop that is no year makes a decimal of the two: `3.14`. */
+/** A page and the stop of its sentence. */
+const PAGE = /\bpp?\. ?\d{1,4}(?:[–-]\d{1,4})?\.$/
+
+/** A number before the stop that is neither year nor page makes a decimal of the two: `3.14`. */
 function isDecimal(before: string): boolean {
+  if (PAGE.test(before)) return false
   const [, number] = /([\d.,]{1,12})\.["”’)]?$/.exec(before) ?? []
   return number !== undefined && !/^(?:1\d{3}|20\d{2})$/.test(number)
 }

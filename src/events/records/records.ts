@@ -6,6 +6,7 @@ import type { NamedMention } from '../../model/named-mention.js'
 import type { Span } from '../../model/span.js'
 import type { Context } from '../../text/context.js'
 import { type Prose, toClean, toSource } from '../../text/prose.js'
+import { type SourceWords, wordsInSource } from '../../text/words-in-source.js'
 import type { Argument } from '../arguments/argument.js'
 import type { Clause } from '../clauses/clause.js'
 import type { ClauseDate } from '../dates/date-scope.js'
@@ -14,9 +15,6 @@ import type { Telling } from '../telling/modality.js'
 import type { Word } from '../words/word.js'
 import { citationsOf, stackMarkers } from './citations-of.js'
 import type { SentenceReading } from './sentence-reading.js'
-
-/** A stretch of the source and where it stands. */
-type TextSpan = Span & { readonly text: string }
 
 /** Makes the records of the events of one sentence; `citations` are those that belong to it. */
 export function createRecords(
@@ -30,7 +28,7 @@ export function createRecords(
   const stacks = stackMarkers(sentence, citations)
   const source = context.source
   const slice = source.text.slice(span.start, span.end)
-  const isMarkup = source.mediaType === 'text/html'
+  const isClean = source.mediaType === 'text/html' || sentence.hidden.length > 0
   const cited = citationsOf(
     stacks,
     reading.events.map(({ clause }) => ({
@@ -38,17 +36,16 @@ export function createRecords(
       end: words[clause.group!.head]!.end,
     })),
   )
-  return reading.events.map((event, at) => {
+  const records = reading.events.map((event, at): EventRecord => {
     const word = words[event.clause.group!.head]!
-    const trigger = toSource(prose, word.start, word.end)
-    const text = source.text.slice(trigger.start, trigger.end)
+    const { text, ...place } = wordsInSource(sentence, word.start, word.end, source.text)
     return {
       schema: 'regesta/event@2',
       id: idOf(prose.text, text),
       kind: event.kind,
-      quote: isMarkup ? prose.text : slice,
+      quote: isClean ? prose.text : slice,
       clause: clauseSpan(reading, event.clause),
-      trigger: { text, lemma: word.lemma, ...trigger },
+      trigger: { text, lemma: word.lemma, ...place },
       negated: event.negated,
       modality: event.telling.modality,
       ...reporterOf(reading, event.telling, source.text),
@@ -61,19 +58,19 @@ export function createRecords(
         sha256: source.sha256,
         start: span.start,
         end: span.end,
-        ...(isMarkup && prose.text !== slice ? { raw: slice } : {}),
+        ...(isClean && prose.text !== slice ? { raw: slice } : {}),
         ...context.locate(span.start),
         sentence: index,
         section: [...section],
       },
     }
   })
+  return records.sort((a, b) => a.trigger.start - b.trigger.start)
 }
 
 /** Words of a sentence as the source has them; `first` and `last` are indexes, `last` inclusive. */
-function wordsAt({ sentence, words }: SentenceReading, first: number, last: number, source: string): TextSpan {
-  const span = toSource(sentence.prose, words[first]!.start, words[last]!.end)
-  return { text: source.slice(span.start, span.end), ...span }
+function wordsAt({ sentence, words }: SentenceReading, first: number, last: number, source: string): SourceWords {
+  return wordsInSource(sentence, words[first]!.start, words[last]!.end, source)
 }
 
 function createArgument(reading: SentenceReading, { role, phrase, rule }: Argument, source: string): EventArgument {
@@ -81,7 +78,7 @@ function createArgument(reading: SentenceReading, { role, phrase, rule }: Argume
   return { role, ...wordsAt(reading, start, end - 1, source), head: wordsAt(reading, head, head, source), rule }
 }
 
-function reporterOf(reading: SentenceReading, { reporter }: Telling, source: string): { reporter?: TextSpan } {
+function reporterOf(reading: SentenceReading, { reporter }: Telling, source: string): { reporter?: SourceWords } {
   return reporter === null ? {} : { reporter: wordsAt(reading, reporter.start, reporter.end - 1, source) }
 }
 
@@ -101,11 +98,10 @@ function clauseSpan(reading: SentenceReading, clause: Clause): Span {
 
 function createDate(reading: SentenceReading, date: ClauseDate, context: Context): EventDate {
   const { expression, mention, edtf, source, rule } = date
-  const { text, start, end } = mention
-  const { anchor } = mention
+  const { text, start, end, raw, anchor } = mention
   return {
     ...(expression === null
-      ? { text, start, end }
+      ? { text, start, end, ...(raw === undefined ? {} : { raw }) }
       : wordsAt(reading, expression.first, expression.last, context.source.text)),
     edtf,
     ...boundsOf(edtf),
@@ -146,7 +142,7 @@ function nameOf({ name, entity, type }: ActorMention): Pick<ActorMention, 'name'
 
 /** A mention as a record has it, with `more` behind: under the name that the clause uses, or that of whom a pronoun stands for. */
 function placeOf<T extends object>(mention: NamedMention, prose: Prose, source: string, more: T): EventPlace & T {
-  const { name, type, entity, text, start, end, title, resolved, certainty, label, id } = mention
+  const { name, type, entity, text, start, end, title, resolved, certainty, label, id, raw } = mention
   return {
     name: resolved === undefined ? prose.text.slice(toClean(prose, start), toClean(prose, end)).trim() : name,
     type,
@@ -154,6 +150,7 @@ function placeOf<T extends object>(mention: NamedMention, prose: Prose, source: 
     text,
     start,
     end,
+    ...(raw === undefined ? {} : { raw }),
     ...(title === undefined ? {} : { title }),
     ...(resolved === undefined ? {} : { resolved }),
     ...(certainty === undefined ? {} : { certainty }),

@@ -1,5 +1,14 @@
 import type { Line } from '../lines.js'
-import { areHalves, mayBeFurniture, namesPage, pageNumberOf, patternOf } from './page-lines.js'
+import {
+  areHalves,
+  isPageHead,
+  labelOfNote,
+  MOST_NOTE_LINES,
+  mayBeFurniture,
+  namesPage,
+  pageNumberOf,
+  patternOf,
+} from './page-lines.js'
 
 /** A line that is not blank. */
 interface PlacedLine {
@@ -22,7 +31,7 @@ const MOST_LINES = 6
 /**
  * Finds what stands on pages and belongs to no sentence: running heads, numbers and footers, by index of their line. They
  * are known by recurrence at intervals, with numbers that rise, and by what they break: a sentence, or a page that a form feed
- * ends. A single one is known only between two halves of a sentence.
+ * ends. A single one is known only between two halves of a sentence, or by its looks behind a form feed.
  */
 export function findFurniture(text: string, lines: readonly Line[]): ReadonlySet<number> {
   const places = lines.flatMap(({ start, end }, at) => (end > start ? [at] : []))
@@ -73,10 +82,12 @@ function risingNumbers(placed: readonly PlacedLine[]): number[][] {
   return runs.filter((run) => run.length >= FEWEST && areSpread(run, placed))
 }
 
+/** Whether a page stands between each and the next; the last page of a document may be short. */
 const areSpread = (group: readonly number[], placed: readonly PlacedLine[]) =>
   group.every((at, i) => {
     const before = group[i - 1]
     if (before === undefined || at - before > SHORTEST_PAGE) return true
+    if (i === group.length - 1 && i >= FEWEST) return true
     return placed.slice(before + 1, at + 1).some(({ fed }) => fed)
   })
 
@@ -92,21 +103,42 @@ function breaksText(group: readonly number[], placed: readonly PlacedLine[], may
     while (maybe.has(from - 1)) from--
     while (maybe.has(to)) to++
     if (placed.slice(from, to + 1).some(({ fed }) => fed)) return true
-    const [before, behind] = [placed[from - 1], placed[to]]
-    return before !== undefined && behind !== undefined && areHalves(before.words, behind.words)
+    return breaksSentence(placed, from, to)
   })
   return breaks.length * 3 >= group.length
+}
+
+/** Whether the lines before and behind are halves of a sentence; notes at the foot of a page may stand before too. */
+function breaksSentence(placed: readonly PlacedLine[], from: number, to: number): boolean {
+  const [before, behind] = [placed[from - 1], placed[to]]
+  if (before === undefined || behind === undefined) return false
+  if (areHalves(before.words, behind.words)) return true
+  const above = placed[aboveNotes(placed, from) - 1]
+  return above !== undefined && above !== before && areHalves(above.words, behind.words)
+}
+
+/** Where the notes begin that end before a line: each or all of them behind a blank line. */
+function aboveNotes(placed: readonly PlacedLine[], end: number): number {
+  let top = end
+  for (let at = end - 1; at >= 0 && end - at <= MOST_NOTE_LINES; at--) {
+    const { words, apart } = placed[at]!
+    if (apart && labelOfNote(words) === null) break
+    if (apart) top = at
+  }
+  return top
 }
 
 /** Lines that stand once, or too seldom, between two halves of a sentence. */
 function* singles(placed: readonly PlacedLine[], sure: ReadonlySet<number>): Generator<number> {
   for (let at = 0; at < placed.length - 2; at++) {
+    const next = placed[at + 1]!
+    if (next.fed && isPageHead(next.words) && placed[at + 2]!.apart) yield at + 1
     if (sure.has(at) || !mayBeFurniture(placed[at + 1]!.words)) continue
     let to = at + 1
     while (to < placed.length && to - at <= MOST_LINES && mayBeFurniture(placed[to]!.words)) to++
     const run = placed.slice(at + 1, to)
     const behind = placed[to]
-    if (behind === undefined || !areHalves(placed[at]!.words, behind.words)) continue
+    if (behind === undefined || !breaksSentence(placed, at + 1, to)) continue
     const apart = placed[at + 1]!.apart && behind.apart
     const isPage = run.some(({ words }) => namesPage(words) || (apart && pageNumberOf(words) !== null))
     if (isPage) for (let line = at + 1; line < to; line++) yield line

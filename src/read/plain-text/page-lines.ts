@@ -1,10 +1,15 @@
 import { valueOfRoman } from '../../text/roman-numerals.js'
+import { plainDigits } from '../label-uses.js'
 
 /** A line that is a page number alone: `12`, `- 12 -`, `Page 12 of 30`, `xiv`. */
 const NUMBER =
   /^(?:[-–—~|•]{1,2} ?)?(?:(?:page|p\.|pg\.?) ?)?(\d{1,4}|[ivxlc]{1,7})(?: ?(?:of|\/) ?\d{1,4})?(?: ?[-–—~|•]{1,2})?$/i
 /** What names a page or a document: `Page 12`, `A/50/12`, `S/PV.1234`, `E/CN.4/1994/3`. */
 const NAMED = /^(?:[-–—] ?)?(?:page|pg\.?|p\.) ?\d|^[A-Z]{1,4}(?:\/[A-Z0-9.-]{1,12}){1,5}$/i
+/** `14 Holt, p. 3.`, `14. Ibid.`, `¹⁴ Holt`. */
+const NOTE = /^(?:(\d{1,3})[.)]?\s|([⁰¹²³⁴-⁹]{1,3})\s?)(?=["“‘(]?\p{Lu})/u
+/** A number and a name in capitals, in either order: `12 HISTORY OF RIGA`. */
+const HEAD = /^(?:\d{1,4} {1,9}\p{Lu}[^\p{Ll}]{2,60}|\p{Lu}[^\p{Ll}]{2,60} {1,9}\d{1,4})$/u
 const LONGEST = 90
 /** A longer line is no single line of furniture. */
 const LONGEST_SINGLE = 60
@@ -19,6 +24,18 @@ export function pageNumberOf(line: string): number | null {
   if (label === undefined) return null
   return /^\d/.test(label) ? Number(label) : valueOfRoman(label)
 }
+
+/** The label of a note at the foot of a page, where a line begins one. */
+export function labelOfNote(line: string): string | null {
+  const [, figures, raised] = NOTE.exec(line.slice(0, 20)) ?? []
+  return figures ?? (raised === undefined ? null : plainDigits(raised))
+}
+
+/** A page holds no more lines of notes. */
+export const MOST_NOTE_LINES = 40
+
+/** Whether a line is the head of a page by its looks: its number beside a name in capitals. */
+export const isPageHead = (line: string): boolean => line.length <= LONGEST && HEAD.test(line)
 
 /** What lines that recur from page to page have in common: `12 HISTORY OF RIGA` and `14 HISTORY OF RIGA`; null for prose. */
 export function patternOf(line: string): string | null {

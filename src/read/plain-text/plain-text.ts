@@ -10,6 +10,7 @@ import { Sections } from '../sections.js'
 import { divideParagraph } from './divide-paragraph.js'
 import { layOutPages } from './lay-out-pages.js'
 import type { Part } from './part.js'
+import { unfoldColumns } from './unfold-columns.js'
 import { withoutGutenberg } from './without-gutenberg.js'
 import { withoutTypedMarks } from './without-typed-marks.js'
 
@@ -20,7 +21,7 @@ import { withoutTypedMarks } from './without-typed-marks.js'
 export function readPlainText(context: Context): Reading {
   const { text } = context.source
   const { lines, title } = withoutGutenberg(text, findLines(text), context)
-  const { paragraphs, notes } = layOutPages(text, lines, context)
+  const { paragraphs, notes } = layOutPages(text, unfoldColumns(text, lines, context), context)
   const divided = paragraphs.flatMap((paragraph, at) => [
     ...divideParagraph(text, paragraph),
     ...(notes.get(at) ?? []).map((note): Part => ({ kind: 'note', ...note })),

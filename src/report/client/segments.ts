@@ -38,15 +38,19 @@ export interface SourceBlock {
   readonly line: number
 }
 
-/** Lines of a source as blocks: a line break inside a sentence does not end one. Line breaks themselves are left out. */
+/**
+ * Lines of a source as blocks: a line break inside a sentence does not end one. Line breaks themselves are left out. A sentence that
+ * goes on over a page may hold others, the notes at its foot.
+ */
 export function blocksOf(text: string, sentences: readonly { start: number; end: number }[]): SourceBlock[] {
   const blocks: SourceBlock[] = []
-  let [start, line, startLine, sentence] = [0, 1, 1, 0]
+  const inOrder = [...sentences].sort((a, b) => a.start - b.start)
+  let [start, line, startLine, sentence, reached] = [0, 1, 1, 0, 0]
   for (const { index, 0: ending } of text.matchAll(/\r\n|\r|\n/g)) {
     line++
-    while (sentence < sentences.length && sentences[sentence]!.end <= index) sentence++
-    const current = sentences[sentence]
-    if (current !== undefined && current.start < index && current.end > index + ending.length) continue
+    for (let next = inOrder[sentence]; next !== undefined && next.start < index; next = inOrder[++sentence])
+      reached = Math.max(reached, next.end)
+    if (reached > index + ending.length) continue
     if (index > start) blocks.push({ start, end: index, line: startLine })
     start = index + ending.length
     startLine = line

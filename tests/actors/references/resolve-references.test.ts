@@ -35,7 +35,7 @@ function referencesIn(...marked: string[]): string[] {
     const prose = proseOf(text, offset)
     const span = { start: offset, end: offset + text.length }
     offset = span.end + 1
-    return { index, span, block: 0, kind: 'paragraph' as const, section: [], prose, tokens: [] }
+    return { index, span, block: 0, kind: 'paragraph' as const, section: [], prose, hidden: [], tokens: [] }
   })
   return resolveReferences(sentences, actors)
     .filter(({ resolved }) => resolved !== undefined)

@@ -44,6 +44,33 @@ describe('page furniture', () => {
 })
 
 describe('pages that form feeds end', () => {
+  it.each([
+    ['a year and its stop', 'in 1815.2 Otto left', true],
+    ['a year and a comma', 'in 1815,2 when Otto left', true],
+    ['a bracket and its stop', 'with him (in 1815).2 Otto left', true],
+    ['a page and its stop', 'and read p. 12.2 Otto left', true],
+    ['a number that it is a decimal of', 'by 1815.2 tons', false],
+    ['a number in German', 'by 1815,2 tons', false],
+    ['a section', 'by section 12.2 He left', false],
+    ['a part of a number', 'the sum of 3,815.2 He left', false],
+  ])('have notes that figures behind %s refer to: %s', (_, words, isUsed) => {
+    const text = `The guns came over the pass ${words} the town and he was on the\n\n2 Brandt, Letters, p. 3.\n\fway home.\n`
+    expect(readingOf(text).blocks.includes('note: 2: 2 Brandt, Letters, p. 3.')).toBe(isUsed)
+  })
+
+  it('have heads that are known by their number and their capitals', () => {
+    const text = 'The king was on the\n\n\f12 HISTORY OF NORVIA\n\nway home. Nobody came.\n'
+    expect(readingOf(text).blocks).toEqual(['paragraph: The king was on the way home. Nobody came.'])
+  })
+
+  it('have heads that are known though notes stand between the halves of a sentence', () => {
+    const page = (number: number) =>
+      `The army of the year came\nto the river in the spring.${number}\nNothing was done then.\nThe general stood by the\n\n${number} Brandt, Letters, p. 3.\n\nLETTERS OF A KING\n\nroad. He had no guns.\n`
+    const { blocks } = readingOf([1, 2, 3].map(page).join(''))
+    expect(blocks.filter((block) => /LETTERS/.test(block))).toEqual([])
+    expect(blocks.filter((block) => block.startsWith('note: '))).toHaveLength(3)
+  })
+
   it('break no paragraph, and end with notes', () => {
     const text =
       'The king wrote.4 He was on the\n\n4 Brandt, Letters, p. 3.\n\fway home. Nobody came.5\n\n5 Ozols, Diary.\n\f'
