@@ -3,12 +3,13 @@
 // libreoffice-writer-nogui of Debian.
 //
 //   npm run build && node bench/pdf.mjs [--keep FOLDER] [NAME…]
-import { mkdirSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
 import { invent } from './pdf/invent.mjs'
 import { judge } from './pdf/judge.mjs'
+import { layouts } from './pdf/layouts.mjs'
 import { byGroff, byLibreOffice, byTex } from './pdf/writers.mjs'
 
 const { values, positionals } = parseArgs({
@@ -61,13 +62,14 @@ const kinds = {
   'office-by-page': [article, byLibreOffice, { restart: 'page' }],
   'office-tagged': [{ ...article, longNotes: true }, byLibreOffice, { tagged: true }],
   'office-endnotes': [article, byLibreOffice, { noteClass: 'endnote' }],
+  ...layouts,
 }
 
 const rows = []
 for (const [index, [name, [shape, write, options]]] of Object.entries(kinds).entries()) {
   if (positionals.length > 0 && !positionals.includes(name)) continue
   const chapters = invent({ seed: index + 1, ...shape })
-  write(chapters, { folder, name, ...options })
+  if (!existsSync(join(folder, `${name}.pdf`))) write(chapters, { folder, name, ...options })
   const bytes = readFileSync(join(folder, `${name}.pdf`))
   const start = performance.now()
   const document = await pdf.read(bytes, { fileBytes: 1e9, inflatedBytes: 1e9 })
