@@ -3,7 +3,7 @@
 // libreoffice-writer-nogui of Debian.
 //
 //   npm run build && node bench/pdf.mjs [--keep FOLDER] [NAME…]
-import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
+import { mkdirSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
@@ -69,7 +69,7 @@ const rows = []
 for (const [index, [name, [shape, write, options]]] of Object.entries(kinds).entries()) {
   if (positionals.length > 0 && !positionals.includes(name)) continue
   const chapters = invent({ seed: index + 1, ...shape })
-  if (!existsSync(join(folder, `${name}.pdf`))) write(chapters, { folder, name, ...options })
+  write(chapters, { folder, name, ...options })
   const bytes = readFileSync(join(folder, `${name}.pdf`))
   const start = performance.now()
   const document = await pdf.read(bytes, { fileBytes: 1e9, inflatedBytes: 1e9 })

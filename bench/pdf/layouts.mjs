@@ -93,15 +93,11 @@ const sheet =
   '\\usepackage{fancyhdr}\\pagestyle{fancy}\\fancyhead[LE,RO]{\\thepage}\\fancyhead[RE,LO]{The harbour annals}\\fancyfoot{}'
 
 export const layouts = {
-  'lua-drop-caps': [
+  'tex-drop-caps': [article, byTex, { setup: `${modern}\\usepackage{lettrine}`, opening: lettrine }],
+  'xe-liberation': [
     article,
     byTex,
-    { program: 'lualatex', setup: '\\usepackage{fontspec}\\usepackage{lettrine}', opening: lettrine },
-  ],
-  'xe-pagella': [
-    article,
-    byTex,
-    { program: 'xelatex', setup: '\\usepackage{fontspec}\\setmainfont{texgyrepagella-regular.otf}' },
+    { program: 'xelatex', setup: '\\usepackage{fontspec}\\setmainfont{Liberation Serif}' },
   ],
   'xe-dejavu-columns': [
     article,

@@ -3,6 +3,7 @@ import { attachRaised } from './attach-raised.js'
 import { buildRuns } from './build-runs.js'
 import { countLetters, type LetterCounts } from './count-letters.js'
 import { buildLines, type Line } from './line.js'
+import { setDropCaps } from './set-drop-caps.js'
 
 /** A page before it is known what stands on the others. */
 export interface PageText {
@@ -24,7 +25,7 @@ export function readPage({ glyphs }: PageGlyphs): PageText {
   const isScanned = hidden * 2 > straight.length
   const read = isScanned ? straight : straight.filter((glyph) => !glyph.hidden)
   return {
-    lines: buildLines(attachRaised(buildRuns(read))),
+    lines: buildLines(attachRaised(setDropCaps(buildRuns(read)))),
     turned: turnedTexts(glyphs),
     isScanned,
     hasHidden: !isScanned && hidden > 0,

@@ -48,13 +48,20 @@ export function splitColumns(runs: readonly Run[], known: readonly number[], dep
   const rows = buildLines(runs)
   const gutter = own ?? bestOf(known, rows, 1)?.x ?? null
   if (gutter === null || depth > 2) return [runs]
-  return bandsAt(gutter, rows, own === null ? 1 : 2).flatMap(({ from, to, isSplit }) => {
+  const inner = own === null || depth > 0 ? [] : innerGutters(runs, gutter)
+  return bandsAt(gutter, rows, own === null ? 1 : 2, inner).flatMap(({ from, to, isSplit }) => {
     const within = rows.slice(from, to).flatMap((row) => row.runs)
     if (!isSplit) return [within]
     const left = within.filter((run) => run.right <= gutter)
     const right = within.filter((run) => run.right > gutter)
     return [...splitColumns(left, [], depth + 1), ...splitColumns(right, [], depth + 1)]
   })
+}
+
+/** Where the columns beside a gutter have gutters of their own: what goes across one of those and has nothing beside it parts all columns. */
+function innerGutters(runs: readonly Run[], gutter: number): number[] {
+  const sides = [runs.filter(({ right }) => right <= gutter), runs.filter(({ right }) => right > gutter)]
+  return sides.flatMap((side) => findGutter(side) ?? [])
 }
 
 function candidates(rows: readonly Line[]): number[] {
@@ -66,7 +73,7 @@ function candidates(rows: readonly Line[]): number[] {
 }
 
 /** Parts the rows of a page where words cross the gutter; the others are split where both sides are columns of prose. */
-function bandsAt(gutter: number, rows: readonly Line[], fewest: number): Band[] {
+function bandsAt(gutter: number, rows: readonly Line[], fewest: number, inner: readonly number[] = []): Band[] {
   const bands: Band[] = []
   let from = 0
   const close = (to: number, isSplit: boolean) => {
@@ -76,8 +83,13 @@ function bandsAt(gutter: number, rows: readonly Line[], fewest: number): Band[] 
     else bands.push({ from, to, isSplit })
     from = to
   }
+  const edges = new Map([gutter, ...inner].map((one) => [one, edgeBefore(rows, one)]))
+  const crosses = (line: Line, one: number) => goesAcross(line, one) || sticksOut(line, one, edges.get(one)!)
+  // What goes across an inner gutter parts all columns where nothing stands on the other side of the outer one.
+  const parts = (line: Line) =>
+    crosses(line, gutter) || inner.some((one) => crosses(line, one) && (line.right <= gutter || line.x >= gutter))
   for (let at = 0; at < rows.length; at++) {
-    if (!goesAcross(rows[at]!, gutter)) continue
+    if (!parts(rows[at]!)) continue
     close(at, isColumns(rows.slice(from, at), gutter, fewest))
     close(at + 1, false)
   }
@@ -85,14 +97,24 @@ function bandsAt(gutter: number, rows: readonly Line[], fewest: number): Band[] 
   return bands
 }
 
-/** A word stands in the gutter, or no more room than between two words. */
-function goesAcross({ runs, size }: Line, gutter: number): boolean {
+/** A word stands in the gutter, or no more room than between two words; those of a heading may stand farther apart. */
+function goesAcross({ runs, size, bold }: Line, gutter: number): boolean {
+  const blank = (bold ? GUTTER : ONE_BLANK) * size
   return runs.some(({ x, right }, at) => {
     const next = runs[at + 1]
-    return (
-      x < gutter && (right > gutter || (next !== undefined && next.x >= gutter && next.x - right < ONE_BLANK * size))
-    )
+    return x < gutter && (right > gutter || (next !== undefined && next.x >= gutter && next.x - right < blank))
   })
+}
+
+/** Where the lines of the column before a gutter end; one long word may stand out of it. */
+function edgeBefore(rows: readonly Line[], gutter: number): number {
+  const ends = rows.flatMap(({ runs }) => runs.findLast(({ right }) => right <= gutter)?.right ?? [])
+  return ends.length === 0 ? gutter : quantile(ends, 0.85)
+}
+
+/** A heading over several columns may end in the room between two of them. */
+function sticksOut({ bold, x, right, size }: Line, gutter: number, edge: number): boolean {
+  return bold && x < gutter && right <= gutter && right > edge + 0.15 * size
 }
 
 function isColumns(rows: readonly Line[], gutter: number, fewest: number): boolean {
