@@ -17,6 +17,8 @@ const NEAR = 2
 const ROOM = 0.7
 /** Share of a page's letters that stand beside its text at most. */
 const MOST_BESIDE = 0.25
+/** Text is so wide at least, in sizes of the letters. */
+const NARROWEST = 18
 /** So many numbers of lines, at least, on all pages. */
 const FEWEST_NUMBERS = 5
 
@@ -82,6 +84,9 @@ function blockOf(rows: readonly Line[]): Block {
     Math.max,
   )
   if (left === null || right === null) return { left: null, right: null }
+  const [from, to] = [Math.min(...rows.map(({ x }) => x)), Math.max(...rows.map((row) => row.right))]
+  const size = rows[Math.floor(rows.length / 2)]!.size
+  if (right - left < Math.max(NARROWEST * size, 0.55 * (to - from))) return { left: null, right: null }
   // Rows of a table, or single words, tell no edge.
   const wide = longest.filter((segment) => segment.at(-1)!.right - segment[0]!.x > 0.28 * (right - left))
   return wide.length < 0.6 * rows.length ? { left: null, right: null } : { left, right }

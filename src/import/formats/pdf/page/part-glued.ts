@@ -19,7 +19,10 @@ export function partGlued(pages: readonly (readonly Line[])[]): readonly (readon
   const glued: { readonly run: Run; readonly value: number; readonly page: number }[] = []
   let raised = 0
   for (const [page, lines] of pages.entries()) {
-    for (const [run, before] of lines.flatMap(({ runs }) => runs.map((run, at) => [run, runs[at - 1]] as const))) {
+    const runs = lines.flatMap((line) => line.runs)
+    for (const [at, run] of runs.entries()) {
+      // A line may begin with the marker of the last one.
+      const before = runs[at - 1]
       const isOwn = !run.raised && !run.blank && before !== undefined && OWN.test(run.text)
       const word = before?.raised ? `m${run.text}` : `${before?.text}${run.text}`
       const value = GLUED.exec(isOwn ? word : run.text)?.[2]

@@ -83,13 +83,14 @@ function bandsAt(gutter: number, rows: readonly Line[], fewest: number, inner: r
     else bands.push({ from, to, isSplit })
     from = to
   }
-  const edges = new Map([gutter, ...inner].map((one) => [one, edgeBefore(rows, one)]))
-  const crosses = (line: Line, one: number) => goesAcross(line, one) || sticksOut(line, one, edges.get(one)!)
-  // What goes across an inner gutter parts all columns where nothing stands on the other side of the outer one.
-  const parts = (line: Line) =>
-    crosses(line, gutter) || inner.some((one) => crosses(line, one) && (line.right <= gutter || line.x >= gutter))
+  const parts = (at: number) => {
+    const line = rows[at]!
+    if (goesAcross(line, gutter) || isSection(rows, at, gutter)) return true
+    // What goes across an inner gutter parts all columns where nothing stands on the other side of the outer one.
+    return inner.some((one) => goesAcross(line, one)) && (line.right <= gutter || line.x >= gutter)
+  }
   for (let at = 0; at < rows.length; at++) {
-    if (!parts(rows[at]!)) continue
+    if (!parts(at)) continue
     close(at, isColumns(rows.slice(from, at), gutter, fewest))
     close(at + 1, false)
   }
@@ -106,15 +107,13 @@ function goesAcross({ runs, size, bold }: Line, gutter: number): boolean {
   })
 }
 
-/** Where the lines of the column before a gutter end; one long word may stand out of it. */
-function edgeBefore(rows: readonly Line[], gutter: number): number {
-  const ends = rows.flatMap(({ runs }) => runs.findLast(({ right }) => right <= gutter)?.right ?? [])
-  return ends.length === 0 ? gutter : quantile(ends, 0.85)
-}
-
-/** A heading over several columns may end in the room between two of them. */
-function sticksOut({ bold, x, right, size }: Line, gutter: number, edge: number): boolean {
-  return bold && x < gutter && right <= gutter && right > edge + 0.15 * size
+/** A heading over all columns, though it is no longer than the first: room above and below it, and columns that begin side by side. */
+function isSection(rows: readonly Line[], at: number, gutter: number): boolean {
+  const [above, line, below] = [rows[at - 1], rows[at]!, rows[at + 1]]
+  if (!line.bold || line.right > gutter || above === undefined || below === undefined) return false
+  const isBehind = (row: Line) => row.right > gutter
+  const isAlone = line.y - above.y > 1.4 * line.size && below.y - line.y > 1.4 * line.size
+  return isAlone && below.x < gutter && isBehind(below) && rows.slice(Math.max(0, at - 2), at).some(isBehind)
 }
 
 function isColumns(rows: readonly Line[], gutter: number, fewest: number): boolean {
