@@ -1,5 +1,6 @@
 import type { ImportedBlock, Piece } from '../../imported-document.js'
 import type { XmlElement } from '../../office/parse-xml.js'
+import { wordsOfBlocks } from '../../office/spread-cells.js'
 import { tableOrBlocks } from '../../office/table-or-blocks.js'
 import { drop, type Tally, warnOnce } from '../../office/tally.js'
 import { childOf, elementsOf, findAll } from '../../office/xml-tree.js'
@@ -87,16 +88,26 @@ function blockOf(
 }
 
 function readTable(element: XmlElement, context: DocxContext): readonly ImportedBlock[] {
+  /** What goes on over the rows below, by its column. */
+  const merged = new Map<number, readonly ImportedBlock[]>()
   const rows = rowsOf(element, context.tally).map((row) => {
     const { 'w:val': before } = childOf(childOf(row, 'w:trPr'), 'w:gridBefore')?.attributes ?? {}
     const cells = cellsOf(row)
     // A page that ends within a row ends in each of its cells.
     const breaks = cells.map((cell) => findAll(cell, 'w:lastRenderedPageBreak').length)
     const turning = breaks.indexOf(Math.max(0, ...breaks))
+    let column = Math.min(63, Number(before ?? 0))
     const read = cells.flatMap((cell, at) => {
-      const blocks = readDocxBlocks(cell, at === turning ? context : { ...context, turns: false })
-      const span = Number(childOf(childOf(cell, 'w:tcPr'), 'w:gridSpan')?.attributes['w:val'] ?? 1)
-      return [blocks, ...Array.from({ length: Math.min(63, Math.max(0, span - 1)) }, () => [])]
+      const properties = childOf(cell, 'w:tcPr')
+      const merge = childOf(properties, 'w:vMerge')
+      const own = readDocxBlocks(cell, at === turning ? context : { ...context, turns: false })
+      // A cell that goes over several rows is said in each; its markers stand in the first.
+      const blocks = merge === undefined || own.length > 0 ? own : (merged.get(column) ?? [])
+      if (merge?.attributes['w:val'] === 'restart') merged.set(column, wordsOfBlocks(own))
+      else if (merge === undefined) merged.delete(column)
+      const span = Math.min(63, Math.max(1, Number(childOf(properties, 'w:gridSpan')?.attributes['w:val'] ?? 1)))
+      column += span
+      return [blocks, ...Array.from({ length: span - 1 }, () => [])]
     })
     return [...Array.from({ length: Math.min(63, Number(before ?? 0)) }, () => []), ...read]
   })

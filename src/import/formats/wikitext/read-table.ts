@@ -1,4 +1,4 @@
-import type { ImportedBlock } from '../../imported-document.js'
+import { spreadCells } from '../../office/spread-cells.js'
 import { tableOrBlocks } from '../../office/table-or-blocks.js'
 import { drop, warnOnce } from '../../office/tally.js'
 import { linesToBlocks } from './lines-to-blocks.js'
@@ -8,8 +8,6 @@ import type { Inline, Place, Range, ReadRange, WikiContext } from './wiki-contex
 /** What stands beside the text, as boxes and bars of links do. */
 const BESIDE = /(?:^|[\s"'])(?:infobox|navbox|sidebar|toccolours|ambox|metadata|vertical-navbox)/
 const MARK = /\n[ \t:]{0,9}(\|-|\|\+|\||!)|\|\||!!|[{[<]/g
-/** So many columns at most. */
-const WIDEST = 63
 
 interface Cell {
   readonly attributes: string
@@ -31,9 +29,13 @@ export function readTable(context: WikiContext, range: Range, place: Place, read
     return []
   }
   const blocksOf = (part: Range) => linesToBlocks(read(context, part, place))
-  const { blocks, warning } = tableOrBlocks(
-    spread(rows.map((row) => row.map((cell) => ({ ...cell, blocks: blocksOf(cell.range) })))),
+  const cells = rows.map((row) =>
+    row.map((cell) => {
+      const [columns, down] = [spanOf(cell.attributes, 'colspan'), spanOf(cell.attributes, 'rowspan')]
+      return { blocks: blocksOf(cell.range), columns, down }
+    }),
   )
+  const { blocks, warning } = tableOrBlocks(spreadCells(cells))
   if (warning !== undefined) warnOnce(context.tally, warning)
   const above = caption === undefined ? [] : blocksOf(caption)
   return [...above, ...blocks].map((block) => ({ kind: 'block', block }))
@@ -101,42 +103,6 @@ function partCell({ text, pairs }: Pick<WikiContext, 'text' | 'pairs'>, range: R
   return { attributes: '', range }
 }
 
-type ReadCell = Cell & { readonly blocks: readonly ImportedBlock[] }
-
-/** Puts each cell below its head: what goes over several columns leaves the others empty, over several rows it is said in each. */
-function spread(rows: readonly (readonly ReadCell[])[]): (readonly ImportedBlock[])[][] {
-  const above = new Map<number, { left: number; blocks: readonly ImportedBlock[] }>()
-  return rows.map((row) => {
-    const cells: (readonly ImportedBlock[])[] = []
-    const fromAbove = () => {
-      for (let held = above.get(cells.length); held !== undefined; held = above.get(cells.length)) {
-        if (held.left > 1) above.set(cells.length, { ...held, left: held.left - 1 })
-        else above.delete(cells.length)
-        cells.push(held.blocks)
-      }
-    }
-    for (const { attributes, blocks } of row) {
-      fromAbove()
-      const [columns, down] = ['colspan', 'rowspan'].map((name) => spanOf(attributes, name)) as [number, number]
-      for (let column = 0; column < columns && cells.length < WIDEST; column++) {
-        const own = column === 0 ? blocks : []
-        if (down > 1) above.set(cells.length, { left: down - 1, blocks: withoutNotes(own) })
-        cells.push(own)
-      }
-    }
-    fromAbove()
-    return cells
-  })
-}
-
-/** A marker stands where it was set, not in the rows below. */
-function withoutNotes(blocks: readonly ImportedBlock[]): ImportedBlock[] {
-  return blocks.map((block) =>
-    'pieces' in block ? { ...block, pieces: block.pieces.filter(({ kind }) => kind !== 'note') } : block,
-  )
-}
-
 function spanOf(attributes: string, name: string): number {
-  const span = Number(attributeOf(` ${attributes}`, name) ?? 1)
-  return Number.isSafeInteger(span) && span > 0 ? Math.min(WIDEST, span) : 1
+  return Number(attributeOf(` ${attributes}`, name) ?? 1)
 }
