@@ -43,7 +43,7 @@ describe('words', () => {
       `<w:r><w:t>re</w:t><w:softHyphen/><w:t>built, five</w:t><w:noBreakHyphen/><w:t>fold</w:t></w:r>`,
       'rebuilt, five‑fold',
     ],
-    ['symbols', `<w:r><w:t>5</w:t><w:sym w:font="Times" w:char="00B0"/></w:r>`, '5°'],
+    ['symbols', `<w:r><w:t>at 5</w:t><w:sym w:font="Times" w:char="00B0"/></w:r>`, 'at 5°'],
     [
       'a symbol that other programs have as text',
       `<w:r><w:t xml:space="preserve">so </w:t><mc:AlternateContent><mc:Choice Requires="w16se"><w16se:symEx w16se:char="1F600"/></mc:Choice><mc:Fallback><w:t>☺</w:t></mc:Fallback></mc:AlternateContent></w:r>`,

@@ -2,6 +2,7 @@ import type { Glyph, PageGlyphs } from '../glyphs/glyph.js'
 import { attachRaised } from './attach-raised.js'
 import { buildRuns } from './build-runs.js'
 import { countLetters, type LetterCounts } from './count-letters.js'
+import { evenSizes } from './even-sizes.js'
 import { buildLines, type Line } from './line.js'
 import { setDropCaps } from './set-drop-caps.js'
 
@@ -24,8 +25,9 @@ export function readPage({ glyphs }: PageGlyphs): PageText {
   const hidden = straight.filter((glyph) => glyph.hidden).length
   const isScanned = hidden * 2 > straight.length
   const read = isScanned ? straight : straight.filter((glyph) => !glyph.hidden)
+  const lines = buildLines(attachRaised(setDropCaps(buildRuns(read))))
   return {
-    lines: buildLines(attachRaised(setDropCaps(buildRuns(read)))),
+    lines: isScanned ? evenSizes(lines) : lines,
     turned: turnedTexts(glyphs),
     isScanned,
     hasHidden: !isScanned && hidden > 0,
