@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { attachRaised } from '../../../../src/import/formats/pdf/page/attach-raised.js'
+import { evenSizes } from '../../../../src/import/formats/pdf/page/even-sizes.js'
 import { findSides } from '../../../../src/import/formats/pdf/page/find-sides.js'
 import { buildLines, textOf } from '../../../../src/import/formats/pdf/page/line.js'
 import { partGlued } from '../../../../src/import/formats/pdf/page/part-glued.js'
@@ -105,4 +106,15 @@ describe('an initial', () => {
     const runs = [run('C', 50, 112, { size: 34 }), ...words('of the town', 68, 112)]
     expect(setDropCaps(runs)[0]!.size).toBe(34)
   })
+})
+
+test('lines that a machine has read are as large as their letters are wide', () => {
+  const sizes = [10, 13, 8, 10, 12]
+  const text = sizes.map((size, at) => {
+    const line = words('The council met there and let the mill', 50, 100 + at * 14)
+    return line.map((one) => ({ ...one, size }))
+  })
+  const small = words('Holt, Mills of the old town, p. 14.', 50, 190, { size: 8 })
+  const read = evenSizes(buildLines([...text.flat(), ...small]))
+  expect(read.map(({ size }) => size)).toEqual([10, 10, 10, 10, 10, 8])
 })
