@@ -41,9 +41,9 @@ export function endField(fields: DocxFields, line: Piece[], noteOf: (bookmark: s
   const text = shown.map((piece) => (piece.kind === 'text' ? piece.text : '')).join('')
   if (text.trim() === '' || !shown.every(({ kind }) => kind === 'text')) return
   const address = /^\s{0,9}HYPERLINK\s{1,9}"(https?:\/\/[^"\s]+)"/i.exec(field.code)?.[1]
-  const [, bookmark = '', switches = ''] = /^\s{0,9}NOTEREF\s{1,9}(\S{1,99})(.*)$/i.exec(field.code) ?? []
+  const [, bookmark = ''] = /^\s{0,9}NOTEREF\s{1,9}(\S{1,99})/i.exec(field.code) ?? []
   // As a mark of its own it is raised; in "see note 3" it is a word.
-  const isMark = /\\f\b/i.test(switches) || /^[⁰¹²³⁴⁵⁶⁷⁸⁹]+$/.test(text.trim())
+  const isMark = /\\f\b/i.test(field.code) || /^[⁰¹²³⁴⁵⁶⁷⁸⁹]+$/.test(text.trim())
   const note = isMark ? noteOf(bookmark) : undefined
   if (note !== undefined) line.splice(field.from, shown.length, { kind: 'note', label: note })
   else if (address !== undefined) line.splice(field.from, shown.length, { kind: 'link', text, target: address })

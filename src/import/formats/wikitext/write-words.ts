@@ -69,7 +69,10 @@ function inLanguage({ name, values, named }: Template): string | undefined {
 
 /** `12000` is `12,000`. */
 function grouped(number: string): string {
-  return /^\d{4,15}$/.test(number) ? number.replace(/\d(?=(?:\d{3})+$)/g, '$&,') : number
+  if (!/^\d{4,15}$/.test(number)) return number
+  const parts: string[] = []
+  for (let end = number.length; end > 0; end -= 3) parts.unshift(number.slice(Math.max(0, end - 3), end))
+  return parts.join(',')
 }
 
 /** `£5 3s 2d`. */
