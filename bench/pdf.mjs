@@ -9,6 +9,7 @@ import { join } from 'node:path'
 import { parseArgs } from 'node:util'
 import { invent } from './pdf/invent.mjs'
 import { judge } from './pdf/judge.mjs'
+import { layouts } from './pdf/layouts.mjs'
 import { byGroff, byLibreOffice, byTex } from './pdf/writers.mjs'
 
 const { values, positionals } = parseArgs({
@@ -61,6 +62,7 @@ const kinds = {
   'office-by-page': [article, byLibreOffice, { restart: 'page' }],
   'office-tagged': [{ ...article, longNotes: true }, byLibreOffice, { tagged: true }],
   'office-endnotes': [article, byLibreOffice, { noteClass: 'endnote' }],
+  ...layouts,
 }
 
 const rows = []

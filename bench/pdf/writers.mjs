@@ -2,7 +2,8 @@ import { execFileSync } from 'node:child_process'
 import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 
-const raise = (text, open, close) => text.replaceAll(/\^([^^]+)\^/g, (_, inner) => `${open}${inner}${close}`)
+/** `3 km^2^` with its raised part between two marks. */
+export const raise = (text, open, close) => text.replaceAll(/\^([^^]+)\^/g, (_, inner) => `${open}${inner}${close}`)
 
 /** By pdfTeX; `setup` is its preamble. */
 export function byTex(
@@ -16,16 +17,23 @@ export function byTex(
     endnotes = false,
     onPages = false,
     table = '',
+    program = 'pdflatex',
+    opening = (text) => text,
+    aside = '',
+    columns = 1,
+    chapterNotes = false,
   },
 ) {
   const ends = []
   const chapterOf = documentClass === 'book' || documentClass === 'report' ? 'chapter' : 'section'
   const plain = (text) => raise(text, '\\textsuperscript{', '}').replaceAll('&', '\\&')
   const body = chapters.map(({ title, paragraphs }) => {
-    const texts = paragraphs.map((sentences) =>
+    const texts = paragraphs.map((sentences, at) =>
       sentences
-        .map(({ text, note }) => {
-          if (!note) return plain(text)
+        .map(({ text, note }, place) => {
+          if (at === 0 && place === 0 && !note) return opening(plain(text))
+          if (!note) return plain(text) + (place === 1 && at % 3 === 1 ? aside : '')
+          if (chapterNotes) return `${plain(text)}\\endnote{${plain(note.text)}}`
           if (!endnotes) return `${plain(text)}\\footnote{${plain(note.text)}}`
           ends.push(note.text)
           return `${plain(text)}\\textsuperscript{${ends.length}}`
@@ -33,7 +41,10 @@ export function byTex(
         .join(' '),
     )
     const anew = onPages ? '\\clearpage\\setcounter{footnote}{0}' : ''
-    return `${anew}\\${chapterOf}{${title}}\n${texts.join('\n\n')}\n\n${table}`
+    const text =
+      columns > 1 ? `\\begin{multicols}{${columns}}\n${texts.join('\n\n')}\n\\end{multicols}` : texts.join('\n\n')
+    const notes = chapterNotes ? '\n\\theendnotes\\setcounter{endnote}{0}' : ''
+    return `${anew}\\${chapterOf}{${title}}\n${text}\n\n${table}${notes}`
   })
   const list = endnotes
     ? `\n\\section*{Notes}\n${ends.map((text, at) => `\\noindent ${at + 1}. ${plain(text)}\\par`).join('\n')}`
@@ -43,7 +54,7 @@ export function byTex(
     `\\documentclass[${options}]{${documentClass}}\n${setup}\n\\begin{document}\n${body.join('\n\n')}${list}\n\\end{document}\n`,
   )
   for (let round = 0; round < 2; round++)
-    execFileSync('pdflatex', ['-interaction=batchmode', `${name}.tex`], { cwd: folder, stdio: 'ignore' })
+    execFileSync(program, ['-interaction=batchmode', `${name}.tex`], { cwd: folder, stdio: 'ignore' })
 }
 
 /** By groff with its ms macros, straight to PDF or by way of PostScript and Ghostscript. */
@@ -75,14 +86,24 @@ export function byGroff(chapters, { folder, name, columns = 1, throughPostScript
 /** By LibreOffice, from a flat text document. */
 export function byLibreOffice(
   chapters,
-  { folder, name, columns = 1, noteClass = 'footnote', restart = 'document', tagged = false, hyphenate = true },
+  {
+    folder,
+    name,
+    columns = 1,
+    noteClass = 'footnote',
+    restart = 'document',
+    tagged = false,
+    hyphenate = true,
+    lineNumbers = false,
+    dropCaps = false,
+  },
 ) {
   let notes = 0
   const plain = (text) => raise(text.replaceAll('&', '&amp;'), '<text:span text:style-name="Raised">', '</text:span>')
   const noteOf = ({ text }) =>
     `<text:note text:id="n${++notes}" text:note-class="${noteClass}"><text:note-citation>${notes}</text:note-citation><text:note-body><text:p text:style-name="Foot">${plain(text)}</text:p></text:note-body></text:note>`
-  const paragraph = (list) =>
-    `<text:p text:style-name="Body">${list.map(({ text, note }) => plain(text) + (note ? noteOf(note) : '')).join(' ')}</text:p>`
+  const paragraph = (list, at) =>
+    `<text:p text:style-name="${dropCaps && at === 0 ? 'Opening' : 'Body'}">${list.map(({ text, note }) => plain(text) + (note ? noteOf(note) : '')).join(' ')}</text:p>`
   const body = chapters
     .map(
       ({ title, paragraphs }) =>
@@ -97,9 +118,11 @@ export function byLibreOffice(
 <office:styles>
 <style:style style:name="Standard" style:family="paragraph"/>
 <text:notes-configuration text:note-class="footnote" style:num-format="1" text:start-numbering-at="${restart}" text:footnotes-position="page"/>
+${lineNumbers ? '<text:linenumbering-configuration text:number-lines="true" text:offset="0.4cm" style:num-format="1" text:number-position="left" text:increment="5"/>' : ''}
 </office:styles>
 <office:automatic-styles>
 <style:style style:name="Body" style:family="paragraph" style:parent-style-name="Standard"><style:paragraph-properties fo:text-align="justify" fo:text-indent="0.6cm"/><style:text-properties fo:font-size="11pt"${hyphens}/></style:style>
+<style:style style:name="Opening" style:family="paragraph" style:parent-style-name="Standard"><style:paragraph-properties fo:text-align="justify"><style:drop-cap style:lines="3" style:length="1" style:distance="0.1cm"/></style:paragraph-properties><style:text-properties fo:font-size="11pt"${hyphens}/></style:style>
 <style:style style:name="Head" style:family="paragraph"><style:paragraph-properties fo:margin-top="0.5cm" fo:margin-bottom="0.3cm"/><style:text-properties fo:font-size="15pt" fo:font-weight="bold"/></style:style>
 <style:style style:name="Foot" style:family="paragraph"><style:text-properties fo:font-size="9pt"/></style:style>
 <style:style style:name="Raised" style:family="text"><style:text-properties style:text-position="super 58%"/></style:style>

@@ -54,7 +54,8 @@ export function importFiles(command: Command): void {
         ...(check && { check }),
       }
       for (const file of files) {
-        const dump = await findDump(file, format)
+        // What is checked is checked with the other imports of its folder.
+        const dump = check ? undefined : await findDump(file, format)
         if (dump === undefined) rest.push(file)
         else await importDumpFile(file, dump, { ...values, ...(json && { json }), ...(quiet && { quiet }) })
       }

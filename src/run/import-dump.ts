@@ -7,6 +7,7 @@ import { ImportRefusal } from '../import/import-refusal.js'
 import { readImportHead } from '../import/read-import-head.js'
 import { DocumentError } from './errors/document-error.js'
 import { reasonOf } from './errors/reason-of.js'
+import { pathFrom } from './files/path-from.js'
 import { placeOf } from './files/place-within.js'
 import { readStream } from './files/read-stream.js'
 import { sweepTemporary } from './files/temporary.js'
@@ -22,6 +23,10 @@ export interface DumpOptions {
   readonly format?: string
   readonly force?: boolean
   readonly check?: boolean
+  /** The folder of its pages, where it is not that of the dump's name. */
+  readonly target?: string
+  /** Told the name of each page. */
+  readonly onPage?: (name: string) => void
 }
 
 /** What became of a dump: counts of pages and of what they hold. */
@@ -78,9 +83,7 @@ export async function* importDump(
   importer: DumpImporter,
   options: DumpOptions,
 ): AsyncGenerator<DumpResult> {
-  const target = join(options.output, stemOf(file))
-  // What a run that was killed was about to write.
-  if (!options.check) await sweepTemporary(target, { deep: false })
+  const target = options.target ?? join(options.output, stemOf(file))
   const counts = { pages: 0, written: 0, unchanged: 0, refused: 0, stale: 0, markers: 0, notes: 0 }
   const dropped: Record<string, number> = {}
   const warned: Record<string, number> = {}
@@ -94,6 +97,7 @@ export async function* importDump(
     else {
       counts.pages++
       const name = entry.kind === 'page' ? entry.page.name : entry.name
+      options.onPage?.(name)
       try {
         if (entry.kind === 'refused') throw entry.refusal
         const done = await importOne(entry.page, { file, target, importer, options })
@@ -130,7 +134,8 @@ export async function* dumpLines(
     const name = entry.kind === 'page' ? entry.page.name : entry.name
     try {
       if (entry.kind === 'refused') throw entry.refusal
-      const { text } = importPage(entry.page, { origin: originOf(file, entry.page), format: importer.format })
+      const origin = `${basename(file)}#${name}`
+      const { text } = importPage(entry.page, { origin, format: importer.format })
       const path = `${stemOf(file)}/${name}.md`
       yield { line: JSON.stringify({ id: path, text, mediaType: 'text/markdown' }) }
     } catch (error) {
@@ -154,9 +159,11 @@ type Done =
 
 async function importOne(page: DumpPage, { file, target, importer, options }: Work): Promise<Done> {
   const place = join(target, `${page.name}.md`)
-  const origin = originOf(file, page)
   const before = readImport(place)
   const head = before === undefined ? undefined : readImportHead(before)
+  // A dump that lies elsewhere now is the same origin.
+  const here = `${pathFrom(file, target)}#${page.name}`
+  const origin = head !== undefined && nameOf(head.origin) === nameOf(here) ? head.origin : here
   const isSame = head?.sha256 === page.sha256 && head.importer === importerName(importer) && head.origin === origin
   if (isSame && !options.check && !options.force) return { status: 'unchanged' }
   const { text, document, warnings } = importPage(page, { origin, format: importer.format })
@@ -183,8 +190,9 @@ async function writing(place: string, work: () => Promise<unknown>): Promise<voi
   }
 }
 
-function originOf(file: string, { name }: DumpPage): string {
-  return `${basename(file)}#${name}`
+/** `articles.xml.gz#Mill.12` of `../articles.xml.gz#Mill.12`. */
+function nameOf(origin: string): string {
+  return origin.slice(origin.lastIndexOf('/') + 1)
 }
 
 /** The name of a dump without its endings. */

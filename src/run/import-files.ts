@@ -1,12 +1,12 @@
 import { stat } from 'node:fs/promises'
-import { basename, extname, join, relative, resolve, sep } from 'node:path'
+import { basename, extname, join } from 'node:path'
 import { sha256Of } from '../identity/sha256-of.js'
 import { type Imported, importFile, usualLimits } from '../import/import-file.js'
 import { ImportRefusal } from '../import/import-refusal.js'
 import { readImportHead } from '../import/read-import-head.js'
 import { DocumentError } from './errors/document-error.js'
 import { reasonOf } from './errors/reason-of.js'
-import { isWithin } from './files/place-within.js'
+import { pathFrom } from './files/path-from.js'
 import { writeFile } from './files/write-file.js'
 import { readImport } from './read-import.js'
 import { readBytes } from './sources/read-bytes.js'
@@ -20,6 +20,8 @@ export interface ImportOptions {
   readonly force?: boolean
   /** Write nothing, and say what is not current. */
   readonly check?: boolean
+  /** How the import that is checked names its origin, which may lie elsewhere now. */
+  readonly origin?: string
 }
 
 /** What became of one file. */
@@ -52,7 +54,7 @@ async function importOne(file: string, options: ImportOptions, taken: Map<string
   const { output, format } = options
   await checkFile(file)
   const bytes = readBytes(file)
-  const source = { origin: originOf(file, output), bytes, sha256: sha256Of(bytes) }
+  const source = { origin: options.origin ?? pathFrom(file, output), bytes, sha256: sha256Of(bytes) }
   const imported = await importFile(source, format === undefined ? {} : { format })
   if (imported === undefined) {
     throw new DocumentError('unsupported-type', 'Unexpected file type, expected one that can be imported; see --format')
@@ -95,17 +97,6 @@ async function checkFile(file: string): Promise<void> {
     const message = `Unexpected file of ${stats.size} bytes, expected at most ${usualLimits.fileBytes}`
     throw new ImportRefusal('too-large', message)
   }
-}
-
-/**
- * How an import names its origin: by the way from its own folder, where both lie below the current one, so that it is found again on
- * every machine; else by its name alone.
- */
-function originOf(file: string, output: string): string {
-  const here = process.cwd()
-  const [from, to] = [resolve(output), resolve(file)]
-  const isHere = isWithin(here, to) && (from === here || isWithin(here, from))
-  return isHere ? relative(from, to).split(sep).join('/') : basename(file)
 }
 
 async function write(target: string, text: string): Promise<void> {

@@ -52,13 +52,13 @@ test.each([
   ['what is no markup', '<nowiki>[[a]] {{b}}</nowiki> &amp; <!-- no -->c.', '[[a]] {{b}} & c.'],
   ['what is not closed', 'It {{burned in [[1812.', 'It {{burned in [[1812.'],
   [
-    'boxes, files and tables',
-    '{{Infobox mill|a={{b}}}}\n[[File:a.jpg|thumb|A [[b]].]]\n{|\n| a\n|}\nIt burned.',
+    'boxes and files',
+    '{{Infobox mill|a={{b}}}}\n[[File:a.jpg|thumb|A [[b]].]]\n{| class="infobox"\n| a\n|}\nIt burned.',
     'It burned.',
   ],
   ['lists', '* a\n** b\n# c\n# d', '- a\n  - b\n\n1. c\n2. d'],
   ['headings', '== A ==\nx\n=== B ===\n== C ==\n', '## A\n\nx'],
-  ['quotations', '{{quote|We met.|Holt}}\n<blockquote>We left.</blockquote>', '> We met.\n\n> We left.'],
+  ['quotations', '{{quote|We met.|Holt}}\n<blockquote>We left.</blockquote>', '> We met.\n> — Holt\n\n> We left.'],
 ])('wikitext: %s', (_, text, expected) => {
   expect(bodyOf(text).replaceAll('\u00a0', ' ')).toBe(expected)
 })

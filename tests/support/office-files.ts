@@ -14,7 +14,10 @@ export interface WordParts {
 }
 
 /** A Word document: what stands in its body, as Word writes it. */
-export function wordFile({ body, footnotes = [], endnotes = [], numbering = '' }: WordParts): Buffer {
+export function wordFile(
+  { body, footnotes = [], endnotes = [], numbering = '' }: WordParts,
+  change = (xml: string) => xml,
+): Buffer {
   const notes = (kind: string, texts: readonly string[]) => {
     const all = texts.map(
       (text, at) => `<w:${kind} w:id="${at + 1}"><w:p><w:r><w:t>${text}</w:t></w:r></w:p></w:${kind}>`,
@@ -22,7 +25,7 @@ export function wordFile({ body, footnotes = [], endnotes = [], numbering = '' }
     return `<w:${kind}s ${WORD}><w:${kind} w:type="separator" w:id="0"/>${all.join('')}</w:${kind}s>`
   }
   const parts = ['footnotes', 'endnotes', 'numbering', 'styles']
-  return zipOf({
+  const files: Record<string, string> = {
     '[Content_Types].xml': '<Types/>',
     '_rels/.rels': `<Relationships><Relationship Id="a" Type="${RELATIONS}/officeDocument" Target="word/document.xml"/></Relationships>`,
     'word/_rels/document.xml.rels': `<Relationships>${parts.map((part) => `<Relationship Id="${part}" Type="${RELATIONS}/${part}" Target="${part}.xml"/>`).join('')}<Relationship Id="web" Type="${RELATIONS}/hyperlink" Target="https://aldmere.example/" TargetMode="External"/></Relationships>`,
@@ -31,7 +34,8 @@ export function wordFile({ body, footnotes = [], endnotes = [], numbering = '' }
     'word/endnotes.xml': notes('endnote', endnotes),
     'word/numbering.xml': `<w:numbering ${WORD}>${numbering}</w:numbering>`,
     'word/styles.xml': `<w:styles ${WORD}><w:style w:styleId="berschrift1"><w:name w:val="heading 1"/></w:style><w:style w:styleId="V1"><w:name w:val="toc 1"/></w:style></w:styles>`,
-  })
+  }
+  return zipOf(Object.fromEntries(Object.entries(files).map(([name, xml]) => [name, change(xml)])))
 }
 
 /** An OpenDocument text: what stands in its body. */

@@ -54,3 +54,11 @@ test('pages are those that the program has kept', async () => {
   expect(text).toContain('<!-- page 1 -->\n\nIt burned.\n\nThe <!-- page 2 -->council met.')
   expect(document.pages).toEqual({ first: '1', last: '2', count: 2, source: 'index' })
 })
+
+test('a list within another may define its first level alone', async () => {
+  const style = (name: string, level: string) => `<text:list-style style:name="${name}">${level}</text:list-style>`
+  const styles = `<office:document-styles xmlns:office="urn:oasis:names:tc:opendocument:xmlns:office:1.0" xmlns:text="urn:oasis:names:tc:opendocument:xmlns:text:1.0" xmlns:style="urn:oasis:names:tc:opendocument:xmlns:style:1.0"><office:styles>${style('L1', '<text:list-level-style-bullet text:level="1"/>')}${style('L2', '<text:list-level-style-number text:level="1" style:num-format="1"/>')}</office:styles></office:document-styles>`
+  const inner = '<text:list text:style-name="L2"><text:list-item><text:p>Rye</text:p></text:list-item></text:list>'
+  const outer = `<text:list text:style-name="L1"><text:list-item><text:p>Flour</text:p>${inner}</text:list-item></text:list>`
+  expect(await importBody('mill.odt', openFile(outer, { 'styles.xml': styles }))).toBe('- Flour\n  1. Rye')
+})

@@ -1,4 +1,7 @@
+import type { XmlElement } from '../../office/parse-xml.js'
 import { type Tally, warnOnce } from '../../office/tally.js'
+import { findAll } from '../../office/xml-tree.js'
+import type { DocxFields } from './docx-fields.js'
 import type { NextItem } from './docx-lists.js'
 import type { NoteCall } from './docx-notes.js'
 import type { DocxPages } from './docx-pages.js'
@@ -14,9 +17,21 @@ export interface DocxContext {
   readonly turns: boolean
   readonly links: ReadonlyMap<string, string>
   readonly calls: NoteCall[]
+  /** Keys of notes whose marks were deleted. */
+  readonly deleted: Set<string>
+  /** Keys of notes whose marks stand within bookmarks. */
+  readonly bookmarks: ReadonlyMap<string, string>
+  /** Of the body, cell, box or note that is read. */
+  readonly fields: DocxFields
   readonly tally: Tally
   /** How far headings are moved down, below a title in the text. */
   readonly below: number
+}
+
+/** Remembers the notes whose marks stand in what was deleted. */
+export function loseNotes(element: XmlElement, { deleted }: DocxContext): void {
+  for (const kind of ['footnote', 'endnote'])
+    for (const { attributes } of findAll(element, `w:${kind}Reference`)) deleted.add(`${kind} ${attributes['w:id']}`)
 }
 
 /** Says, once, that a document has changes that nobody has accepted or refused. */

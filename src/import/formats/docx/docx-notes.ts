@@ -29,20 +29,25 @@ export function docxNotesOf(part: XmlElement | undefined, kind: 'footnote' | 'en
   return new Map(own.map((note) => [`${kind} ${note.attributes['w:id']}`, note]))
 }
 
-/** How notes are counted: by the settings, and by the first section that says it otherwise. */
+/** How the notes of a section are counted. */
+type CountingOf = (section: number) => Counting
+
+/** How notes are counted: as their section says, else by the settings. A call behind the last section belongs to it. */
 export function countingOf(
   document: XmlElement,
   settings: XmlElement | undefined,
   kind: 'footnote' | 'endnote',
-): Counting {
-  const places = [...findAll(document, 'w:sectPr'), ...(settings === undefined ? [] : [settings])]
-  const properties = places.flatMap((place) => findAll(place, `w:${kind}Pr`))
-  const valueIn = (name: string) =>
-    properties.map((one) => childOf(one, name)?.attributes['w:val']).find((value) => value !== undefined)
-  return {
-    form: valueIn('w:numFmt') ?? (kind === 'endnote' ? 'lowerRoman' : 'decimal'),
-    start: Number(valueIn('w:numStart') ?? 1),
-    restart: valueIn('w:numRestart'),
+): CountingOf {
+  const common = childOf(settings, `w:${kind}Pr`)
+  const sections = findAll(document, 'w:sectPr').map((section) => childOf(section, `w:${kind}Pr`))
+  return (section) => {
+    const own = sections.at(Math.min(section, sections.length - 1))
+    const valueIn = (name: string) => [own, common].map((one) => childOf(one, name)?.attributes['w:val']).find(Boolean)
+    return {
+      form: valueIn('w:numFmt') ?? (kind === 'endnote' ? 'lowerRoman' : 'decimal'),
+      start: Number(valueIn('w:numStart') ?? 1),
+      restart: valueIn('w:numRestart'),
+    }
   }
 }
 
@@ -51,7 +56,7 @@ export function labelDocxNotes(
   blocks: readonly ImportedBlock[],
   notes: ReadonlyMap<string, readonly Piece[]>,
   calls: readonly NoteCall[],
-  countings: { readonly footnote: Counting; readonly endnote: Counting },
+  countings: { readonly footnote: CountingOf; readonly endnote: CountingOf },
 ): { blocks: ImportedBlock[]; notes: ImportedNote[] } {
   const seen = new Set<string>()
   const first = calls.filter(({ key }) => !seen.has(key) && seen.add(key))
@@ -72,11 +77,14 @@ export function labelDocxNotes(
   }
 }
 
-function shownOf(calls: readonly NoteCall[], countings: { readonly footnote: Counting; readonly endnote: Counting }) {
+function shownOf(
+  calls: readonly NoteCall[],
+  countings: { readonly footnote: CountingOf; readonly endnote: CountingOf },
+) {
   const open = { footnote: { number: 0, place: '' }, endnote: { number: 0, place: '' } }
   return calls.map(({ isEndnote, sign, page, section }) => {
     const kind = isEndnote ? 'endnote' : 'footnote'
-    const { form, start, restart } = countings[kind]
+    const { form, start, restart } = countings[kind](section)
     const state = open[kind]
     const place = restart === 'eachSect' ? String(section) : restart === 'eachPage' ? (page ?? '') : ''
     if (sign === undefined) {

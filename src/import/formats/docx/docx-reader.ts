@@ -1,9 +1,10 @@
 import type { ImportedBlock, Piece } from '../../imported-document.js'
 import type { XmlElement } from '../../office/parse-xml.js'
+import { wordsOfBlocks } from '../../office/spread-cells.js'
 import { tableOrBlocks } from '../../office/table-or-blocks.js'
-import { drop, type Tally, warnOnce } from '../../office/tally.js'
+import { drop, warnOnce } from '../../office/tally.js'
 import { childOf, elementsOf, findAll } from '../../office/xml-tree.js'
-import { type DocxContext, warnOfChanges } from './docx-context.js'
+import { type DocxContext, loseNotes, warnOfChanges } from './docx-context.js'
 import { readDocxRuns } from './docx-runs.js'
 import { type DocxStyle, levelOf, listOf } from './docx-styles.js'
 
@@ -11,7 +12,8 @@ import { type DocxStyle, levelOf, listOf } from './docx-styles.js'
 const CONTAINERS = new Set(['w:customXml', 'w:ins', 'w:moveTo', 'w:sdtContent', 'mc:Choice'])
 
 /** Reads the blocks of a body, a cell, a text box or a note. */
-export function readDocxBlocks(body: XmlElement, context: DocxContext): ImportedBlock[] {
+export function readDocxBlocks(body: XmlElement, given: DocxContext): ImportedBlock[] {
+  const context = { ...given, fields: [] }
   const blocks: ImportedBlock[] = []
   /** Words whose paragraph mark was deleted: they belong to the next paragraph. */
   let carried: Piece[] = []
@@ -24,10 +26,12 @@ export function readDocxBlocks(body: XmlElement, context: DocxContext): Imported
     } else if (element.name === 'w:tbl') blocks.push(...readTable(element, context))
     else if (element.name === 'w:sdt') {
       if (isContents(element)) drop(context.tally, 'contents')
+      else if (childOf(childOf(element, 'w:sdtPr'), 'w:showingPlcHdr') !== undefined)
+        drop(context.tally, 'placeholders')
       else for (const child of elementsOf(childOf(element, 'w:sdtContent') ?? element)) read(child)
     } else if (element.name === 'mc:AlternateContent')
       elementsOf(childOf(element, 'mc:Choice') ?? element).forEach(read)
-    else if (element.name === 'w:altChunk') {
+    else if (element.name === 'w:altChunk' || element.name === 'w:subDoc') {
       warnOnce(context.tally, { code: 'part-left-out', message: 'A document within the document is not read' })
     } else if (CONTAINERS.has(element.name)) {
       if (element.name === 'w:ins' || element.name === 'w:moveTo') warnOfChanges(context.tally)
@@ -58,8 +62,11 @@ function readParagraph(
   const boxes = found.flatMap((box) => readDocxBlocks(box, { ...context, turns: false }))
   const pieces = [...carried, ...own]
   const mark = childOf(properties, 'w:rPr')
-  const isJoined = childOf(mark, 'w:del') !== undefined || childOf(mark, 'w:moveFrom') !== undefined
-  if (isJoined) warnOfChanges(context.tally)
+  const isDeletedMark = childOf(mark, 'w:del') !== undefined || childOf(mark, 'w:moveFrom') !== undefined
+  if (isDeletedMark) warnOfChanges(context.tally)
+  // An initial stands in a frame of its own, before the paragraph that it begins.
+  const initial = childOf(properties, 'w:framePr')?.attributes['w:dropCap'] ?? 'none'
+  const isJoined = isDeletedMark || initial !== 'none'
   if (childOf(properties, 'w:sectPr') !== undefined) context.pages?.endSection()
   if (style.kind === 'contents') {
     drop(context.tally, 'contents')
@@ -87,16 +94,26 @@ function blockOf(
 }
 
 function readTable(element: XmlElement, context: DocxContext): readonly ImportedBlock[] {
-  const rows = rowsOf(element, context.tally).map((row) => {
+  /** What goes on over the rows below, by its column. */
+  const merged = new Map<number, readonly ImportedBlock[]>()
+  const rows = rowsOf(element, context).map((row) => {
     const { 'w:val': before } = childOf(childOf(row, 'w:trPr'), 'w:gridBefore')?.attributes ?? {}
     const cells = cellsOf(row)
     // A page that ends within a row ends in each of its cells.
     const breaks = cells.map((cell) => findAll(cell, 'w:lastRenderedPageBreak').length)
     const turning = breaks.indexOf(Math.max(0, ...breaks))
+    let column = Math.min(63, Number(before ?? 0))
     const read = cells.flatMap((cell, at) => {
-      const blocks = readDocxBlocks(cell, at === turning ? context : { ...context, turns: false })
-      const span = Number(childOf(childOf(cell, 'w:tcPr'), 'w:gridSpan')?.attributes['w:val'] ?? 1)
-      return [blocks, ...Array.from({ length: Math.min(63, Math.max(0, span - 1)) }, () => [])]
+      const properties = childOf(cell, 'w:tcPr')
+      const merge = childOf(properties, 'w:vMerge')
+      const own = readDocxBlocks(cell, at === turning ? context : { ...context, turns: false })
+      // A cell that goes over several rows is said in each; its markers stand in the first.
+      const blocks = merge === undefined || own.length > 0 ? own : (merged.get(column) ?? [])
+      if (merge?.attributes['w:val'] === 'restart') merged.set(column, wordsOfBlocks(own))
+      else if (merge === undefined) merged.delete(column)
+      const span = Math.min(63, Math.max(1, Number(childOf(properties, 'w:gridSpan')?.attributes['w:val'] ?? 1)))
+      column += span
+      return [blocks, ...Array.from({ length: span - 1 }, () => [])]
     })
     return [...Array.from({ length: Math.min(63, Number(before ?? 0)) }, () => []), ...read]
   })
@@ -105,10 +122,10 @@ function readTable(element: XmlElement, context: DocxContext): readonly Imported
   return blocks
 }
 
-function rowsOf(table: XmlElement, tally: Tally): XmlElement[] {
+function rowsOf(table: XmlElement, context: DocxContext): XmlElement[] {
   return elementsOf(table).flatMap((child) => {
-    if (child.name === 'w:tr') return isDeleted(child, tally) ? [] : [child]
-    return CONTAINERS.has(child.name) || child.name === 'w:sdt' ? rowsOf(child, tally) : []
+    if (child.name === 'w:tr') return isDeleted(child, context) ? [] : [child]
+    return CONTAINERS.has(child.name) || child.name === 'w:sdt' ? rowsOf(child, context) : []
   })
 }
 
@@ -119,9 +136,10 @@ function cellsOf(row: XmlElement): XmlElement[] {
   })
 }
 
-function isDeleted(row: XmlElement, tally: Tally): boolean {
+function isDeleted(row: XmlElement, context: DocxContext): boolean {
   if (childOf(childOf(row, 'w:trPr'), 'w:del') === undefined) return false
-  warnOfChanges(tally)
-  drop(tally, 'deletions')
+  warnOfChanges(context.tally)
+  drop(context.tally, 'deletions')
+  loseNotes(row, context)
   return true
 }

@@ -3,7 +3,8 @@ import type { XmlElement } from '../../office/parse-xml.js'
 import { raiseFigures } from '../../office/raise-figures.js'
 import { drop, warnOnce } from '../../office/tally.js'
 import { childOf, elementsOf, findAll, textOf } from '../../office/xml-tree.js'
-import { type DocxContext, warnOfChanges } from './docx-context.js'
+import { type DocxContext, loseNotes, warnOfChanges } from './docx-context.js'
+import { beginField, endCodes, endField, isInCode, showField } from './docx-fields.js'
 import { type DocxStyle, runTraits } from './docx-styles.js'
 
 interface Line {
@@ -27,6 +28,7 @@ const SYMBOLS = /symbol|dings/i
 export function readDocxRuns(paragraph: XmlElement, style: DocxStyle, context: DocxContext): Line {
   const line: Line = { pieces: [], boxes: [] }
   readWithin(paragraph, line, style, context)
+  endCodes(context.fields)
   return line
 }
 
@@ -40,6 +42,7 @@ function readWithin(element: XmlElement, line: Line, style: DocxStyle, context: 
       case 'w:moveFrom':
         warnOfChanges(context.tally)
         drop(context.tally, child.name === 'w:del' ? 'deletions' : 'moved_away')
+        loseNotes(child, context)
         // Pages end within what was deleted, too.
         for (const _ of findAll(child, 'w:lastRenderedPageBreak')) turnPage(line, context)
         break
@@ -54,6 +57,16 @@ function readWithin(element: XmlElement, line: Line, style: DocxStyle, context: 
       case 'm:oMath':
       case 'm:oMathPara':
         line.pieces.push({ kind: 'text', text: findAll(child, 'm:t').map(textOf).join('') })
+        break
+      case 'w:sdt':
+        if (childOf(childOf(child, 'w:sdtPr'), 'w:showingPlcHdr') !== undefined) drop(context.tally, 'placeholders')
+        else readWithin(childOf(child, 'w:sdtContent') ?? child, line, style, context)
+        break
+      case 'w:fldSimple':
+        beginField(context.fields, child.attributes['w:instr'])
+        showField(context.fields, line.pieces)
+        readWithin(child, line, style, context)
+        endField(context.fields, line.pieces, (name) => context.bookmarks.get(name))
         break
       case 'w:ruby':
         readWithin(childOf(child, 'w:rubyBase') ?? child, line, style, context)
@@ -88,8 +101,10 @@ function readRun(run: XmlElement, line: Line, style: DocxStyle, context: DocxCon
   let sign = ''
   for (const child of elementsOf(run)) {
     const { name, attributes } = child
-    if (name === 'w:lastRenderedPageBreak') {
-      turnPage(line, context)
+    if (name === 'w:lastRenderedPageBreak') turnPage(line, context)
+    else if (name === 'w:fldChar') turnField(attributes['w:fldCharType'], line, context)
+    else if (isInCode(context.fields)) {
+      if (name === 'w:instrText') context.fields.at(-1)!.code += textOf(child)
     } else if (name === 'w:footnoteReference' || name === 'w:endnoteReference') {
       const isEndnote = name === 'w:endnoteReference'
       const key = `${isEndnote ? 'endnote' : 'footnote'} ${attributes['w:id']}`
@@ -110,6 +125,12 @@ function readRun(run: XmlElement, line: Line, style: DocxStyle, context: DocxCon
     else if (name === 'w:delText') drop(context.tally, 'deletions')
   }
   if (note !== undefined) call(note.key, note.isEndnote, sign.trim(), line, context)
+}
+
+function turnField(type: string | undefined, { pieces }: Line, { fields, bookmarks }: DocxContext): void {
+  if (type === 'begin') beginField(fields)
+  else if (type === 'separate') showField(fields, pieces)
+  else if (type === 'end') endField(fields, pieces, (name) => bookmarks.get(name))
 }
 
 function turnPage({ pieces }: Line, { pages, turns }: DocxContext): void {
@@ -153,6 +174,12 @@ function symbolOf({ attributes }: XmlElement, { tally }: DocxContext): string {
 function readDrawing(element: XmlElement, line: Line, context: DocxContext): void {
   const choice = element.name === 'mc:AlternateContent' ? (childOf(element, 'mc:Choice') ?? element) : element
   const boxes = findAll(choice, 'w:txbxContent')
+  const others = elementsOf(childOf(element, 'mc:Fallback') ?? element).filter(({ name }) => name === 'w:t')
+  if (boxes.length === 0 && others.length > 0) {
+    // A letter that only newer programs draw.
+    line.pieces.push({ kind: 'text', text: others.map(wordsOf).join('') })
+    return
+  }
   if (boxes.length === 0) drop(context.tally, 'pictures')
   line.boxes.push(...boxes)
 }

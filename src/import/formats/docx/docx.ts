@@ -3,9 +3,10 @@ import { checkPages } from '../../office/check-pages.js'
 import { titleOfMetadata } from '../../office/of-metadata.js'
 import { namesInZip } from '../../office/open-zip.js'
 import { joinBlocks } from '../../office/table-or-blocks.js'
-import { createTally } from '../../office/tally.js'
+import { createTally, drop } from '../../office/tally.js'
 import { childOf, findAll, textOf } from '../../office/xml-tree.js'
 import type { DocxContext } from './docx-context.js'
+import { notesInBookmarks } from './docx-fields.js'
 import { countDocxItems } from './docx-lists.js'
 import { countingOf, docxNotesOf, labelDocxNotes } from './docx-notes.js'
 import { openDocx } from './docx-package.js'
@@ -36,6 +37,9 @@ export const docx: Importer = {
       turns: true,
       links: parts.links,
       calls: [],
+      deleted: new Set(),
+      bookmarks: notesInBookmarks(parts.body),
+      fields: [],
       tally,
       below: titles.length > 0 ? 1 : 0,
     }
@@ -44,6 +48,11 @@ export const docx: Importer = {
     const notes = new Map<string, readonly Piece[]>()
     const all = [...docxNotesOf(parts.footnotes, 'footnote'), ...docxNotesOf(parts.endnotes, 'endnote')]
     for (const [key, note] of all) notes.set(key, joinBlocks(readDocxBlocks(note, { ...context, pages: null })))
+    for (const key of context.deleted) {
+      if (!notes.has(key) || context.calls.some((call) => call.key === key)) continue
+      notes.delete(key)
+      drop(tally, 'notes_of_deletions')
+    }
     const countings = {
       footnote: countingOf(parts.body, parts.settings, 'footnote'),
       endnote: countingOf(parts.body, parts.settings, 'endnote'),

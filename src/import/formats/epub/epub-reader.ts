@@ -1,6 +1,7 @@
 import type { ImportedBlock, Piece } from '../../imported-document.js'
 import type { XmlElement } from '../../office/parse-xml.js'
 import { raiseFigures } from '../../office/raise-figures.js'
+import { spreadCells } from '../../office/spread-cells.js'
 import { tableOrBlocks } from '../../office/table-or-blocks.js'
 import { drop, type Tally, warnOnce } from '../../office/tally.js'
 import { childOf, elementsOf, findAll, isElement, textOf } from '../../office/xml-tree.js'
@@ -138,12 +139,12 @@ class EpubReader {
     const rows = rowsOf(element).map((row) =>
       elementsOf(row).flatMap((cell) => {
         if (cell.name !== 'td' && cell.name !== 'th') return []
+        const { colspan: columns, rowspan: down } = cell.attributes
         const blocks = readEpubBlocks(cell, this.#context)
-        const span = Math.min(63, Number(cell.attributes.colspan ?? 1) || 1)
-        return [blocks, ...Array.from({ length: span - 1 }, () => [])]
+        return [{ blocks, columns: Number(columns ?? 1), down: Number(down ?? 1) }]
       }),
     )
-    const { blocks, warning } = tableOrBlocks(rows)
+    const { blocks, warning } = tableOrBlocks(spreadCells(rows))
     if (warning !== undefined) warnOnce(this.#context.tally, warning)
     this.#blocks.push(...blocks)
   }

@@ -1,6 +1,7 @@
 import type { ImportedBlock } from '../../imported-document.js'
 import type { XmlElement } from '../../office/parse-xml.js'
 import { raiseFigures } from '../../office/raise-figures.js'
+import { spreadCells } from '../../office/spread-cells.js'
 import { joinBlocks, tableOrBlocks } from '../../office/table-or-blocks.js'
 import { createTally, drop, type Tally, warnOnce } from '../../office/tally.js'
 import { childOf, elementsOf, findAll, isElement, textOf } from '../../office/xml-tree.js'
@@ -163,9 +164,12 @@ function readTable(element: XmlElement, at: At): void {
   const rows = findAll(element, 'tr').map((row) =>
     elementsOf(row)
       .filter(({ name }) => /^t[dh]$/.test(name))
-      .map(read),
+      .map((cell) => {
+        const { colspan: columns, rowspan: down } = cell.attributes
+        return { blocks: read(cell), columns: Number(columns ?? 1), down: Number(down ?? 1) }
+      }),
   )
-  const { blocks, warning } = tableOrBlocks(rows)
+  const { blocks, warning } = tableOrBlocks(spreadCells(rows))
   if (warning !== undefined) warnOnce(at.tally, warning)
   at.builder.push(blocks)
 }

@@ -56,7 +56,8 @@ export function readOdtStyles(parts: readonly XmlElement[]): OdtStyles {
     levelOf: (list, level) => {
       const style = lists.get(list ?? '')
       const levels = style?.children.filter((node): node is XmlElement => typeof node !== 'string') ?? []
-      const own = levels.find(({ attributes }) => attributes['text:level'] === String(level + 1))
+      // A list within another may define no more than its first level.
+      const own = levels.findLast(({ attributes }) => Number(attributes['text:level']) <= level + 1)
       if (own === undefined) return { start: null }
       if (own.name !== 'text:list-level-style-number') return { start: null }
       const { 'style:num-format': form, 'text:start-value': start } = own.attributes

@@ -1,5 +1,7 @@
 import { findFurniture } from './page/find-furniture.js'
+import { findSides } from './page/find-sides.js'
 import { buildLines, textOf } from './page/line.js'
+import { partGlued } from './page/part-glued.js'
 import type { PageText } from './page/read-page.js'
 import { findGutter, splitColumns } from './page/split-columns.js'
 import { type Column, columnOf } from './prose/column.js'
@@ -9,6 +11,9 @@ const BODY_SHARE = 0.12
 
 export interface ReadColumns {
   readonly columns: readonly Column[]
+  /** What stands beside the text of a page. */
+  readonly sides: readonly Column[]
+  readonly lineNumbers: number
   /** The texts of each page's running heads, feet and numbers. */
   readonly furniture: readonly (readonly string[])[]
   /** The size of most letters. */
@@ -17,11 +22,12 @@ export interface ReadColumns {
 
 /** Sets the lines of all pages to columns, in the order in which they are read, without what stands on every page. */
 export function readColumns(pages: readonly PageText[]): ReadColumns {
-  const rows = pages.map(({ lines }) => lines)
+  const rows = partGlued(pages.map(({ lines }) => lines))
   const furniture = findFurniture(rows)
-  const texts = rows.map((lines, page) =>
-    lines.filter((_, at) => !furniture[page]!.has(at)).flatMap(({ runs }) => runs),
+  const parted = findSides(
+    rows.map((lines, page) => lines.filter((_, at) => !furniture[page]!.has(at)).flatMap(({ runs }) => runs)),
   )
+  const texts = parted.map(({ text }) => text)
   const gutters = texts.map((runs) => findGutter(runs))
   const columns = texts.flatMap((runs, page) => {
     // Pages near by have their columns at the same place.
@@ -30,6 +36,8 @@ export function readColumns(pages: readonly PageText[]): ReadColumns {
   })
   return {
     columns,
+    sides: parted.flatMap(({ notes }, page) => (notes.length === 0 ? [] : [columnOf(page, notes)])),
+    lineNumbers: parted.reduce((sum, { lineNumbers }) => sum + lineNumbers, 0),
     furniture: rows.map((lines, page) => lines.filter((_, at) => furniture[page]!.has(at)).map(textOf)),
     bodySize: bodySizeOf(columns),
   }

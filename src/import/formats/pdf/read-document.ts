@@ -9,6 +9,7 @@ import { buildBlocks } from './prose/build-blocks.js'
 import { countWords } from './prose/count-words.js'
 import { findParagraphs } from './prose/find-paragraphs.js'
 import { joinLines } from './prose/join-lines.js'
+import { placeBeside } from './prose/place-beside.js'
 import { readColumns } from './read-columns.js'
 import type { PdfMetadata } from './read-metadata.js'
 import { refuseUnreadable, reportPages } from './report-pages.js'
@@ -20,11 +21,11 @@ export function readDocument(
   metadata: PdfMetadata,
 ): ImportedDocument {
   refuseUnreadable(pages)
-  const { columns: all, furniture, bodySize } = readColumns(pages)
+  const { columns: all, sides, lineNumbers, furniture, bodySize } = readColumns(pages)
   const { names: pageNames, source } = namePages(furniture, labels)
-  const { columns, footnotes, endnotes, warnings: mended } = collectNotes(all, bodySize, pageNames)
+  const { columns, beside, footnotes, endnotes, warnings: mended } = collectNotes(all, sides, bodySize, pageNames)
   const notes = [...footnotes, ...endnotes]
-  const paragraphs = findParagraphs(columns)
+  const paragraphs = placeBeside(findParagraphs(columns), findParagraphs(beside))
   const body = paragraphs.flatMap(({ lines }) =>
     lines.flatMap(({ atoms, page }) => atoms.map((atom) => ({ atom, page }))),
   )
@@ -42,6 +43,7 @@ export function readDocument(
   const repairs = [...mended, ...repaired]
   const dropped = {
     running_heads: furniture.flat().length,
+    line_numbers: lineNumbers,
     rotated: pages.flatMap(({ turned }) => turned).length,
     hidden_pages: pages.filter(({ hasHidden }) => hasHidden).length,
   }

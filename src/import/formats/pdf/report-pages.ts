@@ -38,7 +38,8 @@ export function reportPages(pages: readonly PageText[], pageNames: readonly stri
       warnings.push({ code: 'rotated-text', message: `Rotated text is left out: "${text}"`, where })
   }
   if (scanned.length === 0) return warnings
-  const message = `${scanned.length} pages are pictures with the text that a machine read in them: it may have misread words and figures`
+  const pictures = scanned.length === 1 ? 'A page is a picture' : `${scanned.length} pages are pictures`
+  const message = `${pictures} with text that a machine has read: words and figures may be misread, and raised figures lost`
   const where = scanned.length === 1 ? scanned[0]! : `${scanned[0]}–${scanned.at(-1)}`
   return [...warnings, { code: 'ocr-under-images', message, where }]
 }

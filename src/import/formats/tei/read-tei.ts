@@ -1,6 +1,7 @@
 import type { ImportedBlock, Piece } from '../../imported-document.js'
 import type { XmlElement } from '../../office/parse-xml.js'
 import { raiseFigures } from '../../office/raise-figures.js'
+import { spreadCells } from '../../office/spread-cells.js'
 import { joinBlocks, tableOrBlocks } from '../../office/table-or-blocks.js'
 import { createTally, drop, type Tally, warnOnce } from '../../office/tally.js'
 import { elementsOf, findAll, isElement, textOf } from '../../office/xml-tree.js'
@@ -142,9 +143,12 @@ function readTable(element: XmlElement, { reading, builder, placed }: At): void 
   const rows = findAll(element, 'row').map((row) =>
     elementsOf(row)
       .filter(({ name }) => name === 'cell')
-      .map(read),
+      .map((cell) => {
+        const { cols: columns, rows: down } = cell.attributes
+        return { blocks: read(cell), columns: Number(columns ?? 1), down: Number(down ?? 1) }
+      }),
   )
-  const { blocks, warning } = tableOrBlocks(rows)
+  const { blocks, warning } = tableOrBlocks(spreadCells(rows))
   if (warning !== undefined) warnOnce(reading.tally, warning)
   builder.push(blocks)
 }

@@ -2,6 +2,7 @@ import type { Piece } from '../../imported-document.js'
 import { raiseFigures } from '../../office/raise-figures.js'
 import { drop } from '../../office/tally.js'
 import { linesToBlocks } from './lines-to-blocks.js'
+import { readTable } from './read-table.js'
 import { showTemplate } from './show-template.js'
 import { attributeOf, type Tag, tagAt } from './tag-at.js'
 import { said } from './template.js'
@@ -42,11 +43,7 @@ export function readInline(context: WikiContext, { from, to }: Range, place: Pla
       const two = text.slice(at, at + 2)
       if (two === '{{') push(showTemplate(context, range, inner, readInline), at, close + 2)
       else if (two === '[[') push(readLink(context, range, inner), at, close + 2)
-      else {
-        drop(context.tally, 'tables')
-        readInline(context, range, { ...inner, isHidden: true })
-        push([], at, close + 2)
-      }
+      else push(readTable(context, range, inner, readInline), at, close + 2)
     } else if (text[at] === "'") {
       const run = /'+/y
       run.lastIndex = at
@@ -104,7 +101,9 @@ function readTag(context: WikiContext, tag: Tag, place: Place): Inline[] {
     return []
   }
   if (name === 'br') return said('\u2028')
-  if (name === 'p' || name === 'div' || name === 'center') return said('\n\n')
+  if (name === 'p' || name === 'div' || name === 'center' || name === 'tr') return said('\n\n')
+  if (name === 'td' || name === 'th') return said(' ')
+  if (name === 'li') return said('\n* ')
   if (/^(?:math|chem|ce)$/.test(name)) drop(tally, 'formulas')
   else if (EMBEDDED.test(name)) drop(tally, 'embedded')
   if (/^(?:math|chem|ce)$/.test(name) || EMBEDDED.test(name)) return []

@@ -1,6 +1,6 @@
-import type { ImportedDocument, Piece } from '../../imported-document.js'
+import type { ImportedBlock, ImportedDocument, Piece } from '../../imported-document.js'
 import { decodeReferences } from '../../office/parse-xml.js'
-import { createTally } from '../../office/tally.js'
+import { createTally, warnOnce } from '../../office/tally.js'
 import { withoutEmptyHeadings } from '../../office/without-empty-headings.js'
 import { linesToBlocks } from './lines-to-blocks.js'
 import { pairMarks } from './pair-marks.js'
@@ -8,6 +8,8 @@ import { readInline } from './read-inline.js'
 import { collectWikiNotes } from './wiki-notes.js'
 
 const LITERAL = /<(nowiki|pre)(?:\s[^<>]{0,200})?>/gi
+/** So many templates are named. */
+const MOST_NAMED = 12
 const SIGN = /[[\]{}|<>'=*#:;_]/g
 
 /** Reads the text of a page of MediaWiki. */
@@ -18,12 +20,12 @@ export function readWikitext(source: string): ImportedDocument {
   const literal = keepLiteral(text)
   const tally = createTally()
   const notes = collectWikiNotes()
-  const context = { text: literal, pairs: pairMarks(literal), notes, tally }
+  const unknown = new Map<string, number>()
+  const context = { text: literal, pairs: pairMarks(literal), notes, tally, unknown }
   const place = { isHidden: false, isList: false, depth: 0 }
   const read = linesToBlocks(readInline(context, { from: 0, to: literal.length }, place))
-  const blocks = read.map((block) =>
-    block.kind === 'page' || block.kind === 'table' ? block : { ...block, pieces: decodePieces(block.pieces) },
-  )
+  const blocks = read.map(decodeBlock)
+  if (unknown.size > 0) warnOnce(tally, { code: 'template-left-out', message: leftOut(unknown) })
   return {
     blocks: withoutEmptyHeadings(blocks, tally),
     notes: notes.finish().map(({ label, pieces }) => ({ label, pieces: decodePieces(pieces) })),
@@ -31,6 +33,20 @@ export function readWikitext(source: string): ImportedDocument {
     repaired: 0,
     warnings: tally.warnings,
   }
+}
+
+function decodeBlock(block: ImportedBlock): ImportedBlock {
+  if (block.kind === 'page') return block
+  if (block.kind === 'table') return { ...block, rows: block.rows.map((row) => row.map(decodePieces)) }
+  return { ...block, pieces: decodePieces(block.pieces) }
+}
+
+/** The templates that may have held words, most frequent first. */
+function leftOut(unknown: ReadonlyMap<string, number>): string {
+  const names = [...unknown].sort(([a, m], [b, n]) => n - m || (a < b ? -1 : 1))
+  const told = names.slice(0, MOST_NAMED).map(([name, count]) => (count > 1 ? `${name} (${count})` : name))
+  const more = names.length > MOST_NAMED ? ` and ${names.length - MOST_NAMED} others` : ''
+  return `Templates that are not known are left out: ${told.join(', ')}${more}`
 }
 
 /** Comments out; one that is not closed goes to the end. */

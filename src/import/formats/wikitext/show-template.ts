@@ -1,7 +1,8 @@
-import type { Piece } from '../../imported-document.js'
+import type { ImportedBlock, Piece } from '../../imported-document.js'
+import { raiseFigures } from '../../office/raise-figures.js'
 import { drop } from '../../office/tally.js'
 import { said, type Template, wordsOf } from './template.js'
-import { characters, firstValue, infoboxes, lastValue, quotations, ships } from './template-names.js'
+import { characters, firstValue, hints, infoboxes, lastValue, quotations, remarks } from './template-names.js'
 import {
   type Inline,
   type Place,
@@ -14,6 +15,7 @@ import {
 import { isCitation, writeCitation, writeShortCitation, writeShortCitations } from './write-citation.js'
 import { writeDate } from './write-date.js'
 import { writeNumberTemplate } from './write-measure.js'
+import { writeWords } from './write-words.js'
 
 const SHORT_NOTE = /^(?:sfn|sfnp|sfnref|sfnm|sfnmp)$/
 const SHORT = /^(?:harvnb|harvp|harv|harvtxt|harvcol|harvcolnb|harvcoltxt|citeref|harvs)$/
@@ -57,11 +59,19 @@ export function showTemplate(context: WikiContext, range: Range, place: Place, r
   if (note !== undefined) return place.isList ? [] : note
   const shown = isKnown(name) ? shownBy(valued(place)) : undefined
   if (shown !== undefined) return shown
-  const character = /^(?:citation needed|cn|fact)/.test(name) ? characters['citation needed'] : undefined
-  if (character !== undefined) return said(character)
-  drop(context.tally, infoboxes.test(name) ? 'infoboxes' : 'templates')
+  leaveOut(context, name)
   valued({ ...place, isHidden: true })
   return []
+}
+
+/** Counts what is left out; of templates that may hold words, the names are told as well. */
+function leaveOut({ tally, unknown }: WikiContext, name: string): void {
+  if (infoboxes.test(name)) drop(tally, 'infoboxes')
+  else if (hints.test(name)) drop(tally, 'hints')
+  else {
+    drop(tally, 'templates')
+    unknown.set(name, (unknown.get(name) ?? 0) + 1)
+  }
 }
 
 function readTemplate(
@@ -120,7 +130,7 @@ function noteOf(context: WikiContext, name: string, valued: () => Template): Pie
   }
   if (name === 'rp') {
     const { values, named } = valued()
-    const page = [values[0], named.get('p'), named.get('page'), named.get('pp'), named.get('pages'), named.get('loc')]
+    const page = [values[0], ...['p', 'page', 'pp', 'pages', 'loc', 'at'].map((key) => named.get(key))]
     const shown = page.map(wordsOf).find((one) => one !== '')
     return said(shown === undefined ? '' : `:${shown}`)
   }
@@ -141,36 +151,45 @@ function nameOf({ named }: Template): string | undefined {
 }
 
 function isKnown(name: string): boolean {
-  if (name in characters || lastValue.has(name) || firstValue.has(name) || quotations.has(name)) return true
+  if (name in characters || name in remarks || name in quotations || lastValue.has(name) || firstValue.has(name))
+    return true
+  const bare = { name, values: [], named: new Map() }
   return (
     isCitation(name) ||
     SHORT.test(name) ||
-    ships.test(name) ||
-    /^(?:lang-\w+|ship|formatnum:.*)$/.test(name) ||
-    writeDate({ name, values: [], named: new Map() }) !== undefined ||
-    writeNumberTemplate({ name, values: [], named: new Map() }) !== undefined
+    /^(?:sup|ordinal(?: to word)?)$/.test(name) ||
+    [writeWords, writeDate, writeNumberTemplate].some((write) => write(bare) !== undefined)
   )
 }
 
 function shownBy(template: Template): Inline[] | undefined {
   const { name, values, named } = template
-  const words = values.map(wordsOf)
   const character = characters[name]
   if (character !== undefined) return said(character)
+  if (name in remarks) return said(`[${remarks[name]}]`)
   if (isCitation(name)) return writeCitation(template)
   if (name === 'harv' || name === 'harvcol') return said(`(${writeShortCitation(template)})`)
   if (SHORT.test(name)) return said(writeShortCitation(template))
-  if (lastValue.has(name) || /^lang-\w+$/.test(name)) return [...(values.at(-1) ?? named.get('text') ?? [])]
+  if (lastValue.has(name)) return [...(values.at(-1) ?? named.get('text') ?? [])]
+  if (name === 'sup') return said(raiseFigures(wordsOf(values[0])))
   if (firstValue.has(name)) return [...(values[0] ?? [])]
-  if (name.startsWith('formatnum:')) return said(name.slice('formatnum:'.length))
-  if (ships.test(name)) return said(`${name.toUpperCase()} ${words[0] ?? ''}`.trim())
-  if (name === 'ship') return said(words.slice(0, 2).join(' ').trim())
-  if (quotations.has(name)) {
-    const pieces = values[0] ?? named.get('text') ?? named.get('quote') ?? []
-    return [{ kind: 'block', block: { kind: 'quotation', pieces } }]
-  }
-  const text = writeDate(template) ?? writeNumberTemplate(template)
+  if (name in quotations) return [{ kind: 'block', block: quotationOf(template) }]
+  const text = writeWords(template) ?? writeDate(template) ?? writeNumberTemplate(template)
   // A marker within a date is kept behind it.
   const notes = values.flat().filter(({ kind }) => kind === 'note')
   return text === undefined ? undefined : [...said(text), ...notes]
+}
+
+/** The words of a quotation, and who wrote them, in a line of their own. */
+function quotationOf({ name, values, named }: Template): ImportedBlock {
+  const at = quotations[name]!
+  const pieces = values[at] ?? named.get('text') ?? named.get('quote') ?? []
+  const by = values[at + 1] ?? named.get('author') ?? named.get('by') ?? []
+  const source = values[at + 2] ?? named.get('source') ?? named.get('title') ?? []
+  const behind = [by, source].filter((part) => wordsOf(part) !== '' || part.some(({ kind }) => kind === 'note'))
+  const shown = behind.flatMap((part, index) => [...said(index === 0 ? '\u2028— ' : ', '), ...part])
+  return {
+    kind: 'quotation',
+    pieces: name === 'verse translation' ? [...pieces, ...said('\u2028'), ...by] : [...pieces, ...shown],
+  }
 }

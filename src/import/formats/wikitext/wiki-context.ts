@@ -12,6 +12,8 @@ export interface WikiContext {
   readonly pairs: ReadonlyMap<number, number>
   readonly notes: WikiNotes
   readonly tally: Tally
+  /** Templates that nobody knows here, with how often each was left out. */
+  readonly unknown: Map<string, number>
 }
 
 /** Where something stands: whether it is shown, and how deep. */

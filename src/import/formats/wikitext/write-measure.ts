@@ -3,6 +3,26 @@ import { type Template, wordsOf } from './template.js'
 const RANGE = /^(?:to|and|or|by|x|×|-|–|to about|and\(-\)|\+\/-|±)$/
 const NUMBER = /^[+\-−]?[\d,.]+(?:\/\d+)?$/
 const LONGEST = 6
+/** Units as people write them, for the names that the template gives them. */
+const UNITS: Readonly<Record<string, string>> = {
+  km2: 'km²',
+  m2: 'm²',
+  cm2: 'cm²',
+  m3: 'm³',
+  cm3: 'cm³',
+  sqmi: 'sq mi',
+  sqft: 'sq ft',
+  cuft: 'cu ft',
+  C: '°C',
+  F: '°F',
+  'km/h': 'km/h',
+  kph: 'km/h',
+  impgal: 'imp gal',
+  USgal: 'US gal',
+  nmi: 'nautical miles',
+  LT: 'long tons',
+  ST: 'short tons',
+}
 
 /** A measure in the unit in which its source gives it: `{{convert|2|to|3|mi|km}}` is `2 to 3 mi`. */
 export function writeMeasure({ values }: Template): string {
@@ -16,7 +36,8 @@ export function writeMeasure({ values }: Template): string {
     else shown.push(between, given[at + 1]!)
     at += 2
   }
-  const unit = given[at]
+  const named = given[at]
+  const unit = named === undefined ? undefined : (UNITS[named] ?? named)
   if (unit !== undefined) shown.push(unit)
   // Feet and inches, pounds and ounces.
   if (
@@ -43,6 +64,24 @@ export function writeNumberTemplate({ name, values, named }: Template): string |
     const [tens, ones] = [Number(first) % 100, Number(first) % 10]
     return `${first}${(tens > 10 && tens < 14 ? undefined : ends[ones]) ?? 'th'}`
   }
-  const sign = { us$: 'US$', usd: 'US$', gbp: '£', '£': '£', eur: '€', '€': '€', $: '$', a$: 'A$', currency: '' }[name]
+  const sign = {
+    inr: '₹',
+    '₹': '₹',
+    jpy: '¥',
+    '¥': '¥',
+    cny: 'CN¥',
+    au$: 'A$',
+    c$: 'C$',
+    cad: 'C$',
+    us$: 'US$',
+    usd: 'US$',
+    gbp: '£',
+    '£': '£',
+    eur: '€',
+    '€': '€',
+    $: '$',
+    a$: 'A$',
+    currency: '',
+  }[name]
   return sign === undefined ? undefined : `${sign}${first}`
 }

@@ -183,7 +183,10 @@ test.each<[string, [string, number][], string[], number]>([
 
 const page = (texts: readonly (readonly [text: string, y: number, size: number])[]) =>
   buildLines(attachRaised(texts.flatMap(([text, y, size]) => words(text, 50, y, { size }))))
-const called = (...signs: string[]) => ({ bodySize: 10, isOpen: false, called: (sign: string) => signs.includes(sign) })
+const called = (...signs: string[]) => {
+  const isCalled = (sign: string) => signs.includes(sign)
+  return { bodySize: 10, isOpen: false, called: isCalled, calledSurely: isCalled }
+}
 
 test.each<[string, [string, number, number][], ReturnType<typeof called>, number]>([
   [

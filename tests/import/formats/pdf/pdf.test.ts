@@ -12,7 +12,7 @@ const fixture = (name: string) => new Uint8Array(readFileSync(join(folder, `${na
 const read = (bytes: Uint8Array) => pdf.read(bytes, limits)
 
 describe('files of TeX, groff, Ghostscript and LibreOffice', () => {
-  test.each(['mill', 'chapters', 'endnotes', 'ferry', 'distilled', 'office'])('%s', async (name) => {
+  test.each(['mill', 'chapters', 'endnotes', 'ferry', 'distilled', 'office', 'recognized'])('%s', async (name) => {
     const bytes = fixture(name)
     expect(pdf.accepts(bytes)).toBe(true)
     const shown = showImported(await read(bytes))
@@ -26,6 +26,7 @@ const line = write('The council met in the old mill of the town.', 50, 300)
 test.each<[string, string, () => Uint8Array]>([
   ['a file under a password', 'encrypted', () => fixture('encrypted')],
   ['pictures alone', 'no-text', () => fixture('pictures')],
+  ['a scan that nobody has recognized', 'no-text', () => fixture('scan')],
   ['half a file', 'damaged', () => fixture('mill').slice(0, 9000)],
   ['no file of this kind', 'damaged', () => new Uint8Array(Buffer.from('%PDF-1.7 and nothing else'))],
   [
@@ -47,6 +48,11 @@ test.each<[string, string, () => Uint8Array]>([
   ],
 ])('refuses %s: %s', async (_, code, bytes) => {
   await expect(read(bytes())).rejects.toMatchObject({ name: 'ImportRefusal', code })
+})
+
+test('what a machine has read is told', async () => {
+  const { warnings } = await read(fixture('recognized'))
+  expect(warnings.map(({ code }) => code)).toContain('ocr-under-images')
 })
 
 test('a picture may be larger than the limit, since it is not opened', async () => {

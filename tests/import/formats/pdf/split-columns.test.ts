@@ -27,6 +27,26 @@ test('three columns', () => {
   expect(read(runs)).toEqual(['l0 l1 l2 l3 l4 l5', 'm0 m1 m2 m3 m4 m5', 'r0 r1 r2 r3 r4 r5'])
 })
 
+test('a short heading over all columns parts them', () => {
+  const three = (from: number) => ['l', 'm', 'r'].flatMap((name, at) => column(name, 50 + at * 160, from, 6))
+  const heading = words('B The mill', 50, 190, { bold: true })
+  expect(read([...three(100), ...heading, ...three(220)])).toEqual([
+    'l0 l1 l2 l3 l4 l5',
+    'm0 m1 m2 m3 m4 m5',
+    'r0 r1 r2 r3 r4 r5',
+    'B',
+    'l0 l1 l2 l3 l4 l5',
+    'm0 m1 m2 m3 m4 m5',
+    'r0 r1 r2 r3 r4 r5',
+  ])
+})
+
+test('a heading of one column does not', () => {
+  const heading = words('B The mill', 50, 178, { bold: true })
+  const runs = [...column('l', 50, 100, 6), ...heading, ...column('k', 50, 196, 6), ...column('r', 210, 100, 14)]
+  expect(read(runs)).toEqual(['l0 l1 l2 l3 l4 l5 B k0 k1 k2 k3 k4 k5', expect.stringMatching(/^r0 .* r13$/)])
+})
+
 test('a last page with hardly anything in the second column, where pages near by have two', () => {
   const runs = [...column('l', 50, 100, 6), ...column('r', 210, 100, 1)]
   expect(findGutter(runs)).toBeNull()

@@ -1,39 +1,56 @@
 import type { ImportWarning } from '../../../imported-document.js'
-import type { Line } from '../page/line.js'
-import { type Atom, atomsOf } from '../prose/atoms.js'
+import { type Line, textOf } from '../page/line.js'
+import type { Atom } from '../prose/atoms.js'
 import { type Column, columnOf } from '../prose/column.js'
 import { findEndnotes } from './find-endnotes.js'
-import { findZone } from './find-zone.js'
+import { findZone, SMALLER } from './find-zone.js'
+import { isNotesHeading } from './is-notes-heading.js'
 import { type LabelledNote, labelNotes } from './label-notes.js'
 import type { RawNote } from './raw-note.js'
-import { readSigns } from './read-labels.js'
 import { readZone } from './read-zone.js'
 import { settleNumbers } from './settle-numbers.js'
+import { signsByPage } from './signs-by-page.js'
 
 export interface Collected {
   /** The columns without the notes. */
   readonly columns: readonly Column[]
+  /** What stands beside the text and is no note of it. */
+  readonly beside: readonly Column[]
   readonly footnotes: readonly LabelledNote[]
   readonly endnotes: readonly LabelledNote[]
   readonly warnings: readonly ImportWarning[]
 }
 
-/** Takes the notes at the feet of pages and those below a heading out of the text, and numbers them. */
-export function collectNotes(columns: readonly Column[], bodySize: number, pageNames: readonly string[]): Collected {
-  const calledOn = signsByPage(columns)
+/** Takes the notes at the feet of pages, beside the text and below a heading out of the text, and numbers them. */
+export function collectNotes(
+  columns: readonly Column[],
+  sides: readonly Column[],
+  bodySize: number,
+  pageNames: readonly string[],
+): Collected {
+  const { called: calledOn, sure: surelyCalledOn } = signsByPage(columns)
   const everywhere = new Set([...calledOn.values()].flatMap((signs) => [...signs]))
   const texts: Column[] = []
+  const beside: Column[] = []
   const feet: RawNote[] = []
   let openPage: number | null = null
-  for (const column of columns) {
+  let isBelowHeading = false
+  for (const column of byPage(columns, sides)) {
     const { page, lines } = column
     // A note may be set on the page behind its marker.
     const here = [calledOn.get(page), calledOn.get(page - 1)]
     const called = (sign: string, anywhere: boolean) =>
       anywhere ? everywhere.has(sign) : here.some((signs) => signs?.has(sign))
+    const calledSurely = (sign: string) => surelyCalledOn.get(page)!.has(sign)
     const isOpen = openPage !== null && page - openPage <= 1 && !isEnded(feet.at(-1))
-    const from = findZone(lines, { bodySize, called, isOpen })
-    if (from > 0) texts.push(from === lines.length ? column : columnOf(page, lines.slice(0, from)))
+    const zone = findZone(lines, { bodySize, called, calledSurely, isOpen })
+    // A list of notes behind the text goes on over columns that hold nothing else.
+    isBelowHeading = hasOpenList(lines, bodySize) || (isBelowHeading && zone === 0)
+    const from = isBelowHeading ? lines.length : zone
+    if (from > 0)
+      (sides.includes(column) ? beside : texts).push(
+        from === lines.length ? column : columnOf(page, lines.slice(0, from)),
+      )
     if (from === lines.length) continue
     openPage = page
     const { head, notes } = readZone(lines.slice(from), page, (sign) => called(sign, from === 0))
@@ -52,6 +69,7 @@ export function collectNotes(columns: readonly Column[], bodySize: number, pageN
   const settledEnds = settleNumbers(ends.notes, pageNames)
   const labelledFeet = labelNotes(settledFeet.notes, pageNames)
   return {
+    beside,
     columns: texts.map((column) => without(column, ends.lines)).filter(({ lines }) => lines.length > 0),
     footnotes: labelledFeet,
     endnotes: labelNotes(settledEnds.notes, pageNames, labelledFeet),
@@ -59,18 +77,16 @@ export function collectNotes(columns: readonly Column[], bodySize: number, pageN
   }
 }
 
-/** The signs that are raised within or behind the words of each page. */
-function signsByPage(columns: readonly Column[]): Map<number, Set<string>> {
-  const signs = new Map<number, Set<string>>()
-  for (const { page, lines } of columns) {
-    const own = signs.get(page) ?? new Set()
-    signs.set(page, own)
-    for (const line of lines) {
-      for (const [at, { raised, text }] of atomsOf(line).entries())
-        if (raised && at > 0) for (const sign of readSigns(text)) own.add(sign.text)
-    }
-  }
-  return signs
+/** Whether a column ends with the heading of a list of notes and small lines below it. */
+function hasOpenList(lines: readonly Line[], bodySize: number): boolean {
+  const heading = lines.findLastIndex((line) => isNotesHeading(textOf(line)))
+  return heading >= 0 && lines.slice(heading + 1).every(({ size }) => size <= SMALLER * bodySize)
+}
+
+/** The columns of each page, and behind them what stands beside its text. */
+function byPage(columns: readonly Column[], sides: readonly Column[]): readonly Column[] {
+  if (sides.length === 0) return columns
+  return [...columns, ...sides].sort((a, b) => a.page - b.page)
 }
 
 /** Those that no note on their page or the next begins with: a list below `References` is none of footnotes. */

@@ -1,6 +1,6 @@
-import { JOINED_HEADINGS, REFERENCE_HEADINGS } from '../../../../english/marks/reference-headings.js'
 import { type Line, textOf } from '../page/line.js'
 import { type Atom, atomsOf } from '../prose/atoms.js'
+import { isNotesHeading } from './is-notes-heading.js'
 import type { RawNote } from './raw-note.js'
 import { readSign } from './read-labels.js'
 
@@ -23,7 +23,7 @@ export function findEndnotes(lines: readonly PageLine[], called: (sign: string) 
   const taken = new Set<Line>()
   const notes: RawNote[] = []
   for (let at = 0; at < lines.length; at++) {
-    if (!isHeading(textOf(lines[at]!.line))) continue
+    if (!isNotesHeading(textOf(lines[at]!.line))) continue
     const list = readList(lines, at + 1)
     const share = list.notes.filter(({ printed }) => called(printed)).length / list.notes.length
     if (list.notes.length === 0 || share < CALLED) continue
@@ -32,19 +32,6 @@ export function findEndnotes(lines: readonly PageLine[], called: (sign: string) 
     at = list.to - 1
   }
   return { lines: taken, notes }
-}
-
-/** `Notes`, `Notes and references`, `NOTES TO CHAPTER 3`, `5. Endnotes`. */
-function isHeading(text: string): boolean {
-  const bare = text
-    .toLowerCase()
-    .replace(/^[\d.]+\s+/, '')
-    .replace(/[.:]$/, '')
-    .trim()
-  const [first, middle, last] = bare.split(' ')
-  if (REFERENCE_HEADINGS.has(bare)) return true
-  if (middle === 'and' && last !== undefined) return JOINED_HEADINGS.has(first!) && JOINED_HEADINGS.has(last)
-  return first === 'notes' && middle === 'to' && bare.length < 40
 }
 
 interface List {

@@ -1,15 +1,18 @@
-import type { Line } from '../page/line.js'
+import { type Line, textOf } from '../page/line.js'
 import { atomsOf } from '../prose/atoms.js'
+import { isNotesHeading } from './is-notes-heading.js'
 import { partLabel } from './part-label.js'
 import { mayBeFigure, readSign } from './read-labels.js'
 
 /** Notes are at most so large, in sizes of the text. */
-const SMALLER = 0.935
+export const SMALLER = 0.935
 
 export interface ZoneContext {
   readonly bodySize: number
   /** Whether a figure is raised in the text of this page; of the whole document where the column holds nothing but notes. */
   called(sign: string, anywhere: boolean): boolean
+  /** Whether a figure that looks like no power is raised within the text of this page. */
+  calledSurely(sign: string): boolean
   /** The last note on the page before has not come to its end. */
   readonly isOpen: boolean
 }
@@ -19,6 +22,7 @@ export function findZone(lines: readonly Line[], context: ZoneContext): number {
   let from = lines.length
   while (from > 0 && lines[from - 1]!.size <= SMALLER * context.bodySize) from--
   const isWhole = from === 0
+  if (!isWhole && isNotesHeading(textOf(lines[from - 1]!))) return lines.length
   const first = lines.findIndex((line, at) => at >= from && beginsNote(line, (sign) => context.called(sign, isWhole)))
   if (first < 0 && from === lines.length) return findInPlainSize(lines, context)
   if (first < 0) return context.isOpen && !isWhole && from < lines.length && isApart(lines, from) ? from : lines.length
@@ -30,11 +34,11 @@ export function findZone(lines: readonly Line[], context: ZoneContext): number {
 }
 
 /** Notes as large as the text: from a line that begins with a raised number of this page down, where no heading or room interrupts them. */
-function findInPlainSize(lines: readonly Line[], { called }: ZoneContext): number {
+function findInPlainSize(lines: readonly Line[], { calledSurely }: ZoneContext): number {
   const first = lines.findIndex((line) => {
     const [start] = atomsOf(line)
     const sign = start?.raised ? readSign(start.text) : null
-    return sign !== null && called(sign.text, false)
+    return sign !== null && calledSurely(sign.text)
   })
   if (first <= 0) return lines.length
   const leading = leadingOf(lines)

@@ -1,6 +1,7 @@
 import type { ImportWarning } from '../../../imported-document.js'
 import type { Atom } from '../prose/atoms.js'
 import type { BodyAtom, Call } from './body-atom.js'
+import { isExponent } from './is-exponent.js'
 import type { LabelledNote } from './label-notes.js'
 import type { Marker } from './match-markers.js'
 import { mayBeFigure } from './read-labels.js'
@@ -53,6 +54,8 @@ function between(
       if (/[\p{L}\d][.,;:!?”"’')\]]+$/u.test(rest)) glued.push({ at, atom, before: rest })
     }
   }
-  if (raised.length === 1) return raised[0]!
-  return raised.length === 0 && glued.length === 1 ? glued[0]! : null
+  // A power is read for a misread figure only where no word ends with the right one.
+  const figures = raised.filter(({ atom }) => !isExponent(atom.host, atom.text, atom.isBeforeWord))
+  if (figures.length === 0 && glued.length === 1) return glued[0]!
+  return raised.length === 1 ? raised[0]! : null
 }

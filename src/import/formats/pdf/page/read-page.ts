@@ -2,7 +2,9 @@ import type { Glyph, PageGlyphs } from '../glyphs/glyph.js'
 import { attachRaised } from './attach-raised.js'
 import { buildRuns } from './build-runs.js'
 import { countLetters, type LetterCounts } from './count-letters.js'
+import { evenSizes } from './even-sizes.js'
 import { buildLines, type Line } from './line.js'
+import { setDropCaps } from './set-drop-caps.js'
 
 /** A page before it is known what stands on the others. */
 export interface PageText {
@@ -23,8 +25,9 @@ export function readPage({ glyphs }: PageGlyphs): PageText {
   const hidden = straight.filter((glyph) => glyph.hidden).length
   const isScanned = hidden * 2 > straight.length
   const read = isScanned ? straight : straight.filter((glyph) => !glyph.hidden)
+  const lines = buildLines(attachRaised(setDropCaps(buildRuns(read))))
   return {
-    lines: buildLines(attachRaised(buildRuns(read))),
+    lines: isScanned ? evenSizes(lines) : lines,
     turned: turnedTexts(glyphs),
     isScanned,
     hasHidden: !isScanned && hidden > 0,

@@ -48,13 +48,20 @@ export function splitColumns(runs: readonly Run[], known: readonly number[], dep
   const rows = buildLines(runs)
   const gutter = own ?? bestOf(known, rows, 1)?.x ?? null
   if (gutter === null || depth > 2) return [runs]
-  return bandsAt(gutter, rows, own === null ? 1 : 2).flatMap(({ from, to, isSplit }) => {
+  const inner = own === null || depth > 0 ? [] : innerGutters(runs, gutter)
+  return bandsAt(gutter, rows, own === null ? 1 : 2, inner).flatMap(({ from, to, isSplit }) => {
     const within = rows.slice(from, to).flatMap((row) => row.runs)
     if (!isSplit) return [within]
     const left = within.filter((run) => run.right <= gutter)
     const right = within.filter((run) => run.right > gutter)
     return [...splitColumns(left, [], depth + 1), ...splitColumns(right, [], depth + 1)]
   })
+}
+
+/** Where the columns beside a gutter have gutters of their own: what goes across one of those and has nothing beside it parts all columns. */
+function innerGutters(runs: readonly Run[], gutter: number): number[] {
+  const sides = [runs.filter(({ right }) => right <= gutter), runs.filter(({ right }) => right > gutter)]
+  return sides.flatMap((side) => findGutter(side) ?? [])
 }
 
 function candidates(rows: readonly Line[]): number[] {
@@ -66,7 +73,7 @@ function candidates(rows: readonly Line[]): number[] {
 }
 
 /** Parts the rows of a page where words cross the gutter; the others are split where both sides are columns of prose. */
-function bandsAt(gutter: number, rows: readonly Line[], fewest: number): Band[] {
+function bandsAt(gutter: number, rows: readonly Line[], fewest: number, inner: readonly number[] = []): Band[] {
   const bands: Band[] = []
   let from = 0
   const close = (to: number, isSplit: boolean) => {
@@ -76,8 +83,14 @@ function bandsAt(gutter: number, rows: readonly Line[], fewest: number): Band[] 
     else bands.push({ from, to, isSplit })
     from = to
   }
+  const parts = (at: number) => {
+    const line = rows[at]!
+    if (goesAcross(line, gutter) || isSection(rows, at, gutter)) return true
+    // What goes across an inner gutter parts all columns where nothing stands on the other side of the outer one.
+    return inner.some((one) => goesAcross(line, one)) && (line.right <= gutter || line.x >= gutter)
+  }
   for (let at = 0; at < rows.length; at++) {
-    if (!goesAcross(rows[at]!, gutter)) continue
+    if (!parts(at)) continue
     close(at, isColumns(rows.slice(from, at), gutter, fewest))
     close(at + 1, false)
   }
@@ -85,14 +98,22 @@ function bandsAt(gutter: number, rows: readonly Line[], fewest: number): Band[] 
   return bands
 }
 
-/** A word stands in the gutter, or no more room than between two words. */
-function goesAcross({ runs, size }: Line, gutter: number): boolean {
+/** A word stands in the gutter, or no more room than between two words; those of a heading may stand farther apart. */
+function goesAcross({ runs, size, bold }: Line, gutter: number): boolean {
+  const blank = (bold ? GUTTER : ONE_BLANK) * size
   return runs.some(({ x, right }, at) => {
     const next = runs[at + 1]
-    return (
-      x < gutter && (right > gutter || (next !== undefined && next.x >= gutter && next.x - right < ONE_BLANK * size))
-    )
+    return x < gutter && (right > gutter || (next !== undefined && next.x >= gutter && next.x - right < blank))
   })
+}
+
+/** A heading over all columns, though it is no longer than the first: room above and below it, and columns that begin side by side. */
+function isSection(rows: readonly Line[], at: number, gutter: number): boolean {
+  const [above, line, below] = [rows[at - 1], rows[at]!, rows[at + 1]]
+  if (!line.bold || line.right > gutter || above === undefined || below === undefined) return false
+  const isBehind = (row: Line) => row.right > gutter
+  const isAlone = line.y - above.y > 1.4 * line.size && below.y - line.y > 1.4 * line.size
+  return isAlone && below.x < gutter && isBehind(below) && rows.slice(Math.max(0, at - 2), at).some(isBehind)
 }
 
 function isColumns(rows: readonly Line[], gutter: number, fewest: number): boolean {

@@ -20,7 +20,7 @@ export function buildBlocks(
   for (const paragraph of paragraphs) {
     const { lines, isTable } = paragraph
     for (const name of context.pageNames.slice(page + 1, lines[0]!.page + 1)) blocks.push({ kind: 'page', page: name })
-    page = lines.at(-1)!.page
+    page = Math.max(page, lines.at(-1)!.page)
     const level = headings.get(paragraph)
     if (isTable) {
       const rows = lines.map((line) => cellPieces(line, context))

@@ -40,7 +40,9 @@ export function joinLines(rows: readonly Row[], { calls, words, pageNames }: Joi
     const before = rows[at - 1]
     if (before !== undefined) {
       turned.push(...pageNames.slice(before.page + 1, page + 1))
-      const joint = text === '' ? { drop: 0, blank: true } : joinWords(text, atoms[0]?.text ?? '', words)
+      const isMarker = atoms[0]?.raised === true && calls.has(atoms[0])
+      const joint =
+        text === '' || isMarker ? { drop: 0, blank: !isMarker } : joinWords(text, atoms[0]?.text ?? '', words)
       if (joint.drop === 1) text = text.slice(0, -1)
       if (joint.blank) blank()
     }
