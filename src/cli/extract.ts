@@ -1,5 +1,7 @@
+import { existsSync } from 'node:fs'
 import { type Command, InvalidArgumentError, Option } from 'commander'
 import type { BatchReport, Progress } from '../run/batch.js'
+import { UsageError } from '../run/errors/usage-error.js'
 import { extractFiles } from '../run/extract-files.js'
 import { parseShard, type Shard } from '../run/output/shard.js'
 import { counted } from '../terminal/counted.js'
@@ -77,6 +79,7 @@ export function extract(command: Command): void {
 async function run(paths: string[], values: Values): Promise<void> {
   const settings = await settingsOf(paths, values)
   if (values.printConfig) return void give(`${JSON.stringify(settings, null, 2)}\n`)
+  if (paths.length === 0) expectPaths(settings)
   const stop = new AbortController()
   // Asked again, it ends at once.
   process.on('SIGINT', () => (stop.signal.aborted ? process.exit(130) : stop.abort()))
@@ -139,6 +142,14 @@ async function runOnce(settings: Settings, values: Values, stop: AbortController
   if (report.fault) warn(`regesta: ${report.fault.message}\n`)
   process.exitCode = statusOf(report, values)
   return faults
+}
+
+/** @throws {UsageError} where nothing is named and the folder of the defaults is not there. */
+function expectPaths({ paths }: Settings): void {
+  if (paths.length !== 1 || paths[0] !== 'seeds' || existsSync('seeds')) return
+  throw new UsageError(
+    'there is no folder seeds: name what is to be read (regesta extract letters), or see regesta init',
+  )
 }
 
 /** How much is done of a batch that was stopped, and how to go on. */

@@ -32,13 +32,13 @@ export function reportPages(pages: readonly PageText[], pageNames: readonly stri
   const scanned = pageNames.filter((_, page) => pages[page]!.isScanned)
   for (const [page, { letters, turned }] of pages.entries()) {
     const where = pageNames[page]!
-    const message = `${letters.lost} letters of words cannot be read: the file does not say which they are`
+    const message = `${letters.lost === 1 ? 'A letter of a word' : `${letters.lost} letters of words`} cannot be read: the file does not say which they are`
     if (letters.lost > 0) warnings.push({ code: 'lost-glyphs', message, where })
     for (const text of turned)
       warnings.push({ code: 'rotated-text', message: `Rotated text is left out: "${text}"`, where })
   }
   if (scanned.length === 0) return warnings
-  const message = `${scanned.length} pages are pictures with the text that a machine read in them: it may have misread words and figures`
+  const message = `${scanned.length === 1 ? 'A page is a picture' : `${scanned.length} pages are pictures`} with the text that a machine read in ${scanned.length === 1 ? 'it' : 'them'}: it may have misread words and figures`
   const where = scanned.length === 1 ? scanned[0]! : `${scanned[0]}–${scanned.at(-1)}`
   return [...warnings, { code: 'ocr-under-images', message, where }]
 }
