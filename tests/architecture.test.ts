@@ -105,7 +105,7 @@ const inner: Readonly<Record<string, Edges>> = {
     rules: ['.', 'input', 'faults'],
     reporters: ['.', 'findings'],
   },
-  cli: { options: [], printing: ['options'] },
+  cli: { options: [], printing: ['options'], extracting: ['options', 'printing'] },
   run: {
     errors: [],
     files: [],

@@ -102,6 +102,12 @@ export interface Printing {
   readonly time: number
 }
 
+/** Prints on the error stream what failed, and what was passed over. */
+export function printFaults(report: BatchReport, { quiet }: { readonly quiet?: true }): void {
+  const others = quiet ? undefined : passedOverLine(report.passedOver)
+  for (const line of [...faultLines(report, '', false), ...(others === undefined ? [] : [others])]) warn(`${line}\n`)
+}
+
 /** Prints what a run did: faults on the error stream, the summary on the other. */
 export function printReport(report: BatchReport, { output, check, quiet, json, time }: Printing): void {
   for (const line of faultLines(report, output, check === true)) warn(`${line}\n`)
