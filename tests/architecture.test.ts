@@ -116,6 +116,7 @@ const inner: Readonly<Record<string, Edges>> = {
     workers: ['errors', 'settings', 'work'],
     cache: ['files', 'work'],
     output: ['errors', 'files', 'sources', 'work', 'cache'],
+    project: ['files', 'settings'],
   },
 }
 

@@ -11,6 +11,11 @@ export interface CommandEntry {
 /** Every command, in the order in which they are listed. */
 export const commands: readonly CommandEntry[] = [
   {
+    name: 'init',
+    summary: 'write what a project wants: settings, git attributes, a hook, a workflow',
+    load: async () => (await import('./init.js')).init,
+  },
+  {
     name: 'extract',
     summary: 'read documents and write their event records',
     load: async () => (await import('./extract.js')).extract,
@@ -92,7 +97,7 @@ export const commands: readonly CommandEntry[] = [
   },
   {
     name: 'schema',
-    summary: 'print the JSON Schema of a record, an extraction, a manifest or a review',
+    summary: 'print the JSON Schema of a record, an extraction, an actor, a manifest, a review or the settings',
     load: async () => (await import('./schema.js')).schema,
   },
 ]
