@@ -100,4 +100,9 @@ export const commands: readonly CommandEntry[] = [
     summary: 'print the JSON Schema of a record, an extraction, an actor, a manifest, a review or the settings',
     load: async () => (await import('./schema.js')).schema,
   },
+  {
+    name: 'completion',
+    summary: 'print what makes a shell complete command lines by the tab key',
+    load: async () => (await import('./completion.js')).completion,
+  },
 ]

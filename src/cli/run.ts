@@ -8,6 +8,9 @@ import { createProgram } from './create-program.js'
  */
 export async function run(args: readonly string[]): Promise<string | undefined> {
   try {
+    // What a shell asks for when the tab key is pressed.
+    if (args[0] === 'complete')
+      return void (await (await import('./complete.js')).complete(args.slice(args[1] === '--' ? 2 : 1)))
     const program = await createProgram((name) => args.includes(name))
     await program.parseAsync(args, { from: 'user' })
     return undefined
