@@ -105,7 +105,7 @@ const inner: Readonly<Record<string, Edges>> = {
     rules: ['.', 'input', 'faults'],
     reporters: ['.', 'findings'],
   },
-  cli: { options: [], printing: ['options'] },
+  cli: { options: [], printing: ['options'], extracting: ['options', 'printing'] },
   run: {
     errors: [],
     files: [],
@@ -116,6 +116,7 @@ const inner: Readonly<Record<string, Edges>> = {
     workers: ['errors', 'settings', 'work'],
     cache: ['files', 'work'],
     output: ['errors', 'files', 'sources', 'work', 'cache'],
+    project: ['files', 'settings'],
   },
 }
 

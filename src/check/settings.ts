@@ -33,7 +33,9 @@ const NEAR = 3
 
 /** The few names that are written most alike, the nearest first; none where all are other words. */
 function nearest(name: string, names: readonly string[]): string[] {
-  const distances = names.map((known) => ({ known, distance: leven(name, known) }))
+  // Who stops early means what begins so.
+  const distanceOf = (known: string) => (name !== '' && known.startsWith(name) ? 0 : leven(name, known))
+  const distances = names.map((known) => ({ known, distance: distanceOf(known) }))
   const near = names.length <= NEAR ? distances : distances.filter(({ distance }) => distance <= name.length / 2)
   return near
     .sort((a, b) => a.distance - b.distance)

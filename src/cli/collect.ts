@@ -1,4 +1,5 @@
 import type { Command } from 'commander'
+import { counted } from '../terminal/counted.js'
 import { warn } from '../terminal/print.js'
 import { addPlaceOptions, type PlaceValues, placesOf } from './options/places.js'
 import { addQueueOptions, type QueueValues } from './options/queue-options.js'
@@ -54,7 +55,7 @@ export function collect(command: Command): void {
       progress?.end()
       if (stop.signal.aborted) {
         warn(
-          `Stopped: ${report.written.length} files of ${output} written, no manifest. regesta collect goes on with the rest.\n`,
+          `Stopped: ${counted(report.written.length, 'file')} of ${output} written, no manifest. regesta collect goes on with the rest.\n`,
         )
         process.exitCode = 130
         return

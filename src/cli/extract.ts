@@ -1,24 +1,17 @@
+import { existsSync } from 'node:fs'
 import { type Command, InvalidArgumentError, Option } from 'commander'
+import { formats } from '../export/formats/index.js'
 import type { BatchReport, Progress } from '../run/batch.js'
-import { extractFiles } from '../run/extract-files.js'
+import { UsageError } from '../run/errors/usage-error.js'
 import { parseShard, type Shard } from '../run/output/shard.js'
 import { counted } from '../terminal/counted.js'
 import { give, warn } from '../terminal/print.js'
+import { recordsTargetOf } from './extracting/records-target.js'
+import { type ExtractValues, runBatch } from './extracting/run-batch.js'
 import { addExtractionOptions, parsePublished } from './options/extraction-options.js'
 import { parseCount, parseSeconds } from './options/parse-number.js'
-import { batchOptionsOf, type Settings, type SettingValues, settingsOf } from './options/settings.js'
+import { type Settings, settingsOf } from './options/settings.js'
 import { printReport } from './printing/extract-summary.js'
-import { createProgress, documentsLine } from './printing/progress.js'
-
-interface Values extends SettingValues {
-  readonly check?: true
-  readonly shard?: Shard
-  readonly printConfig?: true
-  readonly quiet?: true
-  readonly json?: true
-  readonly watch?: true
-  readonly ignoreReview?: true
-}
 
 const help = `
 Each source becomes output/<path>.events.jsonl, one event record a line (regesta schema record); what was read and
@@ -28,6 +21,9 @@ sources that are gone are removed, if the manifest says that they are ours.
 A document that cannot be read is named with the reason, its output of the last time is kept, the others are written,
 and the exit status is 1. Ctrl-C ends at once with status 130, keeps what is done and says how to go on. --watch goes on and extracts what changes;
 unchanged documents cost a hash; Ctrl-C between two turns ends it with the status of the last.
+
+With -o -, --format or - as the path, the records are printed or written as regesta export would write them, and there is
+no output; other words go to the error stream. What people decided belongs to an output and is not applied then.
 
 What people decided (output/<path>.review.jsonl, see regesta review) is applied to the records of a source and never
 touched; a decision that cannot be applied is named.
@@ -39,13 +35,26 @@ Examples:
   regesta extract                              seeds/ into output/
   regesta extract notes letters.txt -o out     a folder and a file into out/
   regesta extract 'archive/**/*.md' -j 4       a glob, four documents at a time
-  regesta extract --check                      in CI: is output/ what these sources give?`
+  regesta extract --check                      in CI: is output/ what these sources give?
+  regesta extract letters -o - | head          the records on the standard output, a line each
+  pandoc a.docx -t plain | regesta extract -   those of a text from the standard input
+  regesta extract letters --format ics -o letters.ics`
 
 /** `regesta extract`: documents in, event records out. */
 export function extract(command: Command): void {
   command
-    .argument('[paths...]', 'documents (.txt, .md, .html), folders and globs of them (default: seeds)')
-    .option('-o, --output <folder>', 'folder to write to (default: output)')
+    .argument(
+      '[paths...]',
+      'documents (.txt, .md, .html), folders and globs of them (default: seeds), or - for a text from the standard input',
+    )
+    .option('-o, --output <folder>', 'folder to write to (default: output), or - to print the records')
+    .addOption(
+      new Option(
+        '--format <name>',
+        'write the records in a form of regesta export, printed or to --output, and no output (default with -o -: jsonl)',
+      ).choices(formats.map(({ name }) => name)),
+    )
+    .option('--as <name>', 'what a text from the standard input is called, which says its type (default: stdin.txt)')
     .option('--published <date>', 'date of publication of documents that do not name theirs', parsePublished)
     .option('--encoding <label>', 'encoding of the sources (default: utf-8)')
     .option('--check', 'write nothing; exit 1 where the output would differ, naming each document')
@@ -74,12 +83,19 @@ export function extract(command: Command): void {
   addExtractionOptions(command).addHelpText('after', help).action(run)
 }
 
-async function run(paths: string[], values: Values): Promise<void> {
+async function run(paths: string[], values: ExtractValues): Promise<void> {
   const settings = await settingsOf(paths, values)
   if (values.printConfig) return void give(`${JSON.stringify(settings, null, 2)}\n`)
+  if (paths.length === 0) expectPaths(settings)
+  const target = recordsTargetOf(settings.paths, values)
   const stop = new AbortController()
   // Asked again, it ends at once.
   process.on('SIGINT', () => (stop.signal.aborted ? process.exit(130) : stop.abort()))
+  if (target) {
+    const { extractRecords } = await import('./extracting/extract-records.js')
+    process.exitCode = await extractRecords(target, settings, values, stop)
+    return
+  }
   if (!values.watch) return void (await runOnce(settings, values, stop))
   const { watchPaths } = await import('../run/watch-paths.js')
   let before: string | undefined
@@ -94,32 +110,15 @@ async function run(paths: string[], values: Values): Promise<void> {
  * Extracts what there is and says what was done; in a watch nothing is said where nothing was.
  * @param before What the turn before gave: its faults.
  */
-async function runOnce(settings: Settings, values: Values, stop: AbortController, before = '[]'): Promise<string> {
+async function runOnce(
+  settings: Settings,
+  values: ExtractValues,
+  stop: AbortController,
+  before = '[]',
+): Promise<string> {
   const started = performance.now()
   const { signal } = stop
-  let reached: Progress | undefined
-  const progress = values.quiet || values.json ? undefined : createProgress(process.stderr, documentsLine)
-  const { paths, output, exclude, strict, jobs, timeout, cache } = settings
-  const report = await extractFiles({
-    paths,
-    output,
-    exclude,
-    strict,
-    jobs,
-    check: values.check === true,
-    timeout: timeout === undefined ? undefined : timeout * 1000,
-    cache: cache === false ? undefined : cache,
-    signal,
-    onInterrupt: () => stop.abort(),
-    shard: values.shard,
-    ignoreReview: values.ignoreReview,
-    onProgress: (state) => {
-      reached = state
-      progress?.show(state)
-    },
-    options: batchOptionsOf(settings),
-  })
-  progress?.end()
+  const { report, reached } = await runBatch(settings, values, stop)
   if (signal.aborted) {
     warn(stoppedLine(reached, settings))
     process.exitCode = 130
@@ -141,6 +140,14 @@ async function runOnce(settings: Settings, values: Values, stop: AbortController
   return faults
 }
 
+/** @throws {UsageError} where nothing is named and the folder of the defaults is not there. */
+function expectPaths({ paths }: Settings): void {
+  if (paths.length !== 1 || paths[0] !== 'seeds' || existsSync('seeds')) return
+  throw new UsageError(
+    'there is no folder seeds: name what is to be read (regesta extract letters), or see regesta init',
+  )
+}
+
 /** How much is done of a batch that was stopped, and how to go on. */
 function stoppedLine(reached: Progress | undefined, { output, cache }: Settings): string {
   const done =
@@ -149,7 +156,7 @@ function stoppedLine(reached: Progress | undefined, { output, cache }: Settings)
   return `Stopped: ${done}, what is written of ${output} stays. The same command ${again}.\n`
 }
 
-function statusOf({ fault, manifest, written, removed }: BatchReport, { check }: Values): number {
+function statusOf({ fault, manifest, written, removed }: BatchReport, { check }: ExtractValues): number {
   if (fault) return 2
   if (manifest.failures.length > 0) return 1
   return check && written.length + removed.length > 0 ? 1 : 0

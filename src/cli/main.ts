@@ -1,122 +1,7 @@
 #!/usr/bin/env node
-import { Command, CommanderError } from 'commander'
-import { version } from '../data/version.js'
 import { tuneEngine } from '../run/workers/tune-engine.js'
-import { say, warn } from '../terminal/print.js'
-
-/** A command: its file is loaded only when it is called, so that `--help` costs nothing of the pipeline. */
-interface CommandEntry {
-  readonly name: string
-  readonly summary: string
-  /** Loads the function that gives a command its arguments, options and action. */
-  load(): Promise<(command: Command) => void>
-}
-
-const commands: readonly CommandEntry[] = [
-  {
-    name: 'extract',
-    summary: 'read documents and write their event records',
-    load: async () => (await import('./extract.js')).extract,
-  },
-  {
-    name: 'import',
-    summary: 'turn files of other programs into sources, one Markdown document each',
-    load: async () => (await import('./import.js')).importFiles,
-  },
-  {
-    name: 'show',
-    summary: 'show what is found in one document',
-    load: async () => (await import('./show.js')).show,
-  },
-  {
-    name: 'pipe',
-    summary: 'read a JSON document a line, write an extraction a line',
-    load: async () => (await import('./pipe.js')).pipe,
-  },
-  {
-    name: 'validate',
-    summary: 'check that an output is true to its sources, complete and current',
-    load: async () => (await import('./validate.js')).validate,
-  },
-  {
-    name: 'diff',
-    summary: 'say what changed between two outputs, event by event',
-    load: async () => (await import('./diff.js')).diff,
-  },
-  {
-    name: 'explain',
-    summary: 'say what a rule of validate checks, and what to do',
-    load: async () => (await import('./explain.js')).explain,
-  },
-  {
-    name: 'describe',
-    summary: 'say what an output holds: days, actors, kinds, documents',
-    load: async () => (await import('./describe.js')).describe,
-  },
-  {
-    name: 'report',
-    summary: 'write one HTML page that shows what was found, beside its source',
-    load: async () => (await import('./report.js')).report,
-  },
-  {
-    name: 'review',
-    summary: 'decide on the open events of a document, one after the other',
-    load: async () => (await import('./review.js')).review,
-  },
-  {
-    name: 'export',
-    summary: 'write the events in a form that other programs open',
-    load: async () => (await import('./export.js')).exportOutput,
-  },
-  {
-    name: 'query',
-    summary: 'ask an output by SQL',
-    load: async () => (await import('./query.js')).query,
-  },
-  {
-    name: 'merge',
-    summary: 'make one output of what the shards of a batch wrote',
-    load: async () => (await import('./merge.js')).merge,
-  },
-  {
-    name: 'submit',
-    summary: 'put documents on a queue, for many machines',
-    load: async () => (await import('./submit.js')).submit,
-  },
-  {
-    name: 'work',
-    summary: 'do the tasks of a queue',
-    load: async () => (await import('./work.js')).work,
-  },
-  {
-    name: 'collect',
-    summary: 'write the output of a batch that was submitted to a queue',
-    load: async () => (await import('./collect.js')).collect,
-  },
-  {
-    name: 'schema',
-    summary: 'print the JSON Schema of a record, an extraction, a manifest or a review',
-    load: async () => (await import('./schema.js')).schema,
-  },
-]
-
-/** Exit status: 0 clean, 1 findings or differences (set by the command), 2 wrong usage or an internal failure. */
-async function main(args: readonly string[]): Promise<void> {
-  const program = new Command('regesta')
-    .description('Reads prose and writes event records: what happened, when, who acted, and on whose word.')
-    .version(version())
-    .exitOverride()
-    .configureOutput({ writeOut: say, writeErr: warn })
-    .showHelpAfterError('(regesta --help shows what there is)')
-  for (const { name, summary, load } of commands) {
-    const command = program
-      .command(name)
-      .summary(summary)
-      .description(`${summary[0]!.toUpperCase()}${summary.slice(1)}.`)
-    if (args.includes(name)) (await load())(command)
-  }
-  await program.parseAsync(args, { from: 'user' })
-}
+import { warn } from '../terminal/print.js'
+import { run } from './run.js'
 
 process.stdout.on('error', (error: NodeJS.ErrnoException) => {
   if (error.code === 'EPIPE') process.exit()
@@ -126,18 +11,7 @@ process.stdout.on('error', (error: NodeJS.ErrnoException) => {
 // Who does not listen misses the words, and gets the status all the same.
 process.stderr.on('error', () => {})
 
-/** What is said of an error: the trace is for faults of this program, not of its callers or of the system. */
-function messageOf({ name, code, message, stack }: NodeJS.ErrnoException): string {
-  if (name === 'UsageError') return `error: ${message}`
-  return `regesta: ${code === undefined ? stack : message}`
-}
-
 tuneEngine()
-try {
-  await main(process.argv.slice(2))
-} catch (error) {
-  process.exitCode = error instanceof CommanderError && error.exitCode === 0 ? 0 : 2
-  if (!(error instanceof CommanderError)) warn(`${messageOf(error as NodeJS.ErrnoException)}\n`)
-  // The driver of a server that went away keeps trying to reach it.
-  if ((error as NodeJS.ErrnoException).code === 'queue-unavailable') process.exit()
-}
+const code = await run(process.argv.slice(2))
+// The driver of a server that went away keeps trying to reach it.
+if (code === 'queue-unavailable') process.exit()

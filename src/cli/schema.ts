@@ -5,9 +5,10 @@ import { give } from '../terminal/print.js'
 /** `regesta schema`: prints a JSON Schema. */
 export function schema(command: Command): void {
   command
-    .addArgument(new Argument('[name]', 'what to describe').choices(schemaNames).default('record'))
+    .addArgument(new Argument('[name]', 'what to describe').choices([...schemaNames, 'config']).default('record'))
     .addHelpText('after', '\nExample:\n  regesta schema manifest > manifest.schema.json')
-    .action((name: SchemaName) => {
-      give(`${JSON.stringify(jsonSchema(name), null, 2)}\n`)
+    .action(async (name: SchemaName | 'config') => {
+      const { configJsonSchema } = await import('../run/settings/config-json-schema.js')
+      give(`${JSON.stringify(name === 'config' ? configJsonSchema() : jsonSchema(name), null, 2)}\n`)
     })
 }

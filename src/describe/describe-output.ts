@@ -51,13 +51,27 @@ function figuresOf(events: readonly EventRecord[]): Figures {
   }
 }
 
-/** One name of one type is one actor in all documents. */
+/** One entity is one actor in all documents, called as the records call it most. */
 function actorsOf(events: readonly EventRecord[]): NamedActor[] {
-  const named = events.flatMap(({ actors }) => [...new Set(actors.map(({ name, type }) => `${type}\n${name}`))])
-  return ranked(named).map(([key, count]) => {
-    const [type = '', name = ''] = key.split('\n')
-    return { name, type, events: count }
+  const mentions = events.flatMap(({ actors }) => actors)
+  const named = new Map(mentions.map(({ entity }) => [entity, { names: [] as string[], types: [] as string[] }]))
+  for (const { entity, name, type } of mentions) {
+    named.get(entity)!.names.push(name)
+    named.get(entity)!.types.push(type)
+  }
+  const entities = events.flatMap(({ actors }) => [...new Set(actors.map(({ entity }) => entity))])
+  return ranked(entities).map(([entity, count]) => {
+    const { names, types } = named.get(entity)!
+    return { name: usualName(names), type: ranked(types)[0]![0], events: count }
   })
+}
+
+/** The most frequent name; of those of one number the shortest of several words, `Ada Brandt` before `Ada Maria Brandt` and `Brandt`. */
+function usualName(names: readonly string[]): string {
+  const all = ranked(names)
+  const most = all.filter(([, count]) => count === all[0]![1]).map(([name]) => name)
+  const full = most.filter((name) => name.includes(' '))
+  return (full.length > 0 ? full : most).sort((a, b) => a.length - b.length)[0]!
 }
 
 /** The most frequent first, those of one number by the alphabet. */

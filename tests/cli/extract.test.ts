@@ -60,7 +60,7 @@ describe('a folder of documents', () => {
     const cwd = folderOf({ 'seeds/a.txt': union })
     regesta(['extract'], { cwd })
     expect(regesta(['extract'], { cwd }).out).toContain(
-      '1 document, 1 unchanged since they were last read, output is right as it is, ',
+      '1 document, 1 unchanged since it was last read, output is right as it is, ',
     )
   })
 })
@@ -120,7 +120,7 @@ describe('a document that cannot be read is named, and the others are written', 
     regesta(['extract', 'seeds', '-o', 'rec'], { cwd })
     writeFileSync(join(cwd, 'seeds/a.txt'), '')
     const { out } = regesta(['extract', 'seeds', '-o', 'rec'], { cwd })
-    expect(out).toContain('1 of 2 documents read, 1 failed, 1 unchanged since they were last read, ')
+    expect(out).toContain('1 of 2 documents read, 1 failed, 1 unchanged since it was last read, ')
     expect(out).toContain('the last output of 1 kept')
   })
 

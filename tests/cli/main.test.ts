@@ -18,7 +18,7 @@ test.each(commands.filter((name) => name !== 'help'))('%s --help says what it do
 
 test('--version is that of the package', () => {
   const { version } = JSON.parse(readFileSync('package.json', 'utf8'))
-  expect(regesta(['--version']).out).toBe(`${version}\n`)
+  expect(regesta(['--version'], { alone: true }).out).toBe(`${version}\n`)
 })
 
 test('help and schema load nothing of the pipeline', () => {
@@ -30,7 +30,7 @@ test('help and schema load nothing of the pipeline', () => {
 })
 
 test('no command at all shows the help and is wrong usage', () => {
-  const run = regesta([])
+  const run = regesta([], { alone: true })
   expect(run.status).toBe(2)
   expect(run.err).toContain('Usage: regesta')
 })

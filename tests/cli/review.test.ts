@@ -77,7 +77,7 @@ describe('extract', () => {
     const { cwd } = decided()
     regesta(['extract'], { cwd })
     const before = filesOf(join(cwd, 'output'))
-    expect(regesta(['extract'], { cwd }).out).toContain('1 unchanged since they were last read')
+    expect(regesta(['extract'], { cwd }).out).toContain('1 unchanged since it was last read')
     expect(filesOf(join(cwd, 'output'))).toEqual(before)
     regesta(['extract', '--no-cache', '--jobs', '2'], { cwd })
     expect(filesOf(join(cwd, 'output'))).toEqual(before)

@@ -51,7 +51,7 @@ describe('what npm run new writes', () => {
     }
     for (const path of ['node_modules', 'dist']) symlinkSync(join(home, path), join(root, path))
     mkdirSync(join(root, 'build'))
-    writeFileSync(join(root, 'vitest.config.ts'), 'export default {}\n')
+    writeFileSync(join(root, 'vitest.config.ts'), 'export default { test: { isolate: false } }\n')
     written = kinds.flatMap((kind) => writeUnit(kind, `new-${kind}`, root))
     const tests = [
       'dates/patterns',

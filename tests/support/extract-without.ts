@@ -1,6 +1,7 @@
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { join, relative } from 'node:path'
 import { pathToFileURL } from 'node:url'
+import { Script } from 'node:vm'
 import { build, type Plugin } from 'esbuild'
 import { afterAll } from 'vitest'
 // @ts-expect-error a script without types
@@ -17,7 +18,7 @@ const root = join(import.meta.dirname, '../..')
 const emptyOf = (type: string) =>
   type.startsWith('readonly') ? '[]' : /^Readonly(?:Set|Map)\b/.test(type) ? `new ${type.slice(8, 11)}()` : '{}'
 
-/** Makes each exported list of `english/` empty in the program whose address ends with `?without=` and the list's file and name. */
+/** Makes each exported list of `english/` empty in the program that is to be without it: `without` is the list's file and name. */
 const emptied: Plugin = {
   name: 'emptied',
   setup: ({ onLoad }) =>
@@ -25,14 +26,13 @@ const emptied: Plugin = {
       const file = relative(join(root, 'src/english'), path).replace('.ts', '')
       const contents = readFileSync(path, 'utf8').replace(
         /^export const (\w+)(?:: ([^=]+?))? =(?=\s)/gm,
-        (head, name: string, type = '') =>
-          `${head} new URL(import.meta.url).searchParams.get('without') === '${file}/${name}' ? ${emptyOf(type)} :`,
+        (head, name: string, type = '') => `${head} without === '${file}/${name}' ? ${emptyOf(type)} :`,
       )
       return { contents, loader: 'ts' }
     }),
 }
 
-/** Asks the test for the table of gazetteers of the program whose address ends with `?without=` and a name. */
+/** Asks the test for the table of gazetteers of the program that is without something. */
 const asked: Plugin = {
   name: 'asked',
   setup: ({ onLoad, onResolve }) => {
@@ -40,8 +40,7 @@ const asked: Plugin = {
       importer.endsWith('/spelling/listed.ts') ? { path: 'gazetteers', namespace: 'asked' } : undefined,
     )
     onLoad({ filter: /./, namespace: 'asked' }, () => ({
-      contents:
-        "export const readData = () => globalThis.regestaGazetteers(new URL(import.meta.url).searchParams.get('without'))",
+      contents: 'export const readData = () => globalThis.regestaGazetteers(without)',
     }))
   },
 }
@@ -68,14 +67,46 @@ export async function bundleExtraction(
     plugins: gazetteers === undefined ? [emptied] : [asked],
   })
   Object.assign(globalThis, { regestaGazetteers: gazetteers })
-  const address = pathToFileURL(join(folder, 'extract.mjs')).href
+  const load = await programOf(join(folder, 'extract.mjs'))
   return async (without) => {
-    const { extract } = (await import(
-      `${address}?without=${without}`
-    )) as typeof import('../../src/run/work/extract.js')
+    const { extract } = load(without)
     return ({ text, published = null }) => {
       const mediaType = text.startsWith('<') ? 'text/html' : 'text/plain'
       return extract({ id: 'text', text, published, mediaType })
     }
   }
+}
+
+type Program = typeof import('../../src/run/work/extract.js')
+
+/**
+ * A bundled module as a function that runs it anew each time, which as a module of its own would be compiled anew each time:
+ * what it imports is loaded once and handed over.
+ */
+async function programOf(file: string): Promise<(without: string) => Program> {
+  const imported: Record<string, unknown> = {}
+  const resolve = (name: string) => (name.startsWith('.') ? new URL(name, pathToFileURL(file)).href : name)
+  const source = readFileSync(file, 'utf8')
+  for (const [, name] of source.matchAll(imports)) imported[name!] ??= await import(/* @vite-ignore */ resolve(name!))
+  const body = source
+    .replace(imports, (line, name: string) => {
+      const names = /^import (.*) from /s.exec(line)?.[1]
+      return names === undefined ? '' : `const ${patternOf(names)} = imported[${JSON.stringify(name)}];`
+    })
+    .replace(/^export \{(.*?)\};$/ms, 'return {$1};')
+    .replaceAll('import.meta.filename', JSON.stringify(file))
+  const script = new Script(`(function (imported, without) {'use strict'\n${body}\n})`, { filename: file })
+  const run = script.runInThisContext() as (imported: Record<string, unknown>, without: string) => Program
+  return (without) => run(imported, without)
+}
+
+/** The imports of a module as esbuild writes them. */
+const imports = /^import (?:[^"']+ from )?"([^"]+)";$/gm
+
+/** What stands in an import as a pattern: `{ a as b }`, `name`, `* as name`, `name, { a }`. */
+function patternOf(names: string): string {
+  const [, whole, braces] = /^(?:(?:\* as )?(\w+),?\s*)?(\{.*\})?$/s.exec(names)!
+  if (names.startsWith('*')) return whole!
+  const named = braces?.slice(1, -1).replaceAll(' as ', ': ')
+  return `{ ${[...(whole === undefined ? [] : [`default: ${whole}`]), ...(named === undefined ? [] : [named])].join(', ')} }`
 }

@@ -3,6 +3,7 @@ import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSyn
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { onTestFinished } from 'vitest'
+import { askResident } from './ask-resident.js'
 
 /** The built command. */
 export const bin = join(import.meta.dirname, '../../dist/cli/main.js')
@@ -19,18 +20,25 @@ export const cachesIn = (folder: string) => ({
   LOCALAPPDATA: join(folder, '.cache'),
 })
 
-/** Runs the built command in a folder. */
-export function regesta(
-  args: readonly string[],
-  { cwd = process.cwd(), input = '', env = {} }: { cwd?: string; input?: string; env?: Record<string, string> } = {},
-): Run {
-  const run = spawnSync(process.execPath, [bin, ...args], {
-    cwd,
-    input,
-    env: { ...process.env, ...cachesIn(cwd), ...env },
-    encoding: 'utf8',
-    maxBuffer: 2 ** 28,
-  })
+/** How the built command is run. */
+interface Call {
+  readonly cwd?: string
+  readonly input?: string
+  /** What its environment has besides; it then has a process of its own. */
+  readonly env?: Readonly<Record<string, string>>
+  /** In a process of its own, because that is what is tested. */
+  readonly alone?: true
+}
+
+/** Commands that stay connected, or read the standard input as it comes. */
+const alwaysAlone = ['collect', 'pipe', 'submit', 'work']
+
+/** Runs the built command in a folder: in a process that stays, which takes a fraction of the time, or in one of its own. */
+export function regesta(args: readonly string[], { cwd = process.cwd(), input = '', env: own, alone }: Call = {}): Run {
+  const env = { ...process.env, ...cachesIn(cwd), ...own }
+  const stays = own === undefined && !alone && !alwaysAlone.includes(args[0] ?? '')
+  if (stays) return askResident({ args, cwd, input, env })
+  const run = spawnSync(process.execPath, [bin, ...args], { cwd, input, env, encoding: 'utf8', maxBuffer: 2 ** 28 })
   return { status: run.status, out: run.stdout, err: run.stderr }
 }
 

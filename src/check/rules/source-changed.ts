@@ -1,3 +1,4 @@
+import { counted } from '../../terminal/counted.js'
 import type { Rule } from '../rule.js'
 
 /** A source has changed since it was extracted. */
@@ -13,7 +14,7 @@ export const sourceChanged: Rule = {
   *document({ source, sourcePath, sourceSha256, listed, records }) {
     if (listed !== null && sourceSha256 !== null && source === null) {
       yield {
-        message: `Unexpected SHA-256 ${short(sourceSha256)} of ${sourcePath}, expected ${short(listed.sha256)}: ${records.length} records are unchecked`,
+        message: `Unexpected SHA-256 ${short(sourceSha256)} of ${sourcePath}, expected ${short(listed.sha256)}: ${counted(records.length, 'record')} unchecked`,
       }
     }
   },

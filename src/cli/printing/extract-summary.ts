@@ -21,7 +21,7 @@ function summaryLines(report: BatchReport, output: string, check: boolean, time:
   const { totals, coverage } = manifest
   const parts = [
     readPart(totals.documents - kept.length, totals.failures),
-    ...(cached > 0 ? [`${cached} unchanged since they were last read`] : []),
+    ...(cached > 0 ? [`${cached} unchanged since ${cached === 1 ? 'it was' : 'they were'} last read`] : []),
     ...(kept.length > 0 ? [`the last output of ${kept.length} kept`] : []),
     writtenPart(report, output, check),
     ...(removed.length > 0 ? [`${removed.length} ${check ? 'without a source' : 'removed'}`] : []),
@@ -36,6 +36,7 @@ function summaryLines(report: BatchReport, output: string, check: boolean, time:
   ]
   const others = passedOverLine(passedOver)
   const { attached, assumed, orphan, flag } = coverage
+  if (totals.documents === 0) return [parts.join(', '), ...(others === undefined ? [] : [others])]
   return [
     parts.join(', '),
     ...(others === undefined ? [] : [others]),
@@ -99,6 +100,12 @@ export interface Printing {
   readonly json?: true
   /** Milliseconds that it took. */
   readonly time: number
+}
+
+/** Prints on the error stream what failed, and what was passed over. */
+export function printFaults(report: BatchReport, { quiet }: { readonly quiet?: true }): void {
+  const others = quiet ? undefined : passedOverLine(report.passedOver)
+  for (const line of [...faultLines(report, '', false), ...(others === undefined ? [] : [others])]) warn(`${line}\n`)
 }
 
 /** Prints what a run did: faults on the error stream, the summary on the other. */

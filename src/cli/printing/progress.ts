@@ -2,6 +2,7 @@ import type { WriteStream } from 'node:tty'
 import type { BatchState } from '../../queue/collect.js'
 import type { WorkerState } from '../../queue/run-worker.js'
 import type { Progress } from '../../run/batch.js'
+import { counted } from '../../terminal/counted.js'
 import { visible } from '../../terminal/visible.js'
 
 /** Milliseconds between two lines where nobody can watch one change. */
@@ -32,7 +33,7 @@ export function createProgress<State>(stream: WriteStream, lineOf: (state: State
 export function documentsLine({ done, total, bytesDone, bytesTotal, path }: Progress, seconds: number): string {
   const left = bytesDone === 0 ? 0 : Math.ceil((seconds * (bytesTotal - bytesDone)) / bytesDone)
   const rate = (bytesDone / seconds / 1000).toFixed(0)
-  return `${done}/${total} documents, ${rate} kB/s, ${left} s left, ${visible(JSON.stringify(path))}`
+  return `${done}/${counted(total, 'document')}, ${rate} kB/s, ${left} s left, ${visible(JSON.stringify(path))}`
 }
 
 /** How far a batch on a queue is; the rate is that of all its workers since the first look. */

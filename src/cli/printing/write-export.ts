@@ -1,6 +1,7 @@
 import { join } from 'node:path'
 import type { DatabaseExport, ExportDocument, TextExport } from '../../export/export-format.js'
 import { UsageError } from '../../run/errors/usage-error.js'
+import { counted } from '../../terminal/counted.js'
 import { give, warn } from '../../terminal/print.js'
 import { type ExportTarget, pathIn } from '../options/export-target.js'
 import type { Places } from '../options/places.js'
@@ -25,7 +26,7 @@ async function writeTexts(format: TextExport, target: ExportTarget, places: Plac
     paths.push(path)
   }
   const total = documents.reduce((sum, { events }) => sum + events.length, 0)
-  if (leftOut > 0) warn(`Left out ${reason}: ${leftOut} of ${total} events\n`)
+  if (leftOut > 0) warn(`Left out ${reason}: ${leftOut} of ${counted(total, 'event')}\n`)
   return paths
 }
 

@@ -1,3 +1,4 @@
+import { counted } from '../../terminal/counted.js'
 import type { Change, DocumentChanges } from '../change.js'
 import type { DiffFormat } from '../diff-format.js'
 import { onOneLine } from '../on-one-line.js'
@@ -25,11 +26,13 @@ export const markdown: DiffFormat = {
       if (!page.add(open, '</details>\n')) break
       const { listed, moved } = foldMoved(document, folds)
       for (const change of listed) if (page.add(itemOf(change), '</details>\n')) shown++
-      if (moved > 0 && page.add(`- ${moved} events that only moved\n`, '</details>\n')) shown += moved
+      if (moved > 0 && page.add(`- ${counted(moved, 'event')} that only moved\n`, '</details>\n')) shown += moved
       page.close('</details>\n')
     }
     if (!stat && shown < total)
-      page.close(`\n${total - shown} of ${total} changes are not shown: a comment holds no more.\n`)
+      page.close(
+        `\n${total - shown} of ${counted(total, 'change')} ${total - shown === 1 ? 'is' : 'are'} not shown: a comment holds no more.\n`,
+      )
     return page.text
   },
 }

@@ -6,6 +6,7 @@ import { duckdb } from './duckdb.js'
 import { flatCsv } from './flat-csv.js'
 import { graph } from './graph.js'
 import { ics } from './ics.js'
+import { jsonl } from './jsonl.js'
 import { parquet } from './parquet.js'
 import { timeline } from './timeline.js'
 import { webannotation } from './webannotation.js'
@@ -17,6 +18,7 @@ export const formats: readonly ExportFormat[] = [
   flatCsv,
   graph,
   ics,
+  jsonl,
   parquet,
   timeline,
   webannotation,

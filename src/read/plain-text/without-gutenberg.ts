@@ -30,6 +30,6 @@ export function withoutGutenberg(text: string, lines: readonly Line[], context: 
 }
 
 function report(lines: readonly Line[], what: string, context: Context): void {
-  const message = `Left out the ${what} of Project Gutenberg, ${lines.length} lines`
+  const message = `Left out the ${what} of Project Gutenberg, ${lines.length === 1 ? 'a line' : `${lines.length} lines`}`
   context.report('gutenberg', 'info', message, { start: lines[0]!.start, end: lines.at(-1)!.end })
 }

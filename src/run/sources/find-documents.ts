@@ -60,7 +60,7 @@ export async function findDocuments(paths: readonly string[], selection: Selecti
     selection.skip && (await realPlaceOf(resolve(selection.skip))),
     selection.strict ?? false,
   )
-  for (const path of paths) await search.add(path)
+  for (const path of new Set(paths)) await search.add(path)
   return search.plan()
 }
 

@@ -18,6 +18,8 @@ export interface SourcePlaces {
 export interface SourcesTold {
   /** The folder that the user names. */
   readonly named?: string | undefined
+  /** What was extracted in this very run. */
+  readonly given?: Omit<SourcePlaces, 'hint'> | undefined
   /** What the manifest says. */
   readonly manifest?: BatchSources | undefined
   /** What the file of settings says. */
@@ -34,7 +36,8 @@ export interface SourcesTold {
  * @throws {UsageError} where the manifest leads out of the current folder.
  */
 export async function sourcePlacesOf(output: string, told: SourcesTold): Promise<SourcePlaces> {
-  const { named, manifest, settings = {} } = told
+  const { named, given, manifest, settings = {} } = told
+  if (given !== undefined) return { ...given, hint: 'it was there when this began' }
   const exclude = manifest?.exclude ?? settings.exclude ?? []
   if (named !== undefined) return { paths: [named], exclude, hint: 'name the folder of the sources by --source' }
   if (manifest !== undefined) return placesOfManifest(output, manifest)

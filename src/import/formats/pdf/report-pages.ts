@@ -32,7 +32,7 @@ export function reportPages(pages: readonly PageText[], pageNames: readonly stri
   const scanned = pageNames.filter((_, page) => pages[page]!.isScanned)
   for (const [page, { letters, turned }] of pages.entries()) {
     const where = pageNames[page]!
-    const message = `${letters.lost} letters of words cannot be read: the file does not say which they are`
+    const message = `${letters.lost === 1 ? 'A letter of a word' : `${letters.lost} letters of words`} cannot be read: the file does not say which they are`
     if (letters.lost > 0) warnings.push({ code: 'lost-glyphs', message, where })
     for (const text of turned)
       warnings.push({ code: 'rotated-text', message: `Rotated text is left out: "${text}"`, where })
