@@ -3,6 +3,7 @@ import { csvLine } from '../../tables/csv-line.js'
 import type { Value } from '../../tables/rows-of.js'
 import type { ExportFormat } from '../export-format.js'
 import { describeWhen, summarizeEvent } from '../summarize-event.js'
+import { writeOneFile } from '../write-one-file.js'
 
 /** The columns, each with what stands in it; lists are joined by `; `. */
 const columns: readonly (readonly [string, (event: EventRecord) => Value])[] = [
@@ -39,11 +40,12 @@ export const flatCsv: ExportFormat = {
   file: 'events.csv',
   kind: 'text',
   needsSources: false,
-  write: (documents) => {
-    const rows = documents.flatMap(({ events }) => events.map((event) => columns.map(([, value]) => value(event))))
-    const text = [columns.map(([name]) => name), ...rows].map(csvLine).join('')
-    return { files: [{ name: 'events.csv', text }], leftOut: 0 }
-  },
+  open: () =>
+    writeOneFile({
+      file: 'events.csv',
+      head: csvLine(columns.map(([name]) => name)),
+      partsOf: ({ events }) => events.map((event) => csvLine(columns.map(([, value]) => value(event)))),
+    }),
 }
 
 function namesOf({ actors }: EventRecord, side: EventRecord['actors'][number]['role']): string[] {

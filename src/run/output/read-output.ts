@@ -1,3 +1,4 @@
+import { createReadStream } from 'node:fs'
 import { stat } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { z } from 'zod'
@@ -32,22 +33,59 @@ export interface Output {
  * @throws {OutputError} where a file is missing or is not what its schema says.
  */
 export async function readOutput(folder: string): Promise<Output> {
-  const manifest = await readManifest(folder)
-  const documents: OutputDocument[] = []
-  for (const document of manifest.documents) {
-    documents.push({ document, events: await readEvents(folder, document) })
-  }
-  return { manifest, documents }
+  const { manifest, documents } = await openOutput(folder)
+  const read: OutputDocument[] = []
+  for await (const document of documents) read.push(document)
+  return { manifest, documents: read }
 }
 
-/** The files of an output that a database reads: its manifest, and each file of records. */
-export async function viewFilesOf(folder: string): Promise<{ manifest: string; events: string[] }> {
+/**
+ * Reads the manifest of an output, and its documents when they are asked for: an output may be larger than memory.
+ * @throws {OutputError} where a file is missing or is not what its schema says.
+ */
+export async function openOutput(
+  folder: string,
+): Promise<{ manifest: Manifest; documents: AsyncGenerator<OutputDocument> }> {
+  const manifest = await readManifest(folder)
+  async function* documents(): AsyncGenerator<OutputDocument> {
+    for (const document of manifest.documents) yield { document, events: await readEvents(folder, document) }
+  }
+  return { manifest, documents: documents() }
+}
+
+/** The files of an output that a database reads: its manifest, each file of records, and how long a record can be in bytes. */
+export async function viewFilesOf(
+  folder: string,
+): Promise<{ manifest: string; events: string[]; longestRecord: number }> {
   const { documents } = await readManifest(folder)
   const events: string[] = []
-  for (const document of documents) events.push(await plainFileOf(folder, eventsPathOf(document)))
+  let longestRecord = 0
+  for (const document of documents) {
+    const { file, size } = await plainFileOf(folder, eventsPathOf(document))
+    events.push(file)
+    if (size > longestRecord) longestRecord = Math.max(longestRecord, size > LARGE ? await longestLineOf(file) : size)
+  }
   // One batch writes records of one version.
   if (documents[0] !== undefined) await expectNewRecords(folder, eventsPathOf(documents[0]))
-  return { manifest: await plainFileOf(folder, manifestName), events }
+  return { manifest: (await plainFileOf(folder, manifestName)).file, events, longestRecord }
+}
+
+/** A file up to this size in bytes is taken for one record, so that it need not be read. */
+const LARGE = 1 << 20
+
+/** The longest line of a file in bytes. */
+async function longestLineOf(file: string): Promise<number> {
+  let [longest, length] = [0, 0]
+  for await (const chunk of createReadStream(file) as AsyncIterable<Buffer>) {
+    let at = 0
+    for (let end = chunk.indexOf(10); end >= 0; end = chunk.indexOf(10, at)) {
+      longest = Math.max(longest, length + end - at)
+      length = 0
+      at = end + 1
+    }
+    length += chunk.length - at
+  }
+  return Math.max(longest, length)
 }
 
 async function expectNewRecords(folder: string, path: string): Promise<void> {
@@ -58,14 +96,14 @@ async function expectNewRecords(folder: string, path: string): Promise<void> {
 }
 
 /** A file that another program is to open. @throws {OutputError} where it is none, or leads out of the folder. */
-async function plainFileOf(folder: string, path: string): Promise<string> {
+async function plainFileOf(folder: string, path: string): Promise<{ file: string; size: number }> {
   const file = join(folder, path)
   const stats = await placeWithin(folder, path)
     .then((place) => stat(place))
     .catch((error: Error) => {
       throw new OutputError(`${file}: ${error.message}`)
     })
-  if (stats.isFile()) return file
+  if (stats.isFile()) return { file, size: stats.size }
   throw new OutputError(`${file}: Unexpected folder, pipe or device, expected a file`)
 }
 
