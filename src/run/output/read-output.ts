@@ -66,7 +66,7 @@ export async function viewFilesOf(
     if (size > longestRecord) longestRecord = Math.max(longestRecord, size > LARGE ? await longestLineOf(file) : size)
   }
   // One batch writes records of one version.
-  if (documents[0] !== undefined) await expectNewRecords(folder, eventsPathOf(documents[0]))
+  if (events[0] !== undefined) await expectNewRecords(events[0])
   return { manifest: (await plainFileOf(folder, manifestName)).file, events, longestRecord }
 }
 
@@ -88,11 +88,12 @@ async function longestLineOf(file: string): Promise<number> {
   return Math.max(longest, length)
 }
 
-async function expectNewRecords(folder: string, path: string): Promise<void> {
-  const [first = ''] = (await read(folder, path)).split('\n', 1)
-  const match = /"schema":"(regesta\/event@\d{1,4})"/.exec(first.slice(0, 80))
+async function expectNewRecords(file: string): Promise<void> {
+  let first = ''
+  for await (const chunk of createReadStream(file, { end: 79 })) first += chunk
+  const match = /^[^\n]*"schema":"(regesta\/event@\d{1,4})"/.exec(first)
   const older = match && olderRecord({ schema: match[1] })
-  if (older) throw new OutputError(`${join(folder, path)}:1: ${older}`)
+  if (older) throw new OutputError(`${file}:1: ${older}`)
 }
 
 /** A file that another program is to open. @throws {OutputError} where it is none, or leads out of the folder. */

@@ -1,7 +1,8 @@
-import { part } from '../element.js'
+import { part, svg } from '../element.js'
 import type { Item } from '../items.js'
 import { drawAxis } from './draw-axis.js'
 import { drawCrowd, drawEdge } from './draw-crowd.js'
+import { drawDensity, MANY, STRIP } from './draw-density.js'
 import { drawMark, LANE } from './draw-mark.js'
 import { CROWD, type Lanes, layLanes } from './lanes.js'
 import { firstView, fitView, pan, placeOf, type View, zoom } from './view.js'
@@ -43,7 +44,9 @@ export function createTimeline(callbacks: Callbacks): Timeline {
     asked = false
     const { width, height } = size()
     const scale = width / (view.to - view.from)
-    const rows = Math.max(1, Math.floor((height - AXIS - CROWDS) / LANE))
+    const isDense = items.filter(({ shape }) => shape !== 'undated').length >= MANY
+    const strip = isDense ? STRIP : 0
+    const rows = Math.max(1, Math.floor((height - strip - AXIS - CROWDS) / LANE))
     const laidFor = lanes !== null && Math.abs(lanes.scale / scale - 1) < 1e-9 && lanes.height === height
     if (lanes === null || !laidFor) {
       lanes = { scale, height, laid: layLanes(items, scale, rows) }
@@ -61,7 +64,9 @@ export function createTimeline(callbacks: Callbacks): Timeline {
     ].filter((edge) => edge !== null)
     // Where nothing is dated, there is no time to draw an axis of.
     const axis = items.some(({ shape }) => shape !== 'undated') ? [drawAxis(view, scale, width, height - AXIS)] : []
-    content.replaceChildren(...axis, ...crowds, ...marks, ...edges)
+    const density = isDense ? [drawDensity(items, view, width)] : []
+    const below = svg('g', { transform: `translate(0 ${strip})` }, ...crowds, ...marks, ...edges)
+    content.replaceChildren(...axis, ...density, below)
   }
 
   function change(next: View): void {
@@ -95,6 +100,10 @@ export function createTimeline(callbacks: Callbacks): Timeline {
 
   content.addEventListener('click', (event) => {
     const target = event.target as Element
+    if (target.closest('.density')) {
+      timeline.zoomBy(0.25, (event.clientX - canvas.getBoundingClientRect().left) / size().width)
+      return
+    }
     const id = target.closest('[data-event]')?.getAttribute('data-event')
     if (id) callbacks.select(id)
     const edge = target.closest('[data-edge]')?.getAttribute('data-edge')
