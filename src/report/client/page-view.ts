@@ -149,7 +149,8 @@ function drawCounts(shown: readonly Item[], items: readonly Item[]): void {
   const all = items.filter(({ hidden }) => !hidden).length
   const undated = shown.filter(({ shape }) => shape === 'undated').length
   part('event-count').textContent = shown.length === all ? `${all}` : `${shown.length} of ${all}`
-  part('undated-note').textContent = undated === 0 ? '' : `${undated} without a date`
+  part('undated-note').textContent =
+    undated === 0 ? '' : undated === shown.length ? 'no event has a date' : `${undated} without a date`
 }
 
 function syncInput(key: string, value: string): void {

@@ -1,25 +1,13 @@
 import { svg } from '../element.js'
 import type { Item } from '../items.js'
-import { placeOf, type View } from './view.js'
+import { COLUMN, countColumns } from './count-columns.js'
+import type { View } from './view.js'
 
 /** From so many dated events on, marks alone no longer show where most of them are. */
 export const MANY = 200
-/** Height of the strip with the room below it, and the width of a column, in pixels. */
+/** Height of the strip with the room below it, and of its tallest column, in pixels. */
 export const STRIP = 34
-const COLUMN = 4
 const TALLEST = 26
-
-/** How many events stand in each column of the view, from the left. */
-export function countColumns(items: readonly Item[], view: View, width: number): number[] {
-  const counts = new Array<number>(Math.ceil(width / COLUMN)).fill(0)
-  const perDay = width / (view.to - view.from) / COLUMN
-  for (const item of items) {
-    if (item.shape === 'undated') continue
-    const column = Math.floor((placeOf(item) - view.from) * perDay)
-    if (column >= 0 && column < counts.length) counts[column]!++
-  }
-  return counts
-}
 
 /** Draws how dense the events are over the view: a column for each few pixels, the tallest for most. */
 export function drawDensity(items: readonly Item[], view: View, width: number): SVGElement {

@@ -20,6 +20,7 @@ export function labelOf(event: EventRecord, letters: number): string | null {
     [surname, verb],
     [verb, patient],
     [verb, object],
+    [verb],
   ].map((words) => withoutDirection(words.filter((word) => word !== '').join(' ')))
   const fitting = forms.filter((form) => form.length <= letters).sort((a, b) => b.length - a.length)[0]
   if (fitting !== undefined) return fitting
