@@ -1,4 +1,3 @@
-import { createReadStream } from 'node:fs'
 import { stat } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { z } from 'zod'
@@ -6,6 +5,8 @@ import { type EventRecord, eventSchema } from '../../model/event.js'
 import { type Manifest, type ManifestDocument, manifestSchema } from '../../model/manifest.js'
 import { olderRecord } from '../../model/older-record.js'
 import { otherManifest } from '../../model/other-manifest.js'
+import { headOf } from '../files/head-of.js'
+import { longestLineOf } from '../files/longest-line-of.js'
 import { placeWithin } from '../files/place-within.js'
 import { readWithin } from '../files/read-within.js'
 import { manifestName } from './output-folder.js'
@@ -73,25 +74,8 @@ export async function viewFilesOf(
 /** A file up to this size in bytes is taken for one record, so that it need not be read. */
 const LARGE = 1 << 20
 
-/** The longest line of a file in bytes. */
-async function longestLineOf(file: string): Promise<number> {
-  let [longest, length] = [0, 0]
-  for await (const chunk of createReadStream(file) as AsyncIterable<Buffer>) {
-    let at = 0
-    for (let end = chunk.indexOf(10); end >= 0; end = chunk.indexOf(10, at)) {
-      longest = Math.max(longest, length + end - at)
-      length = 0
-      at = end + 1
-    }
-    length += chunk.length - at
-  }
-  return Math.max(longest, length)
-}
-
 async function expectNewRecords(file: string): Promise<void> {
-  let first = ''
-  for await (const chunk of createReadStream(file, { end: 79 })) first += chunk
-  const match = /^[^\n]*"schema":"(regesta\/event@\d{1,4})"/.exec(first)
+  const match = /^[^\n]*"schema":"(regesta\/event@\d{1,4})"/.exec(await headOf(file, 80))
   const older = match && olderRecord({ schema: match[1] })
   if (older) throw new OutputError(`${file}:1: ${older}`)
 }
