@@ -16,20 +16,41 @@ interface ExportForm {
   readonly file: string | null
 }
 
-/** A form that is written as text. */
+/** A form that is written as text, a document after the other. */
 export interface TextExport extends ExportForm {
   readonly kind: 'text'
   /** Whether the texts of the sources are needed. */
   readonly needsSources: boolean
-  write(documents: readonly ExportDocument[]): Exported
+  /** Which events it has no place for: `without a date`. */
+  readonly reason?: string
+  open(setting: ExportSetting): ExportWriter
 }
 
-/** The files of an export, and how many events it has no place for. */
-export interface Exported {
-  readonly files: readonly { readonly name: string; readonly text: string }[]
-  readonly leftOut: number
-  /** Why: `without a date`. */
-  readonly reason?: string
+/** The units in which positions in a text are counted. */
+export const positionUnits = ['code-points', 'utf-16'] as const
+
+/** What a form is told before the first document. */
+export interface ExportSetting {
+  /** How many documents there are. */
+  readonly documents: number
+  readonly positions: (typeof positionUnits)[number]
+}
+
+/** A piece of a file. Those of one file follow each other as they stand in it. */
+export interface Piece {
+  readonly file: string
+  readonly text: string
+}
+
+/** An export under way. It keeps nothing of a document that it has written, so that memory does not grow with the output. */
+export interface ExportWriter {
+  /** What stands before the first document. */
+  begin(): Iterable<Piece>
+  add(document: ExportDocument): Iterable<Piece>
+  /** What stands behind the last one. */
+  end(): Iterable<Piece>
+  /** How many events had no place until now. */
+  leftOut(): number
 }
 
 /** A form that a database writes from the views over the output. */

@@ -121,8 +121,10 @@ function cellOf(value: Cell, type: string): Cell {
   return Number.isSafeInteger(number) || type.startsWith('DECIMAL') ? number : value
 }
 
-/** A day BC as records spell it, `-0043-03-15`, which DuckDB spells `0044-03-15 (BC)`, but for 1 BC. */
+/** A day as records spell it: `-0043-03-15`, which DuckDB spells `0044-03-15 (BC)` (but for 1 BC), and `Y12026-01-01`. */
 function dateOf(value: string): string {
-  const match = /^(\d+)(-\d\d-\d\d) \(BC\)$/.exec(value)
-  return match === null ? value : `${writeYear(1 - Number(match[1]))}${match[2]}`
+  const match = /^(\d+)(-\d\d-\d\d)( \(BC\))?$/.exec(value)
+  if (match === null) return value
+  const year = Number(match[1])
+  return `${writeYear(match[3] === undefined ? year : 1 - year)}${match[2]}`
 }

@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto'
+import { pack } from './pack.js'
 import type { ReportData } from './report-data.js'
 
 /** The parts of the page that the build leaves beside each other. */
@@ -37,7 +38,7 @@ export function writePage(data: ReportData, { frame, script, style }: PageAssets
 </head>
 <body data-pane="events">
 ${fillFrame(frame, data)}
-<script type="application/json" id="data">${escapeJson(data)}</script>
+<script type="application/json" id="data">${escapeJson(pack(data))}</script>
 <script>${script}</script>
 </body>
 </html>

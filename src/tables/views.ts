@@ -36,7 +36,12 @@ export interface ViewFiles {
   readonly manifest: string
   /** The files of event records; none where no document gave one. */
   readonly events: readonly string[]
+  /** How long a record is at most, in bytes: each of the database's threads keeps room for two. */
+  readonly longestRecord: number
 }
+
+/** Less room than this for a record makes reading slow. */
+const LEAST_ROOM = 1 << 20
 
 /** The statements of SQL (DuckDB's) that make a view of each table over the files of an output. */
 export function viewsOf(files: ViewFiles): string[] {
@@ -53,11 +58,12 @@ function expressionOf({ path, type, mapped }: Column): string {
     return `CASE ${field} ${cases.join(' ')} END`
   }
   if (path === 'actor.role') return `coalesce(${field}, 'place')`
-  return type === 'DATE' ? `TRY_CAST(${field} AS DATE)` : field
+  // DuckDB knows no `Y` before a year of more than four figures.
+  return type === 'DATE' ? `TRY_CAST(ltrim(${field}, 'Y') AS DATE)` : field
 }
 
 /** What the rows of a table are made from; the names are those of the columns' paths. */
-function materialOf(name: Table['name'], { manifest, events }: ViewFiles): string {
+function materialOf(name: Table['name'], { manifest, events, longestRecord }: ViewFiles): string {
   const read = (file: string, columns: Readonly<Record<string, string>>, more: string) => {
     const list = Object.entries(columns).map(([key, type]) => `${quotedName(key)}: ${literal(type)}`)
     return `read_json(${file}, columns = {${list.join(', ')}}${more})`
@@ -66,8 +72,9 @@ function materialOf(name: Table['name'], { manifest, events }: ViewFiles): strin
     const source = read(literal(escapeGlob(manifest)), { documents: `${document}[]` }, '')
     return `(SELECT unnest(documents) AS document FROM ${source}) AS row`
   }
+  const room = Math.max(LEAST_ROOM, longestRecord + 2)
   const files = `[${events.map((file) => literal(escapeGlob(file))).join(', ')}]`
-  const lines = read(files, recordColumns, ", format = 'newline_delimited', maximum_object_size = 268435456")
+  const lines = read(files, recordColumns, `, format = 'newline_delimited', maximum_object_size = ${room}`)
   const empty = Object.entries(recordColumns).map(([key, type]) => `CAST(NULL AS ${type}) AS ${quotedName(key)}`)
   const event = `${events.length > 0 ? lines : `(SELECT ${empty.join(', ')} WHERE false)`} AS event`
   if (name === 'actors') return `${event}, unnest(event.actors || event.places) AS one(actor)`

@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { sha256Of } from '../../src/identity/sha256-of.js'
 import type { Extraction } from '../../src/model/extraction.js'
+import { unpack } from '../../src/report/client/unpack.js'
 import { filesOf, folderOf, regesta } from '../support/regesta.js'
 
 const seeds = {
@@ -14,7 +15,7 @@ function dataOf(cwd: string, name = 'report.html') {
   const json = /<script type="application\/json" id="data">(.*?)<\/script>/s.exec(
     readFileSync(join(cwd, name), 'utf8'),
   )![1]!
-  return JSON.parse(json)
+  return unpack(JSON.parse(json)) as ReturnType<typeof JSON.parse>
 }
 
 test('writes one page of an output and its sources, the same for the same', () => {

@@ -1,4 +1,4 @@
-import type { ExportDocument, ExportFormat } from '../../src/export/export-format.js'
+import type { ExportDocument, ExportFormat, ExportSetting, Piece } from '../../src/export/export-format.js'
 import { coverageOf } from '../../src/model/coverage-of.js'
 import type { Extraction } from '../../src/model/extraction.js'
 import { countsOf } from '../../src/run/work/count.js'
@@ -17,10 +17,31 @@ export function exportDocument(extraction: Extraction, text: string): ExportDocu
   }
 }
 
-/** The one file that a form of text writes. */
-export function textOf(format: ExportFormat, documents: readonly ExportDocument[]): string {
+/** What a form of text writes: its files, and how many events have no place in it. */
+export function writtenBy(
+  format: ExportFormat,
+  documents: readonly ExportDocument[],
+  positions: ExportSetting['positions'] = 'code-points',
+) {
   if (format.kind !== 'text') throw new Error(`Unexpected ${format.name}, expected a form of text`)
-  return format.write(documents).files[0]!.text
+  const writer = format.open({ documents: documents.length, positions })
+  const files = new Map<string, string>()
+  const take = (pieces: Iterable<Piece>) => {
+    for (const { file, text } of pieces) files.set(file, (files.get(file) ?? '') + text)
+  }
+  take(writer.begin())
+  for (const document of documents) take(writer.add(document))
+  take(writer.end())
+  return {
+    files: [...files].map(([name, text]) => ({ name, text })),
+    leftOut: writer.leftOut(),
+    reason: format.reason,
+  }
+}
+
+/** The one file that a form of text writes. */
+export function textOf(...written: Parameters<typeof writtenBy>): string {
+  return writtenBy(...written).files[0]!.text
 }
 
 /** An output on the disk, as a batch would have written it; gone when the test is over. */

@@ -4,7 +4,7 @@ import { expect, test } from 'vitest'
 import { flatCsv } from '../../src/export/formats/flat-csv.js'
 import { formats } from '../../src/export/formats/index.js'
 import { regesta } from '../support/regesta.js'
-import { outputOf, textOf } from './exported.js'
+import { outputOf, textOf, writtenBy } from './exported.js'
 import { documents } from './exported-samples.js'
 
 test.each(formats)('$name is opened by its program, or passed by its validator, in a test of its own', ({ name }) => {
@@ -13,7 +13,7 @@ test.each(formats)('$name is opened by its program, or passed by its validator, 
 
 test.each(formats)('$name is the same for the same output', (format) => {
   const write = () =>
-    format.kind === 'text' ? format.write(documents).files.map(({ text }) => text) : format.statements('target')
+    format.kind === 'text' ? writtenBy(format, documents).files.map(({ text }) => text) : format.statements('target')
   const first = write()
   expect(first.join('').length).toBeGreaterThan(0)
   expect(write()).toEqual(first)
@@ -26,7 +26,7 @@ test('what has no place in a form is counted', () => {
 })
 
 test.each([
-  ['an unknown form', ['--to', 'pdf'], 'Allowed choices are csl-json, csv, duckdb'],
+  ['an unknown form', ['--to', 'pdf'], 'Allowed choices are bibtex, csl-json, csv, duckdb'],
   ['an ending of no form', ['-o', 'events.xyz'], 'no form ends in .xyz: name it by --to'],
   [
     'an ending of two forms',
@@ -45,6 +45,7 @@ test.each([
     ['--to', 'webannotation', '--source', 'nowhere'],
     'there are no sources at nowhere: name the folder of the sources by --source',
   ],
+  ['positions of a form that has none', ['--to', 'csv', '--positions', 'utf-16'], '--positions is for webannotation'],
   ['a file where a folder is needed', ['--to', 'csv', '-o', 'output/manifest.json'], 'expected a folder'],
 ])('%s is wrong usage', (_, args, message) => {
   const run = regesta(['export', ...args], { cwd: outputOf(documents) })
@@ -59,6 +60,8 @@ test.each([
   [['-o', 'deep/events.csv'], 'deep/events.csv'],
   [['-o', 'graph.graphml'], 'graph.graphml'],
   [['--to', 'ics', '-o', 'deep'], 'deep/regesta.ics'],
+  [['-o', 'works.bib'], 'works.bib'],
+  [['-o', 'events.sql'], 'events.sql'],
   [['--to', 'timeline', '-o', 'my.json'], 'my.json'],
 ])('export %j writes %s', (args, file) => {
   const cwd = outputOf(documents)

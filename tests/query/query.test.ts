@@ -14,7 +14,10 @@ import { regesta } from '../support/regesta.js'
 async function databaseOf(given: typeof documents): Promise<Database> {
   const folder = join(outputOf(given), 'output')
   const paths = given.map(({ document }) => join(folder, document.outputs[0]!.path))
-  return openDatabase({ manifest: join(folder, 'manifest.json'), events: paths }, { locked: true })
+  return openDatabase(
+    { manifest: join(folder, 'manifest.json'), events: paths, longestRecord: 1 << 20 },
+    { locked: true },
+  )
 }
 
 test.each(tables)('the view $name holds what its definition gives as rows', async (table) => {
@@ -65,7 +68,10 @@ describe('the queries of the documentation', () => {
     const folder = join(import.meta.dirname, '../../output')
     const { documents: found } = JSON.parse(readFileSync(join(folder, 'manifest.json'), 'utf8'))
     const paths = found.map(({ outputs }: (typeof documents)[0]['document']) => join(folder, outputs[0]!.path))
-    database = await openDatabase({ manifest: join(folder, 'manifest.json'), events: paths }, { locked: true })
+    database = await openDatabase(
+      { manifest: join(folder, 'manifest.json'), events: paths, longestRecord: 1 << 20 },
+      { locked: true },
+    )
   })
   afterAll(() => database.close())
 
@@ -105,7 +111,10 @@ describe('a locked database', () => {
     const folder = join(outputOf(documents), 'output')
     const file = join(folder, documents[0]!.document.outputs[0]!.path)
     const before = readFileSync(file, 'utf8')
-    const database = await openDatabase({ manifest: join(folder, 'manifest.json'), events: [file] }, { locked: true })
+    const database = await openDatabase(
+      { manifest: join(folder, 'manifest.json'), events: [file], longestRecord: 1 << 20 },
+      { locked: true },
+    )
     await expect(database.ask(sql.replace('FILE', file))).rejects.toThrow(/Permission Error|--unlocked|Cannot change/)
     expect((await database.ask('select count(*) from events')).rows).toEqual([[documents[0]!.events.length]])
     database.close()

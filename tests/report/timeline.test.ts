@@ -2,7 +2,9 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { dayNumberOfBound, lastDay } from '../../src/report/client/day-number.js'
 import type { Item } from '../../src/report/client/items.js'
-import { layLanes } from '../../src/report/client/timeline/lanes.js'
+import { countColumns } from '../../src/report/client/timeline/count-columns.js'
+import { labelOf } from '../../src/report/client/timeline/label-of.js'
+import { besideEdges, layLanes } from '../../src/report/client/timeline/lanes.js'
 import { ticksOf } from '../../src/report/client/timeline/ticks.js'
 import { firstView, fitView, pan, zoom } from '../../src/report/client/timeline/view.js'
 
@@ -51,6 +53,70 @@ describe('lanes', () => {
       ),
       { seed: 9, numRuns: 200 },
     )
+  })
+})
+
+describe('crowds', () => {
+  test('beside the numbers of the edges count those below them', () => {
+    const crowd = (left: number, count: number) => ({
+      left,
+      items: Array.from({ length: count }, () => item(left, left)),
+    })
+    const counts = (from: number, to: number) =>
+      besideEdges([crowd(0, 1), crowd(34, 2), crowd(68, 3), crowd(102, 4)], from, to).map(({ left, items }) => [
+        left,
+        items.length,
+      ])
+    expect(counts(0, 200)).toEqual([
+      [0, 1],
+      [34, 2],
+      [68, 3],
+      [102, 4],
+    ])
+    expect(counts(20, 200)).toEqual([
+      [34, 3],
+      [68, 3],
+      [102, 4],
+    ])
+    expect(counts(30, 110)).toEqual([
+      [34, 3],
+      [68, 7],
+    ])
+    expect(counts(190, 200).map(([, count]) => count)).toEqual([1, 2, 3, 4])
+  })
+})
+
+describe('the strip of density', () => {
+  test('counts every dated event of the view in its column', () => {
+    const items = [item(0, 0), item(0, 1), item(50, 50), item(99, 99), item(-5, -5), item(Number.NEGATIVE_INFINITY, 60)]
+    const counts = countColumns(items, { from: 0, to: 100 }, 400)
+    expect(counts).toHaveLength(100)
+    expect(Object.entries(counts).filter(([, count]) => count > 0)).toEqual([
+      ['0', 2],
+      ['50', 1],
+      ['60', 1],
+      ['99', 1],
+    ])
+  })
+})
+
+describe('a label', () => {
+  const event = {
+    trigger: { text: 'bought' },
+    negated: false,
+    actors: [{ role: 'agent', name: 'Maria Theresia Lindholm' }],
+    arguments: [{ role: 'patient', head: { text: 'quay' } }],
+  } as never
+
+  test.each([
+    [40, 'Maria Theresia Lindholm bought quay'],
+    [31, 'Maria Theresia Lindholm bought'],
+    [16, 'Lindholm bought'],
+    [12, 'bought quay'],
+    [6, 'bought'],
+    [5, null],
+  ])('of %i letters is %j', (letters, label) => {
+    expect(labelOf(event, letters)).toBe(label)
   })
 })
 

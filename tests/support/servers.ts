@@ -141,3 +141,13 @@ async function killed(server: ChildProcess): Promise<void> {
   server.kill('SIGKILL')
   await gone
 }
+
+/** Runs a script by psql against a server. */
+export function psql(url: string, script: string): { status: number | null; err: string } {
+  const { status, stderr } = spawnSync(join(programs.postgres!, 'psql'), ['-X', '-q', url], {
+    input: script,
+    encoding: 'utf8',
+    cwd: '/',
+  })
+  return { status, err: stderr }
+}

@@ -35,7 +35,7 @@ export async function extractRecords(
     if (report.fault) warn(`regesta: ${report.fault.message}\n`)
     if (report.manifest.totals.documents > 0 && !report.fault) {
       const told = { given: { paths, exclude: settings.exclude } }
-      for (const path of await writeExport(target, { output, told })) say(`${path}\n`)
+      for (const path of await writeExport(target, { output, told }, 'code-points')) say(`${path}\n`)
     }
     return report.fault ? 2 : report.manifest.failures.length > 0 ? 1 : 0
   })

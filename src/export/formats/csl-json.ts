@@ -1,7 +1,6 @@
-import type { EventRecord } from '../../model/event.js'
-import type { ExportDocument, ExportFormat } from '../export-format.js'
-
-type Cited = NonNullable<EventRecord['citations'][number]['reference']>
+import { type CitedWork, citedWorksOf, eventsWithoutWork, nameParts, typeOfWork } from '../cited-works.js'
+import type { ExportFormat } from '../export-format.js'
+import { jsonMember, writeOneFile } from '../write-one-file.js'
 
 /**
  * The references that are cited for events, as CSL-JSON (schema 1.0.2): one item a reference, with what is certain of it and
@@ -13,39 +12,26 @@ export const cslJson: ExportFormat = {
   file: 'references.json',
   kind: 'text',
   needsSources: false,
-  write: (documents) => {
-    const items = documents.flatMap(itemsOf)
-    const events = documents.flatMap((document) => document.events)
-    const leftOut = events.filter(({ citations }) => citations.every(({ reference }) => reference === undefined)).length
-    return {
-      files: [{ name: 'references.json', text: `${JSON.stringify(items, null, 2)}\n` }],
-      leftOut,
-      reason: 'without a reference',
-    }
-  },
+  reason: 'without a reference',
+  open: () =>
+    writeOneFile({
+      file: 'references.json',
+      head: '[\n',
+      separator: ',\n',
+      tail: '\n]\n',
+      partsOf: (document) => citedWorksOf(document).map((work) => jsonMember(itemOf(work), 1)),
+      leftOutOf: eventsWithoutWork,
+    }),
 }
 
-/** The references of a document, each once, in the order of their first uses. */
-function itemsOf({ document, events }: ExportDocument) {
-  const cited = new Map<string, Cited>()
-  for (const { citations } of events) {
-    for (const { reference } of citations) {
-      if (reference === undefined) continue
-      const id = `${reference.file ?? document.source}#${reference.start}`
-      if (!cited.has(id)) cited.set(id, reference)
-    }
-  }
-  return [...cited].map(([id, reference]) => itemOf(id, reference))
-}
-
-function itemOf(id: string, reference: Cited) {
+function itemOf({ file, reference }: CitedWork) {
   const { text, authors, title, year, urls, doi, isbn, pages } = reference
   const [url] = urls ?? []
   return {
-    id,
-    type: typeOf(reference),
+    id: `${file}#${reference.start}`,
+    type: typeOfWork(reference),
     ...(title === undefined ? {} : { title }),
-    ...(authors === undefined ? {} : { author: authors.map(nameOf) }),
+    ...(authors === undefined ? {} : { author: authors.map(nameParts) }),
     ...(year === undefined || !/^-?\d{1,4}$/.test(year) ? {} : { issued: { 'date-parts': [[Number(year)]] } }),
     ...(pages === undefined ? {} : { page: pages }),
     ...(doi === undefined ? {} : { DOI: doi }),
@@ -53,17 +39,4 @@ function itemOf(id: string, reference: Cited) {
     ...(url === undefined ? {} : { URL: url }),
     note: text.replaceAll(/\s+/g, ' '),
   }
-}
-
-/** The type that a bibliography states; else a book by its ISBN, a page of the web by its address alone. */
-function typeOf({ type, isbn, doi, urls, text }: Cited): string {
-  if (type !== undefined) return type
-  if (isbn !== undefined) return 'book'
-  return doi === undefined && urls?.length === 1 && text === urls[0] ? 'webpage' : 'document'
-}
-
-/** `Lenz, Anna` is a person's name; one without a comma is taken as it stands. */
-function nameOf(name: string) {
-  const [family = name, given] = name.split(/, (.*)/s)
-  return given === undefined ? { literal: name } : { family, given }
 }

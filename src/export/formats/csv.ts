@@ -10,11 +10,15 @@ export const csv: ExportFormat = {
   file: null,
   kind: 'text',
   needsSources: false,
-  write: (documents) => ({
-    files: tables.map((table) => ({
-      name: `${table.name}.csv`,
-      text: csvLine(table.columns.map(({ name }) => name)) + [...rowsOf(table, documents)].map(csvLine).join(''),
-    })),
-    leftOut: 0,
+  open: () => ({
+    begin: () =>
+      tables.map(({ name, columns }) => ({ file: `${name}.csv`, text: csvLine(columns.map((column) => column.name)) })),
+    add: (document) =>
+      tables.map((table) => ({
+        file: `${table.name}.csv`,
+        text: Array.from(rowsOf(table, [document]), csvLine).join(''),
+      })),
+    end: () => [],
+    leftOut: () => 0,
   }),
 }

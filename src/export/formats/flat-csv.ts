@@ -1,36 +1,7 @@
-import type { EventRecord } from '../../model/event.js'
 import { csvLine } from '../../tables/csv-line.js'
-import type { Value } from '../../tables/rows-of.js'
 import type { ExportFormat } from '../export-format.js'
-import { describeWhen, summarizeEvent } from '../summarize-event.js'
-
-/** The columns, each with what stands in it; lists are joined by `; `. */
-const columns: readonly (readonly [string, (event: EventRecord) => Value])[] = [
-  ['id', ({ id }) => id],
-  ['source', ({ provenance }) => provenance.source],
-  ['line', ({ provenance }) => provenance.line],
-  ['page', ({ provenance }) => provenance.page ?? null],
-  ['section', ({ provenance }) => provenance.section],
-  ['date', describeWhen],
-  ['edtf', ({ when }) => when?.edtf ?? null],
-  ['earliest', ({ when }) => when?.earliest ?? null],
-  ['latest', ({ when }) => when?.latest ?? null],
-  ['precision', ({ when }) => when?.precision ?? null],
-  ['kind', ({ kind }) => kind],
-  ['trigger', ({ trigger }) => trigger.text],
-  ['summary', summarizeEvent],
-  ['negated', ({ negated }) => negated],
-  ['modality', ({ modality }) => modality],
-  ['reporter', ({ reporter }) => reporter?.text ?? null],
-  ['agents', (event) => namesOf(event, 'agent')],
-  ['patients', (event) => namesOf(event, 'patient')],
-  ['others', (event) => namesOf(event, 'other')],
-  ['places', ({ places }) => places.map(({ name }) => name)],
-  ['arguments', (event) => event.arguments.map(({ role, text }) => `${role}: ${text.replace(/\s+/g, ' ')}`)],
-  ['citations', ({ citations }) => citations.map(({ marker }) => marker)],
-  ['references', ({ citations }) => citations.flatMap(({ reference }) => reference?.text ?? [])],
-  ['quote', ({ quote }) => quote],
-]
+import { flatColumns, flatRow } from '../flat-row.js'
+import { writeOneFile } from '../write-one-file.js'
 
 /** One CSV file for a spreadsheet, a row an event with its actors, arguments and citations. */
 export const flatCsv: ExportFormat = {
@@ -39,13 +10,10 @@ export const flatCsv: ExportFormat = {
   file: 'events.csv',
   kind: 'text',
   needsSources: false,
-  write: (documents) => {
-    const rows = documents.flatMap(({ events }) => events.map((event) => columns.map(([, value]) => value(event))))
-    const text = [columns.map(([name]) => name), ...rows].map(csvLine).join('')
-    return { files: [{ name: 'events.csv', text }], leftOut: 0 }
-  },
-}
-
-function namesOf({ actors }: EventRecord, side: EventRecord['actors'][number]['role']): string[] {
-  return [...new Set(actors.filter(({ role }) => role === side).map(({ name }) => name))]
+  open: () =>
+    writeOneFile({
+      file: 'events.csv',
+      head: csvLine(flatColumns),
+      partsOf: ({ events }) => events.map((event) => csvLine(flatRow(event))),
+    }),
 }

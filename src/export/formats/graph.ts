@@ -1,6 +1,7 @@
 import type { EventRecord } from '../../model/event.js'
 import type { ExportFormat } from '../export-format.js'
 import { describeWhen, summarizeEvent } from '../summarize-event.js'
+import { writeOneFile } from '../write-one-file.js'
 
 /** The attributes of nodes and edges, with their types. */
 const keys = [
@@ -28,22 +29,29 @@ export const graph: ExportFormat = {
   file: 'regesta.graphml',
   kind: 'text',
   needsSources: false,
-  write: (documents) => {
-    const events = documents.flatMap((document) => document.events)
-    const actors = new Map<string, string>()
-    const edges: string[] = []
-    for (const event of events) {
-      const parts = new Set<string>()
-      for (const { entity, name, type, role } of [...event.actors, ...event.places.map(asPlace)]) {
-        const id = `${type}:${entity}`
-        if (!actors.has(id)) actors.set(id, nodeOf(id, { label: name, kind: 'actor', type }))
-        if (!parts.has(`${id} ${role}`)) edges.push(edgeOf(id, event.id, role))
-        parts.add(`${id} ${role}`)
-      }
-    }
-    const lines = [...events.map(eventNode), ...actors.values(), ...edges]
-    return { files: [{ name: 'regesta.graphml', text: documentOf(lines) }], leftOut: 0 }
+  open: () => {
+    const actors = new Set<string>()
+    return writeOneFile({
+      file: 'regesta.graphml',
+      head: head(),
+      tail: '  </graph>\n</graphml>\n',
+      partsOf: ({ events }) => events.flatMap((event) => elementsOf(event, actors)).map((line) => `${line}\n`),
+    })
   },
+}
+
+/** The node of an event, those of its actors that were not met before, and its edges. */
+function elementsOf(event: EventRecord, actors: Set<string>): string[] {
+  const lines = [eventNode(event)]
+  const parts = new Set<string>()
+  for (const { entity, name, type, role } of [...event.actors, ...event.places.map(asPlace)]) {
+    const id = `${type}:${entity}`
+    if (!actors.has(id)) lines.push(nodeOf(id, { label: name, kind: 'actor', type }))
+    actors.add(id)
+    if (!parts.has(`${id} ${role}`)) lines.push(edgeOf(id, event.id, role))
+    parts.add(`${id} ${role}`)
+  }
+  return lines
 }
 
 const asPlace = (place: EventRecord['places'][number]) => ({ ...place, role: 'place' })
@@ -76,7 +84,7 @@ function edgeOf(source: string, target: string, role: string): string {
   return `    <edge source="${escapeXml(source)}" target="${escapeXml(target)}">${data}</edge>`
 }
 
-function documentOf(lines: readonly string[]): string {
+function head(): string {
   return [
     '<?xml version="1.0" encoding="UTF-8"?>',
     '<graphml xmlns="http://graphml.graphdrawing.org/xmlns">',
@@ -84,9 +92,6 @@ function documentOf(lines: readonly string[]): string {
       ([of, name, type]) => `  <key id="${of}-${name}" for="${of}" attr.name="${name}" attr.type="${type}"/>`,
     ),
     '  <graph id="regesta" edgedefault="directed">',
-    ...lines,
-    '  </graph>',
-    '</graphml>',
     '',
   ].join('\n')
 }

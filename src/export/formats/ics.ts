@@ -4,6 +4,7 @@ import type { EventRecord } from '../../model/event.js'
 import { beginningOf } from '../beginning-of.js'
 import type { ExportFormat } from '../export-format.js'
 import { describeSource, describeWhen, summarizeEvent } from '../summarize-event.js'
+import { writeOneFile } from '../write-one-file.js'
 
 /** An iCalendar file (RFC 5545): an all-day entry a dated event of the years 1 to 9999, which is all that it can say. */
 export const ics: ExportFormat = {
@@ -12,23 +13,24 @@ export const ics: ExportFormat = {
   file: 'regesta.ics',
   kind: 'text',
   needsSources: false,
-  write: (documents) => {
-    const events = documents.flatMap((document) => document.events)
-    const entries = events.map(calendarEntry).filter((entry) => entry !== null)
-    const lines = ['BEGIN:VCALENDAR', 'VERSION:2.0', 'PRODID:-//Regesta//Regesta//EN', 'CALSCALE:GREGORIAN']
-    const text = [...lines, ...entries.flat(), 'END:VCALENDAR'].map(foldLine).join('')
-    const leftOut = events.length - entries.length
-    return { files: [{ name: 'regesta.ics', text }], leftOut, reason: 'without a date of the years 1 to 9999' }
-  },
+  reason: 'without a date of the years 1 to 9999',
+  open: () =>
+    writeOneFile({
+      file: 'regesta.ics',
+      head: folded(['BEGIN:VCALENDAR', 'VERSION:2.0', 'PRODID:-//Regesta//Regesta//EN', 'CALSCALE:GREGORIAN']),
+      tail: folded(['END:VCALENDAR']),
+      partsOf: ({ events }) => events.flatMap((event) => calendarEntry(event) ?? []),
+      leftOutOf: ({ events }, entries) => events.length - entries.length,
+    }),
 }
 
 /** The entry of an event. An open end is left open: the entry stands on the one day that is known. */
-function calendarEntry(event: EventRecord): string[] | null {
+function calendarEntry(event: EventRecord): string | null {
   const first = civilDayOf(event.when && (beginningOf(event.when) ?? event.when.latest))
   const last = civilDayOf(event.when?.latest ?? event.when?.earliest)
   if (first === null || last === null) return null
   const places = event.places.map(({ name }) => name).join(', ')
-  return [
+  return folded([
     'BEGIN:VEVENT',
     `UID:${event.id}@regesta`,
     // RFC 5545 asks for the moment of making; records know no clock, so that the same input gives the same bytes.
@@ -43,7 +45,7 @@ function calendarEntry(event: EventRecord): string[] | null {
     `CATEGORIES:${escapeText(event.trigger.lemma)}`,
     'TRANSP:TRANSPARENT',
     'END:VEVENT',
-  ]
+  ])
 }
 
 function civilDayOf(bound: string | null | undefined): CivilDate | null {
@@ -61,6 +63,8 @@ function escapeText(text: string): string {
   const lines = text.replace(/\r\n|\r/g, '\n').replace(/(?!\n)\p{Cc}/gu, ' ')
   return lines.replace(/[\\;,]/g, '\\$&').replaceAll('\n', '\\n')
 }
+
+const folded = (lines: readonly string[]) => lines.map(foldLine).join('')
 
 /** A content line with its end, folded to at most 75 octets a line (RFC 5545, 3.1) without cutting a character. */
 function foldLine(line: string): string {

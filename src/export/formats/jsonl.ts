@@ -1,4 +1,5 @@
 import type { ExportFormat } from '../export-format.js'
+import { writeOneFile } from '../write-one-file.js'
 
 /** All records in one file, as they stand in the files of an output: one a line, the documents in the order of their paths. */
 export const jsonl: ExportFormat = {
@@ -7,8 +8,9 @@ export const jsonl: ExportFormat = {
   file: 'events.jsonl',
   kind: 'text',
   needsSources: false,
-  write: (documents) => {
-    const text = documents.flatMap(({ events }) => events.map((event) => `${JSON.stringify(event)}\n`)).join('')
-    return { files: [{ name: 'events.jsonl', text }], leftOut: 0 }
-  },
+  open: () =>
+    writeOneFile({
+      file: 'events.jsonl',
+      partsOf: ({ events }) => events.map((event) => `${JSON.stringify(event)}\n`),
+    }),
 }

@@ -3,6 +3,7 @@ import type { EventRecord } from '../../model/event.js'
 import { beginningOf } from '../beginning-of.js'
 import type { ExportFormat } from '../export-format.js'
 import { describeSource, describeWhen, summarizeEvent } from '../summarize-event.js'
+import { jsonMember, writeOneFile } from '../write-one-file.js'
 
 /** The JSON of TimelineJS 3 (Knight Lab): a slide a dated event. Its texts are HTML, so everything of a source is escaped. */
 export const timeline: ExportFormat = {
@@ -11,16 +12,17 @@ export const timeline: ExportFormat = {
   file: 'timeline.json',
   kind: 'text',
   needsSources: false,
-  write: (documents) => {
-    const several = documents.length > 1
-    const events = documents.flatMap((document) => document.events)
-    const slides = events.flatMap((event) => slideOf(event, several))
-    return {
-      files: [{ name: 'timeline.json', text: `${JSON.stringify({ events: slides }, null, 2)}\n` }],
-      leftOut: events.length - slides.length,
-      reason: 'without a date',
-    }
-  },
+  reason: 'without a date',
+  open: ({ documents }) =>
+    writeOneFile({
+      file: 'timeline.json',
+      head: '{\n  "events": [\n',
+      separator: ',\n',
+      tail: '\n  ]\n}\n',
+      partsOf: ({ events }) =>
+        events.flatMap((event) => slideOf(event, documents > 1)).map((slide) => jsonMember(slide, 2)),
+      leftOutOf: ({ events }, slides) => events.length - slides.length,
+    }),
 }
 
 function slideOf(event: EventRecord, several: boolean) {

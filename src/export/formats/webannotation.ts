@@ -1,15 +1,16 @@
 import type { EventRecord } from '../../model/event.js'
 import { codePointOffsets } from '../code-points.js'
-import type { ExportDocument, ExportFormat } from '../export-format.js'
+import type { ExportDocument, ExportFormat, ExportSetting } from '../export-format.js'
 import { describeWhen, summarizeEvent } from '../summarize-event.js'
+import { jsonMember, writeOneFile } from '../write-one-file.js'
 
 /** Code points of text before and after a quote that tell it from its equals. */
 const CONTEXT = 32
 
 /**
  * W3C Web Annotations (JSON-LD), one an event, on the clause that tells it. Both selectors describe the same text:
- * `TextQuoteSelector` by its words, `TextPositionSelector` by offsets in code points, as the recommendation says. A page
- * of HTML is selected by its words alone, since its offsets count the markup.
+ * `TextQuoteSelector` by its words, `TextPositionSelector` by offsets in code points, as the recommendation says, or in the UTF-16
+ * units that programs in JavaScript count. A page of HTML is selected by its words alone, since its offsets count the markup.
  */
 export const webannotation: ExportFormat = {
   name: 'webannotation',
@@ -17,23 +18,37 @@ export const webannotation: ExportFormat = {
   file: 'regesta.jsonld',
   kind: 'text',
   needsSources: true,
-  write: (documents) => {
-    const items = documents.flatMap((document) => annotationsOf(document))
-    const page = {
-      '@context': 'http://www.w3.org/ns/anno.jsonld',
-      id: 'urn:regesta:annotations',
-      type: 'AnnotationCollection',
-      label: 'Events',
-      total: items.length,
-      first: { id: 'urn:regesta:annotations:1', type: 'AnnotationPage', startIndex: 0, items },
-    }
-    return { files: [{ name: 'regesta.jsonld', text: `${JSON.stringify(page, null, 2)}\n` }], leftOut: 0 }
+  open: ({ positions }) => {
+    let total = 0
+    return writeOneFile({
+      file: 'regesta.jsonld',
+      head,
+      separator: ',\n',
+      // How many there are is known when all are written.
+      tail: () => `\n    ]\n  },\n  "total": ${total}\n}\n`,
+      partsOf(document) {
+        total += document.events.length
+        return annotationsOf(document, positions).map((annotation) => jsonMember(annotation, 3))
+      },
+    })
   },
 }
 
-function annotationsOf({ document, events, text }: ExportDocument) {
+const head = `{
+  "@context": "http://www.w3.org/ns/anno.jsonld",
+  "id": "urn:regesta:annotations",
+  "type": "AnnotationCollection",
+  "label": "Events",
+  "first": {
+    "id": "urn:regesta:annotations:1",
+    "type": "AnnotationPage",
+    "startIndex": 0,
+    "items": [
+`
+
+function annotationsOf({ document, events, text }: ExportDocument, positions: ExportSetting['positions']) {
   const markup = document.mediaType.includes('html')
-  const points = codePointOffsets(text ?? '')
+  const points = positions === 'utf-16' ? (offset: number) => offset : codePointOffsets(text ?? '')
   return events.map((event) => ({
     id: `urn:regesta:${event.id}`,
     type: 'Annotation',

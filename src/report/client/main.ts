@@ -1,3 +1,4 @@
+import type { Packed } from '../pack.js'
 import type { ReportData } from '../report-data.js'
 import { listenToClicks } from './clicks.js'
 import { part } from './element.js'
@@ -10,8 +11,9 @@ import { createBar } from './review/bar.js'
 import { createDesk } from './review/desk.js'
 import { listenToReviewKeys } from './review/review-keys.js'
 import { createStore, readHash, writeHash } from './store.js'
+import { unpack } from './unpack.js'
 
-const data = JSON.parse(part('data').textContent ?? '') as ReportData
+const data = unpack(JSON.parse(part('data').textContent ?? '') as Packed) as ReportData
 const items = itemsOf(data)
 const names = namesOf(data, items)
 const store = createStore(readHash(location.hash))

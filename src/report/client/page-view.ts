@@ -1,5 +1,6 @@
 import type { ReportData } from '../report-data.js'
 import { drawActiveFilters } from './active-filters.js'
+import { copyBar } from './copy/copy-bar.js'
 import { element, part } from './element.js'
 import { eventDetail } from './event-detail.js'
 import { createEventList } from './event-list.js'
@@ -41,6 +42,7 @@ export function createPage(
   })
   listenToGestures(part<SVGSVGElement>('timeline'), timeline)
   drawDocumentChoice(data)
+  part('copy-shown').append(copyBar(() => shown))
   const dated = byDate(items)
   let shown: readonly Item[] = []
 
@@ -74,7 +76,11 @@ export function createPage(
 
   function showDetail(item: Item): void {
     const detail = eventDetail(item, data.documents[item.document]!)
-    part('detail-body').replaceChildren(reviewPanel(item, desk), ...nodes(detail))
+    part('detail-body').replaceChildren(
+      reviewPanel(item, desk),
+      ...nodes(detail),
+      copyBar(() => [item]),
+    )
   }
 
   function showSelected(item: Item | undefined): void {
@@ -143,7 +149,8 @@ function drawCounts(shown: readonly Item[], items: readonly Item[]): void {
   const all = items.filter(({ hidden }) => !hidden).length
   const undated = shown.filter(({ shape }) => shape === 'undated').length
   part('event-count').textContent = shown.length === all ? `${all}` : `${shown.length} of ${all}`
-  part('undated-note').textContent = undated === 0 ? '' : `${undated} without a date`
+  part('undated-note').textContent =
+    undated === 0 ? '' : undated === shown.length ? 'no event has a date' : `${undated} without a date`
 }
 
 function syncInput(key: string, value: string): void {

@@ -1,4 +1,4 @@
-import { mkdtemp, readdir, rename, rm } from 'node:fs/promises'
+import { chmod, lstat, mkdtemp, readdir, rename, rm } from 'node:fs/promises'
 import { join } from 'node:path'
 import { makeFolder } from './make-folder.js'
 import { placeOf } from './place-within.js'
@@ -17,9 +17,16 @@ export async function writeAside(folder: string, write: (aside: string) => Promi
   try {
     await write(aside)
     const names = (await readdir(aside)).sort()
-    for (const name of names) await rename(join(aside, name), join(place, name))
+    for (const name of names) await replace(join(aside, name), join(place, name))
     return names.map((name) => join(folder, name))
   } finally {
     await rm(aside, { recursive: true, force: true })
   }
+}
+
+/** A file that is replaced keeps its permissions. */
+async function replace(from: string, to: string): Promise<void> {
+  const before = await lstat(to).catch(() => undefined)
+  if (before?.isFile()) await chmod(from, before.mode & 0o7777)
+  await rename(from, to)
 }

@@ -5,6 +5,8 @@ import { type EventRecord, eventSchema } from '../../model/event.js'
 import { type Manifest, type ManifestDocument, manifestSchema } from '../../model/manifest.js'
 import { olderRecord } from '../../model/older-record.js'
 import { otherManifest } from '../../model/other-manifest.js'
+import { headOf } from '../files/head-of.js'
+import { longestLineOf } from '../files/longest-line-of.js'
 import { placeWithin } from '../files/place-within.js'
 import { readWithin } from '../files/read-within.js'
 import { manifestName } from './output-folder.js'
@@ -32,40 +34,61 @@ export interface Output {
  * @throws {OutputError} where a file is missing or is not what its schema says.
  */
 export async function readOutput(folder: string): Promise<Output> {
-  const manifest = await readManifest(folder)
-  const documents: OutputDocument[] = []
-  for (const document of manifest.documents) {
-    documents.push({ document, events: await readEvents(folder, document) })
-  }
-  return { manifest, documents }
+  const { manifest, documents } = await openOutput(folder)
+  const read: OutputDocument[] = []
+  for await (const document of documents) read.push(document)
+  return { manifest, documents: read }
 }
 
-/** The files of an output that a database reads: its manifest, and each file of records. */
-export async function viewFilesOf(folder: string): Promise<{ manifest: string; events: string[] }> {
+/**
+ * Reads the manifest of an output, and its documents when they are asked for: an output may be larger than memory.
+ * @throws {OutputError} where a file is missing or is not what its schema says.
+ */
+export async function openOutput(
+  folder: string,
+): Promise<{ manifest: Manifest; documents: AsyncGenerator<OutputDocument> }> {
+  const manifest = await readManifest(folder)
+  async function* documents(): AsyncGenerator<OutputDocument> {
+    for (const document of manifest.documents) yield { document, events: await readEvents(folder, document) }
+  }
+  return { manifest, documents: documents() }
+}
+
+/** The files of an output that a database reads: its manifest, each file of records, and how long a record can be in bytes. */
+export async function viewFilesOf(
+  folder: string,
+): Promise<{ manifest: string; events: string[]; longestRecord: number }> {
   const { documents } = await readManifest(folder)
   const events: string[] = []
-  for (const document of documents) events.push(await plainFileOf(folder, eventsPathOf(document)))
+  let longestRecord = 0
+  for (const document of documents) {
+    const { file, size } = await plainFileOf(folder, eventsPathOf(document))
+    events.push(file)
+    if (size > longestRecord) longestRecord = Math.max(longestRecord, size > LARGE ? await longestLineOf(file) : size)
+  }
   // One batch writes records of one version.
-  if (documents[0] !== undefined) await expectNewRecords(folder, eventsPathOf(documents[0]))
-  return { manifest: await plainFileOf(folder, manifestName), events }
+  if (events[0] !== undefined) await expectNewRecords(events[0])
+  return { manifest: (await plainFileOf(folder, manifestName)).file, events, longestRecord }
 }
 
-async function expectNewRecords(folder: string, path: string): Promise<void> {
-  const [first = ''] = (await read(folder, path)).split('\n', 1)
-  const match = /"schema":"(regesta\/event@\d{1,4})"/.exec(first.slice(0, 80))
+/** A file up to this size in bytes is taken for one record, so that it need not be read. */
+const LARGE = 1 << 20
+
+async function expectNewRecords(file: string): Promise<void> {
+  const match = /^[^\n]*"schema":"(regesta\/event@\d{1,4})"/.exec(await headOf(file, 80))
   const older = match && olderRecord({ schema: match[1] })
-  if (older) throw new OutputError(`${join(folder, path)}:1: ${older}`)
+  if (older) throw new OutputError(`${file}:1: ${older}`)
 }
 
 /** A file that another program is to open. @throws {OutputError} where it is none, or leads out of the folder. */
-async function plainFileOf(folder: string, path: string): Promise<string> {
+async function plainFileOf(folder: string, path: string): Promise<{ file: string; size: number }> {
   const file = join(folder, path)
   const stats = await placeWithin(folder, path)
     .then((place) => stat(place))
     .catch((error: Error) => {
       throw new OutputError(`${file}: ${error.message}`)
     })
-  if (stats.isFile()) return file
+  if (stats.isFile()) return { file, size: stats.size }
   throw new OutputError(`${file}: Unexpected folder, pipe or device, expected a file`)
 }
 

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { cslJson } from '../../../src/export/formats/csl-json.js'
 import { extract } from '../../../src/run/work/extract.js'
-import { exportDocument, textOf } from '../exported.js'
+import { exportDocument, textOf, writtenBy } from '../exported.js'
 
 const text = `In 1961 the Harbour Board bought the quay.[1] The council sold the mill in 1970.[2] The ferry sank in 1972.[1] The tower fell in 1980.
 
@@ -13,8 +13,7 @@ References
 const { files, leftOut, reason } = writeOf()
 
 function writeOf() {
-  if (cslJson.kind !== 'text') throw new Error('Unexpected form, expected one of text')
-  return cslJson.write([exportDocument(extract({ id: 'quays.txt', text }), text)])
+  return writtenBy(cslJson, [exportDocument(extract({ id: 'quays.txt', text }), text)])
 }
 
 test('has an item for each reference that is cited for an event', () => {

@@ -62,7 +62,7 @@ describeInBrowser('TimelineJS', (open) => {
     await expect.poll(() => opened.locator('.tl-slide').count(), { timeout: 30_000 }).toBe(shown.length)
     const found = (await opened.evaluate(read)) as [string, string, string | null][]
     expect(Object.fromEntries(found.map(([id, ...dates]) => [id, dates]))).toEqual(
-      Object.fromEntries(shown.map(([, start, end], index) => [`era-${index}`, [start, end]])),
+      Object.fromEntries(shown.map(([, start, end], index) => [`evt_${`${index}`.padStart(12, '0')}`, [start, end]])),
     )
   })
 

@@ -1,6 +1,6 @@
-import { describeDate } from '../../../calendar/describe-date.js'
 import { svg } from '../element.js'
 import type { Item } from '../items.js'
+import { labelOf, titleOf } from './label-of.js'
 import { FADE, type Placed } from './lanes.js'
 
 /** Height of a lane and of a mark in it, in pixels. */
@@ -26,7 +26,7 @@ export function drawMark(mark: Placed, offset: number, width: number, selected: 
     selected ? 'selected' : '',
   ]
   const group = svg('g', { class: classes.filter(Boolean).join(' '), 'data-event': item.event.id })
-  group.append(svg('title', {}, labelText(item, true)))
+  group.append(svg('title', {}, titleOf(item.event)))
   const [from, to] = [Math.max(left, -FADE * 2), Math.min(right, width + FADE * 2)]
   group.append(svg('rect', { class: 'hit', x: from - 3, y: lane * LANE, width: to - from + 6, height: LANE }))
   group.append(drawShape(item, from, to, top))
@@ -57,28 +57,13 @@ function drawShape(item: Item, left: number, right: number, top: number): SVGEle
 
 /** Where there is room for a label: in the visible part of a long bar, else behind the mark. */
 function labelFor(mark: Placed, left: number, right: number, width: number) {
-  const text = labelText(mark.item, false)
+  const { event, shape } = mark.item
+  const lettersIn = (room: number) => Math.floor(room / LETTER)
   const visible = Math.max(left, 0)
   const inner = Math.min(right, width) - visible - 10
-  const bar = mark.item.shape === 'within' || mark.item.shape === 'lasting'
-  if (bar && inner >= Math.min(60, text.length * LETTER))
-    return { x: visible + 5, text: cut(text, inner), inside: true }
+  const inside = shape === 'within' || shape === 'lasting' ? labelOf(event, lettersIn(inner)) : null
+  if (inside !== null) return { x: visible + 5, text: inside, inside: true }
   if (right < 0 || right > width) return null
-  const room = Math.min(mark.free - mark.right, 260) - 10
-  return room < 30 ? null : { x: right + 4, text: cut(text, room), inside: false }
-}
-
-function cut(text: string, room: number): string {
-  const letters = Math.floor(room / LETTER)
-  return text.length <= letters ? text : `${text.slice(0, Math.max(1, letters - 1)).trimEnd()}…`
-}
-
-/** Who did what: `Ahmed Hassan al-Bakr began`; in full with the date before it and the quote behind. */
-function labelText({ event }: Item, full: boolean): string {
-  const agents = event.actors.filter(({ role }) => role === 'agent').map(({ name }) => name)
-  const words = `${agents.slice(0, 2).join(', ')} ${event.negated ? 'not ' : ''}${event.trigger.text}`.trim()
-  const safe = words.replace(/[\u202a-\u202e\u2066-\u2069]/g, '')
-  if (!full) return safe
-  const date = event.when === null ? '' : `${describeDate(event.when.edtf)}: `
-  return `${date}${safe}\n${event.quote}`
+  const beside = labelOf(event, lettersIn(Math.min(mark.free - mark.right, 260, width - right) - 10))
+  return beside === null ? null : { x: right + 4, text: beside, inside: false }
 }

@@ -57,6 +57,22 @@ export function layLanes(items: readonly Item[], pixelsPerDay: number, count: nu
   return { placed, crowds: [...crowds.values()] }
 }
 
+/** Crowds between two places; those before and behind, where the numbers of the edges stand, are counted in the nearest of them. */
+export function besideEdges(crowds: readonly Crowd[], from: number, to: number): Crowd[] {
+  const fits = ({ left }: Crowd) => left >= from && left + CROWD <= to
+  const kept = crowds.filter(fits).map(({ left, items }) => ({ left, items: [...items] }))
+  if (kept.length === 0) return [...crowds]
+  for (const crowd of crowds) {
+    if (fits(crowd)) continue
+    const nearest =
+      crowd.left < from
+        ? kept.reduce((a, b) => (b.left < a.left ? b : a))
+        : kept.reduce((a, b) => (b.left > a.left ? b : a))
+    nearest.items.push(...crowd.items)
+  }
+  return kept
+}
+
 /** The lane whose last mark ended first, or -1 where all are taken at `left`. */
 function roomiest(ends: readonly number[], left: number): number {
   let best = -1
