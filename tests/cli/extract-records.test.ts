@@ -121,7 +121,7 @@ describe('what does not go together is said', () => {
     [['docs', '-o', 'a.ics'], 'a.ics ends as a file of ics, expected a folder: for that file, add --format ics'],
     [['docs', '--format', 'csv'], 'csv is no text in one file, which could be printed: name a folder by --output'],
     [['docs', '--format', 'ics', '-o', 'a.csv'], 'a.csv ends as flat-csv, expected .ics for ics'],
-    [['docs', '--format', 'xml'], 'Allowed choices are csl-json, csv, '],
+    [['docs', '--format', 'xml'], 'Allowed choices are bibtex, csl-json, csv, '],
   ])('%j', (args, message) => {
     const run = regesta(['extract', ...args], { cwd: folder(), input: union })
     expect(run).toMatchObject({ status: 2, out: '', err: expect.stringContaining(message) })
