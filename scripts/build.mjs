@@ -25,7 +25,13 @@ for (const folder of ['dist', 'build']) rmSync(folder, { recursive: true, force:
 const bundles = await Promise.all([
   build({
     ...nodeBundle,
-    entryPoints: ['src/index.ts', 'src/cli/main.ts', 'src/cli/run.ts', 'src/run/workers/worker.ts', 'src/run/sources/decode.ts'],
+    entryPoints: [
+      'src/index.ts',
+      'src/cli/main.ts',
+      'src/cli/run.ts',
+      'src/run/workers/worker.ts',
+      'src/run/sources/decode.ts',
+    ],
     outdir: 'dist',
     // The hash of a chunk stands in the files that import it: an entry changes wherever anything below it does.
     chunkNames: 'chunks/[name]-[hash]',
