@@ -84,7 +84,7 @@ describe('regesta validate', () => {
   test.each([
     [
       ['--rule', 'quote=off'],
-      'Unexpected rule "quote", expected span-outside-quote, quote-not-in-source or another that regesta explain lists',
+      'Unexpected rule "quote", expected quote-not-in-source, span-outside-quote or another that regesta explain lists',
     ],
     [['--rule', 'not-json=loud'], 'Unexpected level "loud" in "not-json=loud", expected off, info, warning, error'],
     [['--format', 'xml'], "argument 'xml' is invalid"],
@@ -187,7 +187,7 @@ describe('regesta explain', () => {
     expect(none).toMatchObject({
       status: 2,
       err: expect.stringContaining(
-        'expected span-outside-quote, quote-not-in-source or another that regesta explain lists',
+        'expected quote-not-in-source, span-outside-quote or another that regesta explain lists',
       ),
     })
   })
