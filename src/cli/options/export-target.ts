@@ -1,5 +1,5 @@
 import { statSync } from 'node:fs'
-import { basename, dirname, extname, join } from 'node:path'
+import { basename, dirname, extname } from 'node:path'
 import type { ExportFormat } from '../../export/export-format.js'
 import { formats } from '../../export/formats/index.js'
 import { UsageError } from '../../run/errors/usage-error.js'
@@ -48,9 +48,4 @@ function formOf(ending: string): ExportFormat {
 
 function isFolder(path: string): boolean {
   return statSync(path, { throwIfNoEntry: false })?.isDirectory() === true
-}
-
-/** The path of a file of an export, of which a form writes one or several. */
-export function pathIn({ folder, file }: ExportTarget, name: string, count: number): string {
-  return join(folder, count === 1 && file !== null ? file : name)
 }
