@@ -68,10 +68,10 @@ export function manyDocuments(count) {
   return Object.fromEntries(
     Array.from({ length: count }, (_, i) => [
       `box ${Math.floor(i / 10) + 1}/letter ${`${i + 1}`.padStart(2, '0')} of the harbour.txt`,
-      minutes(400)
+      `${minutes(400)
         .split('. ')
         .slice(i * 6, i * 6 + 6)
-        .join('. ') + '.\n',
+        .join('. ')}.\n`,
     ]),
   )
 }

@@ -10,12 +10,16 @@ const kills = 50
 /** So many are tried at most: a run that ends before its kill is none. */
 const tries = 4 * kills
 /** Documents whose records say something else under each option, so that every run has all of them to write. */
-const documents = Object.fromEntries(
-  Array.from({ length: 300 }, (_, i) => [
-    `seeds/${i % 7}/document-${i}.txt`,
-    `In ${1700 + i} the Senate left.\n[1] In ${1701 + i} the council of Riga signed a treaty.\n`,
-  ]),
-)
+const documents = seeds(300)
+
+function seeds(length: number): Record<string, string> {
+  return Object.fromEntries(
+    Array.from({ length }, (_, i) => [
+      `seeds/${i % 7}/document-${i}.txt`,
+      `In ${1000 + (i % 1000)} the Senate left.\n[1] In ${1001 + (i % 1000)} the council of Riga signed a treaty.\n`,
+    ]),
+  )
+}
 const options = [
   ['--leading-marker', 'previous'],
   ['--leading-marker', 'own'],
@@ -71,7 +75,7 @@ test(`${kills} kills (-9) leave each file whole, old or new, and the next run fi
 }, 1_800_000)
 
 test('Ctrl-C ends with 130, keeps what is done and leaves no temporary file', async () => {
-  const cwd = folderOf(documents)
+  const cwd = folderOf(seeds(3_000))
   const child = spawn(process.execPath, [bin, 'extract', '--jobs', '1'], {
     cwd,
     stdio: 'ignore',
