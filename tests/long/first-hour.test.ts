@@ -3,7 +3,7 @@ import { chmodSync, cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } f
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { bin, cachesIn } from './support/regesta.js'
+import { bin, cachesIn } from '../support/regesta.js'
 
 const page = 'docs/first-hour.md'
 const updates = process.env.UPDATE_FIXTURES === '1'
