@@ -11,10 +11,13 @@ import type { Name } from './name.js'
 export function addListedNames(annotated: AnnotatedSentence, names: readonly Name[]): Name[] {
   const listed = [...listedNames(annotated)]
   if (listed.length === 0) return [...names]
-  const kept = names.filter(
-    (name) => !listed.some((other) => other.type !== 'place' && other.from <= name.from && name.to <= other.to),
-  )
-  const added = listed.filter((name) => !kept.some((other) => other.from < name.to && name.from < other.to))
+  // One number a word: which listed name it is of, then whether a name that stays has it.
+  const owners = new Int32Array(annotated.words.length)
+  for (const [i, { type, from, to }] of listed.entries()) if (type !== 'place') owners.fill(i + 1, from, to)
+  const kept = names.filter(({ from, to }) => owners[from] === 0 || owners[from] !== owners[to - 1])
+  const taken = new Uint8Array(annotated.words.length)
+  for (const { from, to } of kept) taken.fill(1, from, to)
+  const added = listed.filter(({ from, to }) => !taken.subarray(from, to).includes(1))
   return [...kept, ...added].sort((a, b) => a.from - b.from)
 }
 

@@ -26,17 +26,18 @@ export function withOtherHalf(annotated: AnnotatedSentence, names: readonly Name
     }
     return from === name.from && to === name.to ? name : { ...name, from, to }
   })
-  return whole.filter(
-    (name, i) =>
-      !whole.some(
-        (other, k) => k !== i && other.from <= name.from && name.to <= other.to && isLonger(other, name, k < i),
-      ),
-  )
+  return outermost(whole)
 }
 
-function isLonger(other: Name, name: Name, first: boolean): boolean {
-  const more = other.to - other.from - (name.to - name.from)
-  return more > 0 || (more === 0 && first)
+/** The names that stand within no other; of two that are the same the first. */
+function outermost(names: readonly Name[]): Name[] {
+  const inner = new Set<Name>()
+  let reached = 0
+  for (const name of [...names].sort((a, b) => a.from - b.from || b.to - a.to)) {
+    if (name.to <= reached) inner.add(name)
+    else reached = name.to
+  }
+  return names.filter((name) => !inner.has(name))
 }
 
 /** A hyphen without a space on either side. */

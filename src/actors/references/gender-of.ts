@@ -1,5 +1,6 @@
 import { FEMALE_TITLES, MALE_TITLES } from '../../english/gendered-titles.js'
 import type { ActorMention } from '../../model/actor.js'
+import { partitionPoint } from '../../text/partition-point.js'
 import { toClean } from '../../text/prose.js'
 import type { TaggedSentence } from '../../text/tagged-sentence.js'
 
@@ -22,7 +23,8 @@ export function genderOf({ title, start, end }: ActorMention, { prose, tokens }:
     if (FEMALE_TITLES.has(word)) return 'female'
     if (MALE_TITLES.has(word)) return 'male'
   }
-  const name = tokens.find((token) => token.start >= from && token.end <= to)
-  if (name?.tags.has('FemaleName')) return 'female'
-  return name?.tags.has('MaleName') ? 'male' : undefined
+  const name = tokens[partitionPoint(tokens.length, (at) => tokens[at]!.start < from)]
+  if (name === undefined || name.end > to) return undefined
+  if (name.tags.has('FemaleName')) return 'female'
+  return name.tags.has('MaleName') ? 'male' : undefined
 }

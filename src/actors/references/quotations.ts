@@ -15,25 +15,41 @@ const MARKS: readonly (readonly [RegExp, RegExp])[] = [
  */
 export function quotationsIn(text: string): Span[] {
   const found: Span[] = []
+  const openings = MARKS.map(([opening]) => createOpenings(opening, text))
+  const closed = MARKS.map(() => true)
   for (let from = 0; from < text.length; ) {
-    const rest = text.slice(from)
-    const opened = MARKS.flatMap(([open, close]) => {
-      const at = open.exec(rest)?.index
-      return at === undefined ? [] : [{ at, close }]
-    }).sort((a, b) => a.at - b.at)[0]
-    if (opened === undefined) break
-    const start = from + opened.at
-    const closed = opened.close.exec(text.slice(start + 1))
+    const starts = openings.map((next) => next(from))
+    const start = Math.min(...starts)
+    if (start === Infinity) break
+    const mark = starts.indexOf(start)
+    const closing = closed[mark] ? MARKS[mark]![1].exec(text.slice(start + 1)) : null
+    // What closes nothing from here on closes nothing further on.
+    closed[mark] = closing !== null
     // An apostrophe at the start of a word (`'tis`) opens nothing where nothing closes it.
-    const isApostrophe = closed === null && /^['‘]/.test(text.slice(start))
-    if (isApostrophe) {
+    if (closing === null && /^['‘]/.test(text.slice(start, start + 1))) {
       from = start + 1
       continue
     }
-    const end = closed === null ? text.length : start + 1 + closed.index + closed[0].length
+    const end = closing === null ? text.length : start + 1 + closing.index + closing[0].length
     found.push({ start, end })
     from = end
   }
   const [only] = found
   return found.length === 1 && only!.start === 0 && only!.end >= text.trimEnd().length - 1 ? [] : found
+}
+
+/**
+ * Makes what gives the next place where a mark opens a quotation, infinite where there is none: at `from`, as if the text began there, or behind it.
+ * It is asked for places that ascend, and looks at each character once.
+ */
+function createOpenings(mark: RegExp, text: string): (from: number) => number {
+  let next = -1
+  return (from) => {
+    if (mark.exec(text.slice(from, from + 2))?.index === 0) return from
+    if (next <= from) {
+      const at = mark.exec(text.slice(from))?.index
+      next = at === undefined ? Infinity : from + at
+    }
+    return next
+  }
 }

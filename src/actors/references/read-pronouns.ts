@@ -1,5 +1,6 @@
 import { PHRASE_ENDS } from '../../english/function-words/phrase-ends.js'
 import type { Span } from '../../model/span.js'
+import { partitionPoint } from '../../text/partition-point.js'
 import type { TaggedSentence, Token } from '../../text/tagged-sentence.js'
 
 /** What a pronoun may stand for: one person of a gender, an organisation or a state, several. */
@@ -59,9 +60,8 @@ function isObject(after: string): boolean {
 
 /** True where a verb follows, with no more than adverbs between. */
 export function standsBeforeVerb(tokens: readonly Token[], end: number): boolean {
-  const at = tokens.findIndex((token) => token.start >= end)
-  for (let i = at; i >= 0 && i < tokens.length; i++) {
-    const { pos } = tokens[i]!
+  for (let at = partitionPoint(tokens.length, (index) => tokens[index]!.start < end); at < tokens.length; at++) {
+    const { pos } = tokens[at]!
     if (pos === 'VERB' || pos === 'AUX') return true
     if (pos !== 'ADV' && pos !== 'PART') return false
   }

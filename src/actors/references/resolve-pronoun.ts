@@ -1,5 +1,6 @@
 import { SINGULAR_BODIES } from '../../english/names/singular-bodies.js'
 import type { ActorMention } from '../../model/actor.js'
+import { partitionPoint } from '../../text/partition-point.js'
 import { toClean } from '../../text/prose.js'
 import type { TaggedSentence, Token } from '../../text/tagged-sentence.js'
 import type { Gender } from './gender-of.js'
@@ -12,6 +13,9 @@ export interface Answer {
   readonly resolved: string
   readonly certainty: 'certain' | 'likely'
 }
+
+/** Characters before a pronoun in which another may be told of; sentences of prose are shorter. */
+const FURTHEST = 4_000
 
 /** A name, or a pronoun that was resolved, as later pronouns see it. */
 export interface Antecedent {
@@ -59,8 +63,9 @@ function isJoinedTo(before: string): boolean {
 
 /** Behind a preposition, over words of a title: `by General `. */
 function isGoverned(tokens: readonly Token[], at: number): boolean {
-  const last = tokens.findLast(({ end, text }) => end <= at && !/^\p{Lu}/u.test(text))
-  return last?.pos === 'ADP'
+  let last = partitionPoint(tokens.length, (index) => tokens[index]!.end <= at) - 1
+  while (last >= 0 && /^\p{Lu}/u.test(tokens[last]!.text)) last--
+  return tokens[last]?.pos === 'ADP'
 }
 
 /**
@@ -124,8 +129,9 @@ function actsOn(one: Antecedent, pronoun: Pronoun, sentence: TaggedSentence): bo
 
 /** True where somebody without a name is told of since the sentence that names the person began. */
 function hasRivalAfter(last: Antecedent, pronoun: Pronoun, sentence: TaggedSentence): boolean {
-  const own = rivalsIn(sentence.prose.text.slice(0, pronoun.start), pronoun.kind).length > 0
-  return own || (last.sentence !== sentence && rivalsIn(last.sentence.prose.text, pronoun.kind).length > 0)
+  const own = sentence.prose.text.slice(Math.max(0, pronoun.start - FURTHEST), pronoun.start)
+  if (rivalsIn(own, pronoun.kind).length > 0) return true
+  return last.sentence !== sentence && rivalsIn(last.sentence.prose.text.slice(-FURTHEST), pronoun.kind).length > 0
 }
 
 /** `it`: the only organisation around, where it acts in the sentence before and no thing stands between. */

@@ -4,6 +4,8 @@ import { COLLECTIVE_NOUNS, TITLE_NOUNS } from '../../english/nouns/collective-no
 import type { ActorMention } from '../../model/actor.js'
 import type { NamedMention } from '../../model/named-mention.js'
 import { bySentence } from '../../text/by-sentence.js'
+import { createOverlapFinder } from '../../text/create-overlap-finder.js'
+import { partitionPoint } from '../../text/partition-point.js'
 import { toClean, toSource } from '../../text/prose.js'
 import type { TaggedSentence } from '../../text/tagged-sentence.js'
 import { type Gender, genderOf } from './gender-of.js'
@@ -14,9 +16,15 @@ import { resolveTellers } from './resolve-tellers.js'
 /** How many sentences back a pronoun may look. */
 const REACH = 2
 
+/** How many names of a sentence a pronoun may look through: sentences that are lists have thousands. */
+const MOST = 200
+
 /** A description that no name continues: `the two countries`, `the party`, `the Duke`. */
 const DESCRIPTION =
   /\b(?:((?:[Tt]he two|[Bb]oth) (?:countries|states|nations|powers))|[Tt]he ([A-Z]?[a-z]+))\b(?! [A-Z])/g
+
+/** By noun the first mention of the one actor so far who has it in a name or title; null where several have. */
+type KnownNouns = ReadonlyMap<string, ActorMention | null>
 
 /**
  * Adds to the mentions of each sentence the pronouns and descriptions that stand for one of them: `he` where
@@ -28,19 +36,20 @@ export function resolveReferences(
   mentions: readonly ActorMention[],
 ): NamedMention[] {
   const actors = bySentence(mentions, sentences.length)
-  const known = new Map<string, ActorMention[]>()
+  const known = new Map<string, ActorMention | null>()
   const genders = gendersOf(sentences, actors)
   const tellers = resolveTellers(sentences, actors)
   const told: Antecedent[][] = []
   /** The last sentence with a pronoun that stayed open: the story is of someone whom the text around does not name. */
   let open = Number.NEGATIVE_INFINITY
   return sentences.flatMap((sentence, at) => {
-    const own = actors[at]!.map((mention) => antecedentOf(mention, sentence))
+    const own = actors[at]!.map((mention) => antecedentOf(mention, sentence)).sort((a, b) => a.at - b.at)
     told.push(own)
     const found: NamedMention[] = [...actors[at]!, ...tellers[at]!, ...descriptionsIn(sentence, at, actors, known)]
+    const isTaken = createOverlapFinder(found)
     for (const pronoun of readPronouns(sentence)) {
       const span = toSource(sentence.prose, pronoun.start, pronoun.end)
-      if (found.some(({ start, end }) => start < span.end && span.start < end)) continue
+      if (isTaken(span)) continue
       const around = antecedentsBefore(told, sentence, pronoun.start)
       const answer =
         resolvePronoun(pronoun, sentence, around, genders) ?? ahead(pronoun, sentence, own, around, genders)
@@ -68,9 +77,11 @@ function isStory(around: readonly Antecedent[], { mention }: Answer, at: number)
 }
 
 function insert(list: Antecedent[], one: Antecedent): void {
-  const at = list.findIndex((other) => other.at > one.at)
-  if (at < 0) list.push(one)
-  else list.splice(at, 0, one)
+  list.splice(
+    partitionPoint(list.length, (index) => list[index]!.at <= one.at),
+    0,
+    one,
+  )
 }
 
 /** `When he was six, Adam Roth lost his father`: the person behind the comma, where nobody is named before. */
@@ -96,15 +107,16 @@ function descriptionsIn(
   sentence: TaggedSentence,
   at: number,
   actors: readonly (readonly ActorMention[])[],
-  known: ReadonlyMap<string, ActorMention[]>,
+  known: KnownNouns,
 ): NamedMention[] {
   const found: NamedMention[] = []
+  const isTaken = createOverlapFinder(actors[at]!)
   for (const match of sentence.prose.text.matchAll(DESCRIPTION)) {
     const [text, , noun] = match
     if (noun && !known.has(noun.toLowerCase())) continue
     const end = match.index + text.length
     const span = toSource(sentence.prose, match.index, end)
-    if (actors[at]!.some(({ start, end: last }) => start < span.end && span.start < last)) continue
+    if (isTaken(span)) continue
     const resolved = noun
       ? byNoun(noun.toLowerCase(), sentence, end, known)
       : byPlaces(mentionsBefore(actors, sentence, at, match.index))
@@ -122,19 +134,21 @@ function stand({ name, entity, type, rule }: ActorMention, resolved: string): Re
   return { name, entity, type, rule, resolved }
 }
 
-/** What is named before a place of the text, in its sentence and those before it in the same block. */
+/** What is named last before a place of the text, in its sentence and those before it in the same block. */
 function antecedentsBefore(
   told: readonly (readonly Antecedent[])[],
   sentence: TaggedSentence,
   offset: number,
 ): Antecedent[] {
   const at = told.length - 1
-  const before: Antecedent[] = []
-  for (let back = Math.max(0, at - REACH); back < at; back++) {
-    for (const one of told[back]!) if (one.sentence.block === sentence.block) before.push(one)
+  const own = told[at]!
+  const end = partitionPoint(own.length, (index) => own[index]!.at < offset)
+  const lists = [own.slice(Math.max(0, end - MOST), end)]
+  for (let back = at - 1; back >= Math.max(0, at - REACH); back--) {
+    const list = told[back]!
+    if (list[0]?.sentence.block === sentence.block) lists.push(list.slice(-MOST))
   }
-  for (const one of told[at]!) if (one.at < offset) before.push(one)
-  return before
+  return lists.reverse().flat()
 }
 
 function mentionsBefore(
@@ -176,15 +190,10 @@ function distinct(mentions: readonly ActorMention[]): ActorMention[] {
 }
 
 /** Whom `the party` or `the president` stands for, if one actor of the text so far has the noun in its name or title. */
-function byNoun(
-  noun: string,
-  { prose }: TaggedSentence,
-  end: number,
-  known: ReadonlyMap<string, ActorMention[]>,
-): Resolved | null {
-  const candidates = known.get(noun)
-  if (candidates?.length !== 1 || !endsDescription(prose.text.slice(end, end + 20))) return null
-  return stand(candidates[0]!, TITLE_NOUNS.has(noun) ? 'only-title-holder' : 'only-one-of-its-kind')
+function byNoun(noun: string, { prose }: TaggedSentence, end: number, known: KnownNouns): Resolved | null {
+  const only = known.get(noun)
+  if (!only || !endsDescription(prose.text.slice(end, end + 20))) return null
+  return stand(only, TITLE_NOUNS.has(noun) ? 'only-title-holder' : 'only-one-of-its-kind')
 }
 
 const PHRASE_END = new RegExp(`^(?:[.,;:)]|$| ${alternationOf(PHRASE_ENDS)}\\b| \\w+ed\\b)`)
@@ -198,12 +207,13 @@ function titleOf({ title, office }: ActorMention): string {
   return title ?? office?.name ?? ''
 }
 
-function noteNouns(mention: ActorMention, known: Map<string, ActorMention[]>): void {
+function noteNouns(mention: ActorMention, known: Map<string, ActorMention | null>): void {
   const words = mention.type === 'organization' ? mention.name : mention.type === 'person' ? titleOf(mention) : ''
   const nouns = mention.type === 'person' ? TITLE_NOUNS : COLLECTIVE_NOUNS
   for (const noun of words.toLowerCase().split(' ')) {
     if (!nouns.has(noun)) continue
-    const candidates = known.get(noun) ?? []
-    if (!candidates.some(({ entity }) => entity === mention.entity)) known.set(noun, [...candidates, mention])
+    const only = known.get(noun)
+    if (only === undefined) known.set(noun, mention)
+    else if (only?.entity !== mention.entity) known.set(noun, null)
   }
 }

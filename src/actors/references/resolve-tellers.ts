@@ -1,6 +1,7 @@
 import type { ActorMention } from '../../model/actor.js'
 import type { NamedMention } from '../../model/named-mention.js'
 import type { Teller } from '../../text/block.js'
+import { createOverlapFinder } from '../../text/create-overlap-finder.js'
 import { partitionPoint } from '../../text/partition-point.js'
 import { toSource } from '../../text/prose.js'
 import type { TaggedSentence } from '../../text/tagged-sentence.js'
@@ -35,14 +36,15 @@ export function resolveTellers(
       .slice(first, last)
       .map(({ prose }) => prose.text)
       .join(' ')
-    const quoted = quotationsIn(text)
+    const isQuoted = createOverlapFinder(quotationsIn(text))
     let offset = 0
     for (const sentence of sentences.slice(first, last)) {
+      const isTaken = createOverlapFinder(actors[sentence.index]!)
       for (const word of readFirstPerson(sentence)) {
         const [start, end] = [offset + word.start, offset + word.end]
-        if (quoted.some((quotation) => quotation.start < end && start < quotation.end)) continue
+        if (isQuoted({ start, end })) continue
         const span = toSource(sentence.prose, word.start, word.end)
-        if (actors[sentence.index]!.some((actor) => actor.start < span.end && span.start < actor.end)) continue
+        if (isTaken(span)) continue
         found[sentence.index]!.push(standFor(told, teller, sentence, { ...word, ...span }))
       }
       offset += sentence.prose.text.length + 1
