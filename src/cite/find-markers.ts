@@ -3,7 +3,7 @@ import type { Block } from '../text/block.js'
 import { findLocator } from './find-locator.js'
 import { joinMarkers } from './join-markers.js'
 import type { Candidate } from './lookalikes/candidate.js'
-import type { FoundMarker, Marker } from './marker-style.js'
+import type { FoundMarker, Marker, MarkerStyle } from './marker-style.js'
 import { findRisingSeries } from './rising-series.js'
 import { styles } from './styles/index.js'
 import { withoutOverlaps } from './without-overlaps.js'
@@ -19,9 +19,10 @@ export interface FoundMarkers {
 
 /** Finds the markers of each block. */
 export function findMarkers(blocks: readonly Block[]): FoundMarkers {
+  const likely = styles.filter(({ sign }) => sign === undefined || blocks.some(({ prose }) => sign.test(prose.text)))
   // What stands in brackets before a speaker is a clock: `[14:32] Anna Lund: …`.
   const found = blocks.map(({ kind, prose }) =>
-    findInText(prose.text).filter(({ start }) => kind !== 'label' || start > 0),
+    findInText(prose.text, likely).filter(({ start }) => kind !== 'label' || start > 0),
   )
   const sure = findSureLabels(found.flat())
   const rising = findRisingSeries(found.flat())
@@ -48,9 +49,9 @@ export function findMarkers(blocks: readonly Block[]): FoundMarkers {
   return { markers, refused }
 }
 
-/** A marker that depends on others gives way to one that does not. */
-function findInText(text: string): FoundMarker[] {
-  const found = styles.flatMap((style) => style.find(text))
+/** The markers that some styles find in a text. One that depends on others gives way to one that does not. */
+function findInText(text: string, likely: readonly MarkerStyle[]): FoundMarker[] {
+  const found = likely.flatMap((style) => style.find(text))
   const sure = withoutOverlaps(found.filter(({ needs, series }) => needs === undefined && series === undefined))
   const rest = withoutOverlaps(found.filter(({ needs, series }) => needs !== undefined || series !== undefined))
   let at = 0

@@ -42,6 +42,8 @@ export interface MarkerStyle {
   readonly name: string
   /** It is written with markup that a reader leaves out of the prose: found in the source, and put back. */
   readonly isMarkup?: boolean
+  /** What is in each of its markers and in few texts: a document without it is not searched for them. */
+  readonly sign?: RegExp
   /** Finds its markers in the text of a block, in order. */
   find(text: string): FoundMarker[]
 }

@@ -8,6 +8,7 @@ const EDGE = /\[(?:cite|source)_(?:start|end)\]/g
 /** What is left of a chat assistant's markup: `:contentReference[oaicite:0]{index=0}`, `[oai_citation:1‡…]`, `[cite_start]`. */
 export const assistantToken: MarkerStyle = {
   name: 'assistant-token',
+  sign: /oai|\[(?:cite|source)_/,
   find: (text) => {
     const found: FoundMarker[] = []
     for (const { index: start, 0: whole, 1: content, 2: attribution } of text.matchAll(PATTERN)) {

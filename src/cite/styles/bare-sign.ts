@@ -6,6 +6,7 @@ const PATTERN =
 /** A note's sign behind a full stop or a word, before a sentence: `sold in 1870.* The`, `died.† The`. */
 export const bareSign: MarkerStyle = {
   name: 'bare-sign',
+  sign: /[*†‡§¶‖]/,
   find: (text) =>
     [...text.matchAll(PATTERN)].map(({ index: start, 0: whole }) => ({
       start,

@@ -6,6 +6,7 @@ const PATTERN =
 /** An address in brackets: `fell. (https://example.org/a) The`. */
 export const bracketedAddress: MarkerStyle = {
   name: 'bracketed-address',
+  sign: /https?:/i,
   find: (text) =>
     [...text.matchAll(PATTERN)].flatMap(({ index: start, 0: whole, 1: url = '' }) => {
       const at = start + whole.indexOf(url)

@@ -11,6 +11,7 @@ const PLACED = /(?:[.,;:!?…)\]”’"»]|\p{L}{3}|\d{4}) ?$/u
 /** A label behind a caret: `^1`, `^3^`, `^[2]^`, `^([4])`, `[^1^]`; no power (`10^6^`, `x^2`). */
 export const caret: MarkerStyle = {
   name: 'caret',
+  sign: /\^/,
   find: (text) => {
     const found: FoundMarker[] = []
     for (const { index: start, 0: whole, 1: inside, 2: list = '' } of text.matchAll(PATTERN)) {

@@ -12,6 +12,7 @@ const KEY = /@(\{[^{}]{1,80}\}|[\p{L}\p{N}_](?:[\p{L}\p{N}_:.#$%&+?<>~/-]{0,80}[
 /** The key of a work in a bibliography: `[@holt1960, p. 3]`, `@holt1960`, `[#Holt:2006]`. */
 export const citationKey: MarkerStyle = {
   name: 'citation-key',
+  sign: /[@\\]|\[#/,
   find: (text) => {
     const found: FoundMarker[] = []
     const add = (start: number, whole: string, labels: string[], locator = '', opens = false) =>

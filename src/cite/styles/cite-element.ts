@@ -13,6 +13,7 @@ const LONGEST = 400
 /** An element that says itself that it cites: `<xref ref-type="bibr" rid="B1">1</xref>`, `<d-cite key="holt1960"></d-cite>`. */
 export const citeElement: MarkerStyle = {
   name: 'cite-element',
+  sign: /</,
   isMarkup: true,
   find: (text) => {
     const found: FoundMarker[] = []

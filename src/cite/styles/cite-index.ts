@@ -6,6 +6,7 @@ const END = /<\/(?:antml:)?cite>/g
 /** A passage that a chat assistant wraps in its sources: `(cite index="12-1">The port fell.</cite>`. */
 export const citeIndex: MarkerStyle = {
   name: 'cite-index',
+  sign: /cite\s+index/,
   isMarkup: true,
   find: (text) => {
     const found: FoundMarker[] = []

@@ -5,6 +5,7 @@ const PATTERN = /\[\^([^\s[\]^]{1,60}(?: \d{4}[a-z]?)?)\]/g
 /** A footnote of Markdown: `[^1]`, `[^treaty]` (GitHub Flavored Markdown). The label goes without its caret. */
 export const footnote: MarkerStyle = {
   name: 'footnote',
+  sign: /\[\^/,
   find: (text) =>
     [...text.matchAll(PATTERN)].map((match) => ({
       start: match.index,

@@ -11,6 +11,7 @@ const LONGEST = 4_000
 /** A note that stands in the text: `^[Holt, p. 3.]`, `\\footnote{…}`, `[efn_note]…[/efn_note]`, `[Footnote 14: …]`. */
 export const inlineNote: MarkerStyle = {
   name: 'inline-note',
+  sign: /\^\[|\\|\(\(|\[(?:efn|mfn|fn|foot|note|end|side|ref|illustration)/i,
   find: (text) =>
     [
       ...enclosed(text, CARET, '[', ']'),

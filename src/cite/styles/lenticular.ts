@@ -9,6 +9,7 @@ const TURN = /^turn\d{1,3}[a-z]{2,16}\d{1,3}(?:†\S{0,40})?$/
 /** The brackets of East Asian typography and of chat assistants: `【14】`, `【4:0†source】`, `【12†L3-L9】`, `【turn0search5】`. */
 export const lenticular: MarkerStyle = {
   name: 'lenticular',
+  sign: /【/,
   find: (text) => {
     const found: FoundMarker[] = []
     for (const { index: start, 0: whole, 1: inside = '' } of text.matchAll(PATTERN)) {

@@ -15,6 +15,7 @@ const COUNTING = new RegExp(`(?:^|[^\\p{L}])${alternationOf([...COUNTING_NUMBERS
 /** A link whose words are a number: `[1](https://…)`, `[[2]](https://…)`, `<a href="https://…">3</a>`; no year, no chapter. */
 export const linkedNumber: MarkerStyle = {
   name: 'linked-number',
+  sign: /\]\(|<a\s/i,
   isMarkup: true,
   find: (text) => {
     const found: FoundMarker[] = []

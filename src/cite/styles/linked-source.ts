@@ -18,6 +18,7 @@ const SEPARATOR = /^\s?(?:[,;|·]\s?|and )?$/
  */
 export const linkedSource: MarkerStyle = {
   name: 'linked-source',
+  sign: /\]\(|<a\s/i,
   isMarkup: true,
   find: (text) => {
     const links = findLinks(text).filter(({ url }) => /^https?:/.test(url))

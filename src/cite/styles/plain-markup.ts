@@ -8,6 +8,7 @@ const ORG_NOTE = /\[fn:([\w-]{0,40}):\s?([^[\]\n]{1,600})\]/g
 /** Markers of other markups that came along with the text: `[1]_`, `[#f1]_`, `[fn:12]`, `[12]{.superscript}`. */
 export const plainMarkup: MarkerStyle = {
   name: 'plain-markup',
+  sign: /\]_|\|_|\[fn:|\]\{\./,
   find: (text) => {
     const found: FoundMarker[] = []
     for (const { index: start, 0: whole, 1: rst, 2: org, 3: raised, 4: substitution } of text.matchAll(PATTERN)) {

@@ -14,6 +14,7 @@ const PLACED = /(?:[.,;:!?)\]”’"]|\d{4}|\p{Ll}{3})$/u
 /** Raised labels in HTML, alone or in lists, linked or not: `<sup>3,4</sup>`, `<sup>(1)</sup>`, `<sup>a</sup>`. */
 export const raisedElement: MarkerStyle = {
   name: 'raised-element',
+  sign: /<sup/i,
   isMarkup: true,
   find: (text) => {
     const found: FoundMarker[] = []

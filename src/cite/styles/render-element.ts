@@ -7,6 +7,7 @@ const LONGEST = 1_000
 /** A chat assistant's element for a source: `<grok:render …><argument name="citation_id">3</argument></grok:render>`. */
 export const renderElement: MarkerStyle = {
   name: 'render-element',
+  sign: /<grok:/,
   isMarkup: true,
   find: (text) => {
     const found: FoundMarker[] = []

@@ -7,6 +7,7 @@ const PATTERN =
 /** A shortcode of a page's generator that cites a key: `{% cite pike1848 %}`, `{cite:p}`voss_1912``. */
 export const shortcodeKey: MarkerStyle = {
   name: 'shortcode-key',
+  sign: /[{`]/,
   isMarkup: true,
   find: (text) =>
     [...text.matchAll(PATTERN)].flatMap((match): FoundMarker[] => {

@@ -6,8 +6,9 @@ const PATTERN =
 /** The chips of a chat assistant's sources, copied without their links: `fell.Wikipedia+2Britannica+1`. */
 export const siteChip: MarkerStyle = {
   name: 'site-chip',
+  sign: /\+\d/,
   find: (text) =>
-    (/\+\d/.test(text) ? [...text.matchAll(PATTERN)] : []).map(({ index: start, 0: whole }) => ({
+    [...text.matchAll(PATTERN)].map(({ index: start, 0: whole }) => ({
       start,
       end: start + whole.length,
       kind: 'source',

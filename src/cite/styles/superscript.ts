@@ -11,6 +11,7 @@ const BEFORE = /[\p{L}\d.,;:!?…)"'”’»\]]$|^$|\n$|[.!?…]["”’)]? $/u
 /** Raised numbers behind a word, a year or a full stop: `1961.¹⁴`, `1962⁴`, `treaty¹⁻³`, `⁽¹⁾`; not powers (`km²`, `10⁶`). */
 export const superscript: MarkerStyle = {
   name: 'superscript',
+  sign: /[¹²³⁴-⁹]/,
   find: (text) => {
     const found: FoundMarker[] = []
     for (const { index: start, 0: whole } of text.matchAll(PATTERN)) {

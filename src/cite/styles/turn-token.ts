@@ -10,6 +10,7 @@ const LINES = /L\d{1,6}(?:-L?\d{1,6})?/
 /** A chat assistant's name for what it found: `[turn0search8]`, `citeturn0search3`, `fileciteturn0file0`. */
 export const turnToken: MarkerStyle = {
   name: 'turn-token',
+  sign: /turn\d|\ue200/,
   find: (text) => {
     const found: FoundMarker[] = []
     for (const match of [...text.matchAll(ENCLOSED), ...text.matchAll(BARE)]) {

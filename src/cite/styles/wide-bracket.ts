@@ -7,6 +7,7 @@ const WIDE = '０１２３４５６７８９'
 /** Numbers in brackets or figures of full width: `［1］`, `〔2〕`, `［３］`. */
 export const wideBracket: MarkerStyle = {
   name: 'wide-bracket',
+  sign: /[［〔０-９]/,
   find: (text) => {
     const found: FoundMarker[] = []
     for (const { index: start, 0: whole, 1: square, 2: shell, 3: figures } of text.matchAll(PATTERN)) {

@@ -11,6 +11,7 @@ const SHORT = /^(?:sfnp?|sfnm|harv)/i
 /** The markup of a wiki's source: `<ref name="a">…</ref>`, `<ref name="a" />`, `{{sfn|Orr|1960|p=12}}`, `{{efn|…}}`. */
 export const wikiSource: MarkerStyle = {
   name: 'wiki-source',
+  sign: /<ref|\{\{/i,
   isMarkup: true,
   find: (text) => [...refs(text), ...templates(text)].sort((a, b) => a.start - b.start),
 }

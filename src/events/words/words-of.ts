@@ -25,9 +25,10 @@ export function wordsOf(
 ): Word[] {
   const words: (Word & { pos: string; lemma: string })[] = []
   for (const word of joinHyphens(joinAddresses(tokens))) {
-    const date = holderOf(word, dates)
-    const actor = holderOf(word, actors)
-    const named = actor !== null && actors.some((mention) => mention.index === actor && mention.named)
+    const date = holderOf(word, dates)?.index ?? null
+    const mention = holderOf(word, actors)
+    const actor = mention?.index ?? null
+    const named = mention?.named ?? false
     words.push({
       index: words.length,
       text: word.text,
@@ -49,12 +50,16 @@ export function wordsOf(
   return words
 }
 
-function holderOf(word: Span, mentions: readonly PlacedMention[]): number | null {
-  return mentions.find((mention) => mention.start < word.end && word.start < mention.end)?.index ?? null
+function holderOf({ start, end }: Span, mentions: readonly PlacedMention[]): PlacedMention | undefined {
+  for (const mention of mentions) if (mention.start < end && start < mention.end) return mention
+  return undefined
 }
 
+const HYPHEN = /^[-–‐‑]$/
+
 /** Joins the parts of an address: `nytimes.com`, `Bookbarn.co.uk`. */
-function joinAddresses(parts: readonly TaggedWord[]): TaggedWord[] {
+function joinAddresses(parts: readonly TaggedWord[]): readonly TaggedWord[] {
+  if (!parts.some(({ text, spaced }, at) => text === '.' && !spaced && parts[at + 1]?.spaced === false)) return parts
   const words: TaggedWord[] = []
   for (let at = 0; at < parts.length; at++) {
     const part = parts[at]!
@@ -73,13 +78,14 @@ function joinAddresses(parts: readonly TaggedWord[]): TaggedWord[] {
 }
 
 /** Joins words that hyphens or dashes hold together without a space. */
-function joinHyphens(parts: readonly TaggedWord[]): TaggedWord[] {
+function joinHyphens(parts: readonly TaggedWord[]): readonly TaggedWord[] {
+  if (!parts.some(({ text, spaced }) => !spaced && HYPHEN.test(text))) return parts
   const words: TaggedWord[] = []
   for (let at = 0; at < parts.length; at++) {
     const part = parts[at]!
     const last = words.at(-1)
     const next = parts[at + 1]
-    const hyphen = /^[-–‐‑]$/.test(part.text) && !part.spaced && last && next && !next.spaced
+    const hyphen = HYPHEN.test(part.text) && !part.spaced && last && next && !next.spaced
     const range = hyphen && /^\d/.test(last.text) && /^\d/.test(next.text)
     if (!hyphen || range || !/[\p{L}\d]$/u.test(last.text) || !/^[\p{L}\d]/u.test(next.text)) {
       words.push(part)
