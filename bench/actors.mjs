@@ -10,7 +10,7 @@ import { optionsSchema } from '../build/model/options.js'
 import { sourceOf } from '../build/run/sources/source-of.js'
 import { segment } from '../build/segment.js'
 import { createContext } from '../build/text/context.js'
-import { tagWords } from '../build/text/tag-words.js'
+import { tagPartsOfSpeech } from '../build/text/parts-of-speech/tag-parts-of-speech.js'
 
 /** Stock compromise in a world of its own: its one-file build, where the tagger has its modules. */
 const nlp = createRequire(import.meta.url)('compromise')
@@ -39,7 +39,10 @@ const stages = {
   },
   'words tagged (shared with dates and events)': () => {
     for (const document of prepared) {
-      document.tagged = document.sentences.map((sentence) => ({ ...sentence, tokens: tagWords(sentence.prose.text) }))
+      document.tagged = document.sentences.map((sentence) => ({
+        ...sentence,
+        tokens: tagPartsOfSpeech(sentence.prose.text),
+      }))
     }
   },
   'actors found and linked': () => {

@@ -8,8 +8,8 @@ import type { Extraction } from './model/extraction.js'
 import type { Options } from './model/options.js'
 import { segment } from './segment.js'
 import { createContext } from './text/context.js'
+import { tagPartsOfSpeech } from './text/parts-of-speech/tag-parts-of-speech.js'
 import type { Source } from './text/source.js'
-import { tagWords } from './text/tag-words.js'
 
 /** Extracts one document: the way from its text to its event records, stage by stage. */
 export function extractSource(source: Source, options: Options): Extraction {
@@ -18,7 +18,7 @@ export function extractSource(source: Source, options: Options): Extraction {
   const foreign = options.language === 'any' ? new Set<number>() : findForeign(sentences, context)
   const tagged = sentences.map((sentence) => {
     const isForeign = foreign.has(sentence.index)
-    return { tokens: isForeign ? [] : tagWords(sentence.prose.text), isForeign, ...sentence }
+    return { tokens: isForeign ? [] : tagPartsOfSpeech(sentence.prose.text), isForeign, ...sentence }
   })
   const day = source.published ?? published
   const dates = findDates(tagged, day, context)

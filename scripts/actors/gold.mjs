@@ -3,13 +3,14 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { basename, join } from 'node:path'
 import { BIT, isCapital, PHRASE } from '../../build/actors/spelling/look-up.js'
+import { NAME_TAG } from '../../build/actors/spelling/name-tags.js'
 import { annotate } from '../../build/actors/tagging/annotated-sentence.js'
 import { labelOf } from '../../build/actors/tagging/labels.js'
 import { optionsSchema } from '../../build/model/options.js'
 import { segment } from '../../build/segment.js'
 import { createContext } from '../../build/text/context.js'
+import { tagPartsOfSpeech } from '../../build/text/parts-of-speech/tag-parts-of-speech.js'
 import { toSource } from '../../build/text/prose.js'
-import { tagWords } from '../../build/text/tag-words.js'
 import { REST } from './learn.mjs'
 import { sourceOfText } from './source-of-text.mjs'
 
@@ -35,7 +36,7 @@ function readRows(file) {
 function prepare(set, row) {
   const context = createContext(sourceOfText(row), optionsSchema.parse({}))
   const { sentences } = segment(context)
-  const tagged = sentences.map((sentence) => ({ ...sentence, tokens: tagWords(sentence.prose.text) }))
+  const tagged = sentences.map((sentence) => ({ ...sentence, tokens: tagPartsOfSpeech(sentence.prose.text) }))
   return label(set, row, context, tagged)
 }
 
@@ -63,6 +64,8 @@ const COMPLETE = new Set(['wikigold', 're3d', 'meantime', 'seed'])
 /** Sets that name every person, organisation and place, and no other name. */
 const ACTORS_ONLY = new Set(['gum-bio', 'pud', 'uner-ewt'])
 
+const NO_NAMES = NAME_TAG.Month | NAME_TAG.WeekDay | NAME_TAG.Date
+
 /** A demonym used as an adjective is a name that does not act, in every set. */
 function labelRest(set, { words, kinds, open, loud }, labels) {
   for (let i = 0; i < words.length; i++) {
@@ -71,7 +74,8 @@ function labelRest(set, { words, kinds, open, loud }, labels) {
     else if (
       COMPLETE.has(set) ||
       kinds[i] & BIT.title ||
-      ['Month', 'WeekDay', 'Date', 'Pronoun'].some((tag) => words[i].tags.has(tag))
+      words[i].spelling.nameTags & NO_NAMES ||
+      words[i].pos === 'PRON'
     )
       continue
     else if (loud || (i > 0 && words[i - 1].shape !== 'mark')) labels[i] = ACTORS_ONLY.has(set) ? REST : UNKNOWN
@@ -191,7 +195,7 @@ function isName({ words, open, kinds }, entity, [from, to], inner) {
   if (comma && entity.type !== 'ORG' && entity.type !== 'MISC') return false
   if (
     parts.length === 1 &&
-    (parts[0].tags.has('Pronoun') || /^(?:i|we|he|she|it|they|you|who|which)\b/.test(parts[0].lower))
+    (parts[0].pos === 'PRON' || /^(?:i|we|he|she|it|they|you|who|which)\b/.test(parts[0].lower))
   )
     return false
   if ((comma || parts.some((word) => word.lower === 'and')) && inner.length >= 2) return false

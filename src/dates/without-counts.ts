@@ -1,6 +1,7 @@
 import { MANY_WITHOUT_ENDING, PREDICATES_OF_YEARS, THINGS_OF_A_YEAR } from '../english/dates/beside-figures.js'
+import type { TaggedWord } from '../text/parts-of-speech/tag-parts-of-speech.js'
 import { tenseOfVerb } from '../text/parts-of-speech/tense-of-verb.js'
-import type { TaggedSentence, Token } from '../text/tagged-sentence.js'
+import type { TaggedSentence } from '../text/tagged-sentence.js'
 import type { FoundDate } from './found-date.js'
 
 /** Words that a count may follow; behind others (`in`, `by`, `since`, an article) a year may date what follows. */
@@ -54,7 +55,7 @@ function isCounted({ start, end }: FoundDate, { prose: { text }, tokens }: Tagge
   return isSubject && tenseOfVerb(next) === 'past' && !PREDICATES_OF_YEARS.has(next.text) && COUNTING.test(text)
 }
 
-function isOfMany({ text, pos, lemma }: Token): boolean {
+function isOfMany({ text, pos, lemma }: TaggedWord): boolean {
   return (
     MANY_WITHOUT_ENDING.has(text.toLowerCase()) ||
     (/^\p{Ll}/u.test(text) && pos === 'NOUN' && lemma !== text && !THINGS_OF_A_YEAR.has(text))

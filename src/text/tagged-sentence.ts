@@ -22,15 +22,10 @@ export interface SentenceText {
   readonly hidden: readonly Span[]
 }
 
-/** A word of a sentence; offsets are those of the sentence's clean text. */
-export interface Token extends TaggedWord {
-  /** For a word in a run of capitals, what it is as part of a name, in compromise's names: `FirstName`, `Place`, `Month`. */
-  readonly tags: ReadonlySet<string>
-}
-
 /** A sentence with its words tagged. */
 export interface TaggedSentence extends SentenceText {
-  readonly tokens: readonly Token[]
+  /** Offsets are those of the clean text. */
+  readonly tokens: readonly TaggedWord[]
   /** True where it is in another language than English: its words are not tagged, and tell nothing. */
   readonly isForeign?: boolean
 }

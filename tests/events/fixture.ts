@@ -6,8 +6,8 @@ import type { Citation } from '../../src/model/citation.js'
 import type { DateMention } from '../../src/model/date.js'
 import type { EventRecord } from '../../src/model/event.js'
 import { createContext } from '../../src/text/context.js'
+import { tagPartsOfSpeech } from '../../src/text/parts-of-speech/tag-parts-of-speech.js'
 import { foldSpace, proseOf, withoutSpans } from '../../src/text/prose.js'
-import { tagWords } from '../../src/text/tag-words.js'
 
 /** A row of a fixture's table: cells by the names of the columns. */
 export type Row = Readonly<Record<string, string>>
@@ -114,7 +114,7 @@ function read(text: string, dates: DateMention[], actors: ActorMention[], path: 
     section: [],
     prose,
     hidden: [],
-    tokens: tagWords(prose.text),
+    tokens: tagPartsOfSpeech(prose.text),
   }
   const context = createContext(source, { leadingMarker: 'previous', dateMode: 'auto' })
   return findEvents(

@@ -4,7 +4,7 @@ import type { ActorMention } from '../../src/model/actor.js'
 import { sourceOf } from '../../src/run/sources/source-of.js'
 import { segment } from '../../src/segment.js'
 import { createContext } from '../../src/text/context.js'
-import { tagWords } from '../../src/text/tag-words.js'
+import { tagPartsOfSpeech } from '../../src/text/parts-of-speech/tag-parts-of-speech.js'
 
 /** The actors of a plain text. */
 export function actorsOf(text: string): ActorMention[] {
@@ -13,6 +13,6 @@ export function actorsOf(text: string): ActorMention[] {
     dateMode: 'auto',
   })
   const { sentences } = segment(context)
-  const tagged = sentences.map((sentence) => ({ ...sentence, tokens: tagWords(sentence.prose.text) }))
+  const tagged = sentences.map((sentence) => ({ ...sentence, tokens: tagPartsOfSpeech(sentence.prose.text) }))
   return findActors(tagged, findDates(tagged, null, context), context)
 }

@@ -56,7 +56,7 @@ export async function bundleExtraction(
   afterAll(() => rmSync(folder, { recursive: true }))
   await build({
     ...nodeBundle,
-    entryPoints: ['src/run/work/extract.ts', 'src/text/nlp.ts', 'src/text/parts-of-speech/tag-parts-of-speech.ts'],
+    entryPoints: ['src/run/work/extract.ts', 'src/text/parts-of-speech/tag-parts-of-speech.ts'],
     entryNames: '[name]',
     outdir: folder,
     absWorkingDir: root,

@@ -1,5 +1,6 @@
 import type { ActorType } from '../../model/actor.js'
 import { BIT, isCapital } from '../spelling/look-up.js'
+import { NAME_TAG } from '../spelling/name-tags.js'
 import type { AnnotatedSentence } from '../tagging/annotated-sentence.js'
 import type { Name } from './name.js'
 
@@ -41,14 +42,14 @@ export function withApposition(annotated: AnnotatedSentence, names: readonly Nam
       continue
     }
     if (to - from > 3 || kinds.subarray(from, to).some((kind) => kind & NO_NAME)) continue
-    if (DATES.some((tag) => words[from]!.tags.has(tag)) || words[to]?.shape === 'dash') continue
+    if (words[from]!.spelling.nameTags & DATES || words[to]?.shape === 'dash') continue
     added.push({ annotated, from, to, type, rule })
     from = to
   }
   return added.length === 0 ? told : [...told, ...added].sort((a, b) => a.from - b.from)
 }
 
-const DATES = ['Month', 'WeekDay', 'Date', 'Holiday']
+const DATES = NAME_TAG.Month | NAME_TAG.WeekDay | NAME_TAG.Date | NAME_TAG.Holiday
 
 function isArticle(word: string): boolean {
   return word === 'the' || word === 'a' || word === 'an' || word === 'his' || word === 'her' || word === 'their'

@@ -3,6 +3,8 @@ import type { ActorMention } from '../../model/actor.js'
 import { partitionPoint } from '../../text/partition-point.js'
 import { toClean } from '../../text/prose.js'
 import type { TaggedSentence } from '../../text/tagged-sentence.js'
+import { NAME_TAG } from '../spelling/name-tags.js'
+import { spellingOf } from '../spelling/spelling.js'
 
 export type Gender = 'female' | 'male'
 
@@ -25,6 +27,7 @@ export function genderOf({ title, start, end }: ActorMention, { prose, tokens }:
   }
   const name = tokens[partitionPoint(tokens.length, (at) => tokens[at]!.start < from)]
   if (name === undefined || name.end > to) return undefined
-  if (name.tags.has('FemaleName')) return 'female'
-  return name.tags.has('MaleName') ? 'male' : undefined
+  const { nameTags } = spellingOf(name.text)
+  if (nameTags & NAME_TAG.FemaleName) return 'female'
+  return nameTags & NAME_TAG.MaleName ? 'male' : undefined
 }

@@ -1,7 +1,8 @@
 import { PHRASE_ENDS } from '../../english/function-words/phrase-ends.js'
 import type { Span } from '../../model/span.js'
 import { partitionPoint } from '../../text/partition-point.js'
-import type { TaggedSentence, Token } from '../../text/tagged-sentence.js'
+import type { TaggedWord } from '../../text/parts-of-speech/tag-parts-of-speech.js'
+import type { TaggedSentence } from '../../text/tagged-sentence.js'
 
 /** What a pronoun may stand for: one person of a gender, an organisation or a state, several. */
 export type Kind = 'female' | 'male' | 'neuter' | 'plural'
@@ -59,7 +60,7 @@ function isObject(after: string): boolean {
 }
 
 /** True where a verb follows, with no more than adverbs between. */
-export function standsBeforeVerb(tokens: readonly Token[], end: number): boolean {
+export function standsBeforeVerb(tokens: readonly TaggedWord[], end: number): boolean {
   for (let at = partitionPoint(tokens.length, (index) => tokens[index]!.start < end); at < tokens.length; at++) {
     const { pos } = tokens[at]!
     if (pos === 'VERB' || pos === 'AUX') return true

@@ -1,8 +1,9 @@
 import { SINGULAR_BODIES } from '../../english/names/singular-bodies.js'
 import type { ActorMention } from '../../model/actor.js'
 import { partitionPoint } from '../../text/partition-point.js'
+import type { TaggedWord } from '../../text/parts-of-speech/tag-parts-of-speech.js'
 import { toClean } from '../../text/prose.js'
-import type { TaggedSentence, Token } from '../../text/tagged-sentence.js'
+import type { TaggedSentence } from '../../text/tagged-sentence.js'
 import type { Gender } from './gender-of.js'
 import { type Pronoun, standsBeforeVerb } from './read-pronouns.js'
 import { rivalsIn } from './rivals.js'
@@ -62,7 +63,7 @@ function isJoinedTo(before: string): boolean {
 }
 
 /** Behind a preposition, over words of a title: `by General `. */
-function isGoverned(tokens: readonly Token[], at: number): boolean {
+function isGoverned(tokens: readonly TaggedWord[], at: number): boolean {
   let last = partitionPoint(tokens.length, (index) => tokens[index]!.end <= at) - 1
   while (last >= 0 && /^\p{Lu}/u.test(tokens[last]!.text)) last--
   return tokens[last]?.pos === 'ADP'

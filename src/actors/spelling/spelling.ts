@@ -1,6 +1,7 @@
 import { remember } from '../../text/remember.js'
 import type { Listed } from './entry-table.js'
 import { listed } from './listed.js'
+import { nameTagsOf } from './name-tags.js'
 import { type Shape, shapeOf } from './shape-of.js'
 import { type Traits, traitsOf } from './traits.js'
 
@@ -11,6 +12,8 @@ export interface Spelling {
   readonly shape: Shape
   /** Whether a word can begin a name by its looks. */
   readonly capital: boolean
+  /** What a capitalised word is as part of a name: bits of `NAME_TAG`. */
+  readonly nameTags: number
   readonly listed: Listed
   readonly traits: Traits
 }
@@ -21,5 +24,7 @@ const CAPITAL: ReadonlySet<Shape> = new Set(['capital', 'upper', 'initial', 'mix
 export const spellingOf: (text: string) => Spelling = remember((text) => {
   const lower = text.toLowerCase().replace(/[’‘ʻʿ]/g, "'")
   const shape = shapeOf(text)
-  return { lower, shape, capital: CAPITAL.has(shape), listed: listed(lower), traits: traitsOf(lower, shape) }
+  const capital = CAPITAL.has(shape)
+  const nameTags = capital ? nameTagsOf(text) : 0
+  return { lower, shape, capital, nameTags, listed: listed(lower), traits: traitsOf(lower, shape) }
 })

@@ -18,9 +18,7 @@ const WORD = new RegExp(
   'gu',
 )
 
-const NONE: ReadonlySet<string> = new Set()
-
-/** Splits a sentence into the words that names are built of, each with the tags of the token that holds it. */
+/** Splits a sentence into the words that names are built of, each with the part of speech of the token that holds it. */
 export function splitWords({ prose: { text }, tokens }: TaggedSentence): Word[] {
   const words: Word[] = []
   let token = 0
@@ -39,7 +37,6 @@ export function splitWords({ prose: { text }, tokens }: TaggedSentence): Word[] 
       shape: spelling.shape,
       spelling,
       pos: holder?.pos ?? '',
-      tags: holder?.tags ?? NONE,
       glued: start === last && start > 0,
       start,
       end,

@@ -14,8 +14,6 @@ export interface Word extends Span {
   readonly spelling: Spelling
   /** Universal part of speech of the token that holds the word. */
   readonly pos: string
-  /** What that token is as part of a name, in compromise's names. */
-  readonly tags: ReadonlySet<string>
   /** Whether no space stands before it. */
   readonly glued: boolean
 }

@@ -1,35 +1,11 @@
+import { FEATURE_TAGS } from '../spelling/name-tags.js'
 import { EDGE, type Traits } from '../spelling/traits.js'
 import type { Word } from '../spelling/word.js'
 import type { Evidence } from './gather-evidence.js'
 
 /** Universal parts of speech, as far as features tell them apart. */
 const POS = ['DET', 'ADP', 'CCONJ', 'SCONJ', 'PRON', 'ADV', 'ADJ', 'VERB', 'AUX', 'NUM', 'NOUN', 'PROPN']
-const NAME_TAGS = [
-  'Person',
-  'FirstName',
-  'LastName',
-  'Honorific',
-  'Place',
-  'City',
-  'Country',
-  'Region',
-  'Organization',
-  'SportsTeam',
-  'Company',
-  'Demonym',
-  'Actor',
-  'Acronym',
-  'Month',
-  'WeekDay',
-  'Date',
-  'Plural',
-  'Possessive',
-  'PastTense',
-  'Address',
-]
-
 const PLACES: ReadonlyMap<string, number> = new Map(POS.map((pos, i) => [pos, i]))
-const NAME_BITS: ReadonlyMap<string, number> = new Map(NAME_TAGS.map((tag, i) => [tag, 1 << i]))
 
 /** What the features of a word and of those around it are made of: computed once a word. */
 export interface WordRow {
@@ -60,13 +36,11 @@ export function rowAt(rows: readonly WordRow[], i: number): WordRow {
   return rows[i + MARGIN]!
 }
 
-function rowOf({ spelling, pos, tags, lower }: Word, kinds: number, evidence: Evidence): WordRow {
-  let nameTags = 0
-  for (const name of tags) nameTags |= NAME_BITS.get(name) ?? 0
+function rowOf({ spelling, pos, lower }: Word, kinds: number, evidence: Evidence): WordRow {
   return {
     traits: spelling.traits,
     tag: PLACES.get(pos) ?? -1,
-    nameTags,
+    nameTags: spelling.nameTags & FEATURE_TAGS,
     kinds,
     evidence: spelling.capital ? (evidence.get(lower) ?? 0) : 0,
   }

@@ -22,7 +22,7 @@ type Tagger = (text: string) => readonly TaggedPiece[]
 let tagger: Tagger | undefined
 
 /**
- * Tags the words of a sentence with universal parts of speech. A second opinion beside compromise's tags: statistical,
+ * Tags the words of a sentence with universal parts of speech. Statistical,
  * so that it tells a verb from a noun by its neighbours.
  */
 export function tagPartsOfSpeech(text: string): TaggedWord[] {
