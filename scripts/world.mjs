@@ -1,0 +1,58 @@
+// Reads the outlines of Natural Earth (public domain) that `world-atlas` keeps as TopoJSON.
+import { createRequire } from 'node:module'
+
+const require = createRequire(import.meta.url)
+
+/** The arcs of a topology as lists of longitude and latitude in degrees. */
+function arcsOf({ arcs, transform: { scale, translate } }) {
+  return arcs.map((arc) => {
+    let [x, y] = [0, 0]
+    return arc.map(([dx, dy]) => {
+      x += dx
+      y += dy
+      return [x * scale[0] + translate[0], y * scale[1] + translate[1]]
+    })
+  })
+}
+
+/** The outer rings of a geometry: those within others are lakes. */
+function ringsOf({ type, arcs }, all) {
+  const polygons = type === 'MultiPolygon' ? arcs : type === 'Polygon' ? [arcs] : []
+  return polygons.map(([outer]) =>
+    unwrapped(
+      outer.flatMap((index, i) => {
+        const arc = index < 0 ? all[~index].toReversed() : all[index]
+        return i === 0 ? arc : arc.slice(1)
+      }),
+    ),
+  )
+}
+
+/** A ring that goes on behind the meridian of 180 degrees, and does not jump there to the other edge of the map. */
+function unwrapped(ring) {
+  let turn = 0
+  return ring.map(([x, y], i) => {
+    const step = i === 0 ? 0 : x - ring[i - 1][0]
+    if (step > 180) turn -= 360
+    if (step < -180) turn += 360
+    return [x + turn, y]
+  })
+}
+
+/** The outlines of today's states, by ISO 3166-1 alpha-2. */
+export function stateShapes() {
+  const topology = require('world-atlas/countries-50m.json')
+  const { numericToAlpha2 } = require('i18n-iso-countries')
+  const all = arcsOf(topology)
+  return topology.objects.countries.geometries.flatMap((geometry) => {
+    const code = numericToAlpha2(geometry.id ?? '')
+    return code === undefined ? [] : [{ code, rings: ringsOf(geometry, all) }]
+  })
+}
+
+/** The outlines of all land, coarsely. */
+export function landRings() {
+  const topology = require('world-atlas/land-110m.json')
+  const all = arcsOf(topology)
+  return topology.objects.land.geometries.flatMap((geometry) => ringsOf(geometry, all))
+}
