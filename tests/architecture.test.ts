@@ -49,7 +49,7 @@ const edges: Edges = {
   report: ['review', 'export', 'tables', 'text', 'calendar', 'model'],
   tables: ['model'],
   query: ['calendar', 'tables', 'model'],
-  export: ['tables', 'text', 'calendar', 'model'],
+  export: ['tables', 'places', 'text', 'calendar', 'model'],
   'plugin.ts': ['run', 'read', 'model'],
   'index.ts': ['plugin.ts', 'run', 'review', 'check', 'diff', 'model'],
   describe: ['tables', 'calendar', 'model'],

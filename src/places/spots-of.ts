@@ -1,7 +1,7 @@
 import type { EventPlace, EventRecord } from '../model/event.js'
 import { evidenceIn } from './evidence-in.js'
 import { isIn, locate } from './locate.js'
-import type { Candidate, Located } from './place.js'
+import type { Located } from './place.js'
 import { type PlaceIndex, placeIndex } from './place-index.js'
 
 /** How an event is at a place: it happened there, or, where no place is named, the place acts or is acted on. */
@@ -25,16 +25,19 @@ export function spotsOf(events: readonly EventRecord[], index: PlaceIndex = plac
   const known = new Map<string, Located | null>()
   const spots = new Map<string, Open>()
   for (const event of events) {
-    const { part, named } = placesOfEvent(event)
-    const open = named.map(({ entity, name }): Open => {
-      const near = evidence(entity, event)
-      const key = `${entity} ${[...near.words].join()}`
-      if (!known.has(key)) known.set(key, locate(name, near, index))
-      return spots.get(key) ?? { key, name, entity, located: known.get(key)!, events: [] }
-    })
-    for (const spot of withoutOuter(open)) {
+    const open = (named: readonly EventPlace[]) =>
+      once(named).map(({ entity, name }): Open => {
+        const near = evidence(entity, event)
+        const key = `${entity} ${[...near.words].join()}`
+        if (!known.has(key)) known.set(key, locate(name, near, index))
+        return spots.get(key) ?? { key, name, entity, located: known.get(key)!, events: [] }
+      })
+    const [where, who] = [open(event.places), open(event.actors)]
+    // `left Lisbon in Portugal`: that what is left lies in what is named as the place.
+    const within = where.length === 0 ? who : who.filter((one) => where.some((other) => liesIn(one, other)))
+    for (const spot of withoutOuter([...where, ...within.filter((one) => !where.includes(one))])) {
       spots.set(spot.key, spot)
-      spot.events.push({ event, part })
+      spot.events.push({ event, part: where.includes(spot) ? 'where' : 'who' })
     }
   }
   return [...spots.values()].map(({ key: _key, ...spot }) => spot)
@@ -46,27 +49,23 @@ interface Open extends Spot {
   readonly events: { event: EventRecord; part: Part }[]
 }
 
-/** The places of an event, each once: where it happened; failing that, the places that take part in it. */
-function placesOfEvent({ places, actors }: EventRecord): { part: Part; named: EventPlace[] } {
-  const named = places.filter(({ type }) => type === 'place')
-  if (named.length > 0) return { part: 'where', named: once(named) }
-  return { part: 'who', named: once(actors.filter(({ type }) => type === 'place')) }
-}
-
+/** The places among what is named, each once. */
 function once(named: readonly EventPlace[]): EventPlace[] {
-  return [...new Map(named.map((place) => [place.entity, place])).values()]
+  const places = named.filter(({ type }) => type === 'place')
+  return [...new Map(places.map((place) => [place.entity, place])).values()]
 }
 
-/** The places without the states and regions in which another of them lies, as they are likely, or as words behind it say. */
+/** The places without the states and regions in which another of them lies. */
 function withoutOuter(named: readonly Open[]): readonly Open[] {
-  return named.filter(({ located: outer }) => {
-    const isAround = ({ kind, region, country }: Candidate, inner: Candidate) =>
-      (kind === 'state' || kind === 'region') && isIn(inner, new Set([region ?? country]))
-    return !named.some(({ located }) => {
-      const inner = located?.candidates[0]
-      if (outer === null || inner === undefined || located === outer || inner.kind === 'state') return false
-      const around = located!.by === 'words' ? outer.candidates : outer.candidates.slice(0, 1)
-      return around.some((one) => isAround(one, inner))
-    })
-  })
+  return named.filter((outer) => !named.some((inner) => liesIn(inner, outer)))
+}
+
+/** Whether a place lies in a state or region, as both are likely, or as words behind it say. */
+function liesIn({ located: inside }: Open, { located: outside }: Open): boolean {
+  const inner = inside?.candidates[0]
+  if (outside === null || inner === undefined || inside === outside || inner.kind === 'state') return false
+  const around = inside!.by === 'words' ? outside.candidates : outside.candidates.slice(0, 1)
+  return around.some(
+    ({ kind, region, country }) => (kind === 'state' || kind === 'region') && isIn(inner, new Set([region ?? country])),
+  )
 }

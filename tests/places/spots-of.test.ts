@@ -1,11 +1,11 @@
 import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { extractSource } from '../../src/pipeline.js'
 import { type Spot, spotsOf } from '../../src/places/spots-of.js'
 import { defaultOptions } from '../../src/run/settings/default-options.js'
 import { sourceOf } from '../../src/run/sources/source-of.js'
-import { loadedModules } from '../support/loaded-modules.js'
-import { folderOf } from '../support/regesta.js'
+import { folderOf, regesta } from '../support/regesta.js'
 
 const rows = readFileSync(new URL('./spots.md', import.meta.url), 'utf8')
   .split('\n')
@@ -47,9 +47,23 @@ describe('places', () => {
   })
 })
 
-test('an extraction loads nothing of it', () => {
-  const cwd = folderOf({ 'seeds/a.txt': 'In 1806 Napoleon attacked Jena.\n' })
-  const loaded = loadedModules(['extract', '--jobs', '1'], cwd)
-  expect(loaded).toContain('src/cli/extract.ts')
-  expect(loaded.filter((path) => /^src\/places\/(?!state-of)/.test(path))).toEqual([])
+const WATCH = `import fs from 'node:fs'
+import { syncBuiltinESMExports } from 'node:module'
+const read = fs.readFileSync
+fs.readFileSync = (...args) => (process._rawDebug('read ' + args[0]), read(...args))
+syncBuiltinESMExports()
+`
+
+test.each([
+  ['extract', ['extract', '--jobs', '1', '--no-cache', '-o', 'other'], ['gazetteers']],
+  ['csv', ['export', '--to', 'csv'], []],
+  ['geojson', ['export', '--to', 'geojson'], ['places']],
+])('%s reads the table only where it asks for places', (_name, args, tables) => {
+  const cwd = folderOf({ 'seeds/a.txt': 'In 1806 Napoleon attacked Jena.\n', 'watch.mjs': WATCH })
+  expect(regesta(['extract', '-q'], { cwd }).status).toBe(0)
+  const { status, err } = regesta(args, { cwd, env: { NODE_OPTIONS: `--import=${join(cwd, 'watch.mjs')}` } })
+  expect(status).toBe(0)
+  const read = new Set(Array.from(err.matchAll(/read \S*\/data\/(\w+)\.bin/g), ([, name]) => name!))
+  expect([...read]).toEqual(expect.arrayContaining(tables))
+  expect(read.has('places')).toBe(tables.includes('places'))
 })
