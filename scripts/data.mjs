@@ -16,7 +16,7 @@ import { layOutPlaces } from '../build/places/lay-out-places.js'
 import { layOutLexicon } from '../build/text/parts-of-speech/lay-out-lexicon.js'
 import { data as trigrams } from '../node_modules/franc-all/data.js'
 import { layOutCompromise } from './compromise.mjs'
-import { stateShapes } from './world.mjs'
+import { landPath, stateShapes } from './world.mjs'
 
 const MODEL = '../node_modules/wink-eng-lite-web-model/dist/languages/cur/models/eng-core-web-model.json'
 
@@ -57,3 +57,6 @@ const sums = Object.entries(tables).map(([name, table]) => {
 })
 writeFileSync(join(folder, 'places.bin'), writeColumns(places))
 writeFileSync(join(folder, 'SHA256SUMS'), sums.join(''))
+
+// The map of a report.
+writeFileSync(join(root, 'dist/report/client/land.txt'), landPath())

@@ -51,8 +51,21 @@ export function stateShapes() {
 }
 
 /** The outlines of all land, coarsely. */
-export function landRings() {
+function landRings() {
   const topology = require('world-atlas/land-110m.json')
   const all = arcsOf(topology)
   return topology.objects.land.geometries.flatMap((geometry) => ringsOf(geometry, all))
+}
+
+/** The outline of all land as an SVG path in tenths of a degree, north up, without Antarctica; behind 180 degrees it goes on. */
+export function landPath() {
+  return landRings()
+    .filter((ring) => ring.some(([, y]) => y > -60))
+    .map((ring) => {
+      const points = ring.map(([x, y]) => [Math.round(x * 10), Math.round(-y * 10)])
+      const moves = points.slice(1).map(([x, y], i) => [x - points[i][0], y - points[i][1]])
+      const steps = moves.filter(([x, y]) => x !== 0 || y !== 0).map(([x, y]) => `${x}${y < 0 ? '' : ' '}${y}`)
+      return `M${points[0].join(' ')}l${steps.join(' ').replaceAll(' -', '-')}z`
+    })
+    .join('')
 }

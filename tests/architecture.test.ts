@@ -46,7 +46,7 @@ const edges: Edges = {
   queue: ['run', 'identity', 'model'],
   check: ['segment.ts', 'review', 'text', 'calendar', 'identity', 'terminal', 'model'],
   diff: ['review', 'text', 'calendar', 'terminal', 'model'],
-  report: ['review', 'export', 'tables', 'text', 'calendar', 'model'],
+  report: ['review', 'export', 'tables', 'places', 'text', 'calendar', 'model'],
   tables: ['model'],
   query: ['calendar', 'tables', 'model'],
   export: ['tables', 'places', 'text', 'calendar', 'model'],

@@ -10,6 +10,8 @@ export interface PlaceIndex {
   candidatesOf(key: string): readonly Candidate[]
   /** The codes of the states and parts of states of a folded name: `georgia` is `GE` and `US-GA`. */
   codesOf(key: string): readonly string[]
+  /** The name of a state or a part of one by its code, or the code where it has none. */
+  nameOf(code: string): string
 }
 
 let index: PlaceIndex | undefined
@@ -35,10 +37,22 @@ export function openPlaces({ packed }: PlaceTable): PlaceIndex {
     const key = foldName(name)
     codes.set(key, [...new Set([code, ...(codes.get(key) ?? [])])])
   }
+  const names = namesOf([...file.regions, ...file.states])
   return {
     candidatesOf: (key) => [...new Set(towns.get(key) ?? [])].map(townOf).concat(others.get(key) ?? []),
     codesOf: (key) => codes.get(key) ?? [],
+    nameOf: (code) => names.get(code) ?? code,
   }
+}
+
+/** A name for each code: the first, or the first that is no official one (`United States`, not `United States of America`). */
+function namesOf(rows: readonly PlaceRow[]): Map<string, string> {
+  const names = new Map<string, string>()
+  for (const [name, code] of rows) {
+    const known = names.get(code)
+    if (known === undefined || (/ of /.test(known) && !/ of |\.|^[A-Z]+$/.test(name))) names.set(code, name)
+  }
+  return names
 }
 
 function push<T>(map: Map<string, T[]>, key: string, value: T): void {

@@ -1,7 +1,7 @@
+import { type GatheredPlace, gatherPlaces } from '../../places/gather-places.js'
 import type { Candidate, Located, PlaceKind } from '../../places/place.js'
 import { certaintyOf } from '../certainty-of.js'
 import type { ExportFormat } from '../export-format.js'
-import { type GatheredPlace, gatherPlaces } from '../gather-places.js'
 import { PLACE_CREDIT } from '../place-credit.js'
 import { describeSource, describeWhen, summarizeEvent } from '../summarize-event.js'
 import { timespanOf } from '../timespan-of.js'
@@ -40,8 +40,8 @@ export const linkedPlaces: ExportFormat = {
       file: 'linked-places.geojson',
       head: `{\n  "type": "FeatureCollection",\n  "@context": "${CONTEXT}",\n  "attribution": "${PLACE_CREDIT}",\n  "features": [`,
       // The same place of all documents is one feature: they are known when the last document is.
-      partsOf(document) {
-        left = gathered.add(document)
+      partsOf({ document, events }) {
+        left = gathered.add(document.source, events)
         return []
       },
       leftOutOf: () => left,

@@ -1,9 +1,8 @@
 import type { EventRecord } from '../model/event.js'
-import { foldName } from '../places/fold-name.js'
-import { keyOf } from '../places/key-of.js'
-import type { Located } from '../places/place.js'
-import { spotsOf } from '../places/spots-of.js'
-import type { ExportDocument } from './export-format.js'
+import { foldName } from './fold-name.js'
+import { keyOf } from './key-of.js'
+import type { Located } from './place.js'
+import { spotsOf } from './spots-of.js'
 
 /** A place in all documents of an output. */
 export interface GatheredPlace {
@@ -23,7 +22,7 @@ export function gatherPlaces() {
   return {
     places,
     /** Adds a document. Returns how many of its events have no place. */
-    add({ document, events }: ExportDocument): number {
+    add(source: string, events: readonly EventRecord[]): number {
       const placed = new Set<EventRecord>()
       for (const { name, located, events: own } of spotsOf(events)) {
         const key =
@@ -33,8 +32,8 @@ export function gatherPlaces() {
         if (located !== null && doubtOf(located) > doubtOf(place.located)) place.located = located
         const sources = place.names.get(name) ?? new Map<string, Set<number>>()
         place.names.set(name, sources)
-        const lines = sources.get(document.source) ?? new Set()
-        sources.set(document.source, lines)
+        const lines = sources.get(source) ?? new Set()
+        sources.set(source, lines)
         for (const { event } of own) {
           placed.add(event)
           place.events.push(event)
