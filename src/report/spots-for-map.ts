@@ -45,11 +45,11 @@ function wordsOf({ candidates, certainty, by }: Located): string {
   return `likely ${placeWords(first!)}: ${support}; ${others.length} more of that name`
 }
 
-/** `Köln (Germany)`, `Paris (Texas, United States of America)`; a state or region stands at its middle. */
+/** `Köln (Germany)`, `Paris (Texas, United States of America)`; a state or region is drawn at the middle of its people. */
 function placeWords({ name, kind, country, region }: Candidate): string {
   const { nameOf } = placeIndex()
-  if (kind === 'state') return `the state ${name}, drawn at its middle`
-  if (kind === 'region') return `${name} (${nameOf(country)}), drawn at its middle`
+  if (kind === 'state') return `the state ${name}, drawn at the middle of its people`
+  if (kind === 'region') return `${name} (${nameOf(country)}), drawn at the middle of its people`
   const part = region === undefined ? '' : `${nameOf(region)}, `
   return `${name} (${part}${nameOf(country)})`
 }

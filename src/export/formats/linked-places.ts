@@ -21,8 +21,8 @@ const TYPES: Readonly<Record<PlaceKind, readonly [identifier: string, label: str
 const CREDITS: Readonly<Record<PlaceKind, (place: Candidate) => object>> = {
   town: ({ geonames }) => ({ label: 'GeoNames', '@id': `https://www.geonames.org/${geonames}` }),
   site: () => ({ label: 'Regesta, sites of old' }),
-  region: () => ({ label: 'GeoNames, the middle of its towns', '@id': 'https://www.geonames.org' }),
-  state: () => ({ label: 'Natural Earth, the middle of its largest land', '@id': 'https://www.naturalearthdata.com' }),
+  region: () => ({ label: 'GeoNames, the middle of its people', '@id': 'https://www.geonames.org' }),
+  state: () => ({ label: 'GeoNames, the middle of its people', '@id': 'https://www.geonames.org' }),
 }
 
 /** Linked Places Format 1.3 (GeoJSON-LD): a feature a place, with its names, its events and how sure it is. */

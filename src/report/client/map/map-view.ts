@@ -21,6 +21,8 @@ export type Point = readonly [east: number, north: number]
 const MARGIN = 34
 /** The least that is in view at first, in degrees of latitude: the outline of the land is coarse. */
 const LEAST = 7
+/** Degrees of latitude from Patagonia to Spitsbergen, and some more. */
+const INHABITED = 170
 /** The most pixels to a degree. */
 const CLOSEST = 400
 
@@ -58,9 +60,9 @@ export function panMap(view: MapView, right: number, down: number, size: Size): 
   return clamped({ ...view, east: east + right / (scale * narrow), north: north - down / scale }, size)
 }
 
-/** No smaller than the world, and no further than its edges. */
-function clamped({ east, north, scale, narrow }: MapView, { width }: Size): MapView {
-  const held = Math.min(CLOSEST, Math.max(scale, width / (360 * narrow)))
+/** No smaller than the world where people live, and no further than its edges. */
+function clamped({ east, north, scale, narrow }: MapView, { width, height }: Size): MapView {
+  const held = Math.min(CLOSEST, Math.max(scale, Math.min(width / (360 * narrow), height / INHABITED)))
   const most = (limit: number, value: number) => Math.max(-limit, Math.min(limit, value))
   return { east: most(180, east), north: most(85, north), scale: held, narrow }
 }
