@@ -19,6 +19,9 @@ const IN_EVENT = 20
 const IN_DOCUMENT = 5
 /** How many times as heavy as all others the likely one is. */
 const OUTWEIGHS = 5
+/** States whose towns are named after others, and how many people live in one that is known by itself. */
+const NEW_WORLD: ReadonlySet<string> = new Set(['US', 'CA', 'AU', 'NZ'])
+const KNOWN = 50_000
 /** A town so near to a like-named site, in degrees, is the same place. */
 const SAME = 0.3
 
@@ -38,7 +41,8 @@ export function locate(name: string, evidence: Evidence, index: PlaceIndex): Loc
   const support = supportOf(first!.one, evidence)
   // A part of another state has that name too, and no coordinates: Galicia.
   const other = said.length === 0 && isElsewhere(first!.one, known, index.codesOf(key))
-  if (other) return { candidates: ranked.slice(0, 1), certainty: 'unsure', by: 'name' }
+  if (other || (support === undefined && isNamesake(first!.one)))
+    return { candidates: ranked.slice(0, 1), certainty: 'unsure', by: 'name' }
   if (second === undefined) return { candidates: ranked, certainty: 'only', by: support ?? 'name' }
   if (first!.weight >= OUTWEIGHS * second.weight)
     return { candidates: ranked, certainty: 'likely', by: support ?? 'size' }
@@ -60,6 +64,11 @@ function joined(candidates: readonly Candidate[]): Candidate[] {
     if (states.some((state) => state.country === country)) return false
     return !sites.some((site) => Math.hypot(site.latitude - latitude, site.longitude - longitude) < SAME)
   })
+}
+
+/** Whether a place is likely named after another, which the table may not have: Bohemia in New York, of which nothing else speaks. */
+function isNamesake({ kind, country, population }: Candidate): boolean {
+  return kind === 'town' && NEW_WORLD.has(country) && population < KNOWN
 }
 
 /** Whether a name is also that of a part of another state than the heaviest place lies in, of which the table has no place. */
