@@ -36,8 +36,8 @@ export interface ReportSpot {
   readonly sure: boolean
   /** Which place it is, and how sure that is, in words. */
   readonly words: string
-  /** Ids of the events that are there. */
-  readonly events: readonly string[]
+  /** The events that are there, by their numbers in all documents, one behind another, from 0. */
+  readonly events: readonly number[]
 }
 
 /** What the map is made from. */

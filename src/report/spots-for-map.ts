@@ -1,3 +1,4 @@
+import type { EventRecord } from '../model/event.js'
 import { type GatheredPlace, gatherPlaces } from '../places/gather-places.js'
 import type { Candidate, Located } from '../places/place.js'
 import { placeIndex } from '../places/place-index.js'
@@ -9,12 +10,15 @@ import type { ReportDocument, ReportSpot } from './report-data.js'
 export function spotsForMap(documents: readonly ReportDocument[]): ReportSpot[] {
   const gathered = gatherPlaces()
   for (const { extraction } of documents) gathered.add(extraction.document.source, extraction.events)
-  const spots = [...gathered.places.values()].map(spotOf)
+  const numbers = new Map(
+    documents.flatMap(({ extraction }) => extraction.events).map((event, number) => [event, number]),
+  )
+  const spots = [...gathered.places.values()].map((place) => spotOf(place, numbers))
   if (spots.every(({ at }) => at === null)) return []
   return spots.sort((a, b) => b.events.length - a.events.length || (a.key < b.key ? -1 : 1))
 }
 
-function spotOf({ key, located, names, events }: GatheredPlace): ReportSpot {
+function spotOf({ key, located, names, events }: GatheredPlace, numbers: ReadonlyMap<EventRecord, number>): ReportSpot {
   const first = located === null || located.certainty === 'unsure' ? null : located.candidates[0]!
   return {
     key,
@@ -23,7 +27,7 @@ function spotOf({ key, located, names, events }: GatheredPlace): ReportSpot {
     at: first && [first.longitude, first.latitude],
     sure: located?.certainty === 'only',
     words: located === null ? 'not in the table of places' : wordsOf(located),
-    events: [...new Set(events.map(({ id }) => id))],
+    events: [...new Set(events)].map((event) => numbers.get(event)!),
   }
 }
 

@@ -36,9 +36,11 @@ export interface Item {
 
 /** The events of all documents in order, and those that people rejected. */
 export function itemsOf(data: ReportData): Item[] {
+  const ids = data.documents.flatMap(({ extraction }) => extraction.events.map(({ id }) => id))
   const spots = new Map<string, string[]>()
-  for (const { key, events } of data.map?.spots ?? [])
-    for (const id of events) spots.set(id, [...(spots.get(id) ?? []), key])
+  for (const { key, events } of data.map?.spots ?? []) {
+    for (const number of events) spots.set(ids[number]!, [...(spots.get(ids[number]!) ?? []), key])
+  }
   return data.documents.flatMap((document, index) => {
     const markOf = marksOf(document)
     const kept = new Set(document.extraction.events.map(({ id }) => id))
