@@ -17,6 +17,7 @@ interface Values extends PlaceValues {
   readonly title?: string
   readonly cache?: string | boolean
   readonly allowMissing?: true
+  readonly map: boolean
 }
 
 /** Where the map's coordinates and outline come from, as the licence of GeoNames asks. */
@@ -43,26 +44,29 @@ export function report(command: Command): void {
     .option('--title <text>', 'title of the page')
     .option('--cache <folder>', 'folder of what was extracted before (default: that of your caches)')
     .option('--no-cache', 'extract every document anew')
+    .option('--no-map', 'leave out the map of places')
     .option('--allow-missing', 'show the events of a source that is gone or has changed by their quotes alone')
     .addHelpText('after', help)
-    .action(async (named: string | undefined, { output, title, allowMissing, cache, ...values }: Values) => {
-      expectOwnPage(output)
-      const places = await placesOf(named, values)
-      const { writePage } = await import('../report/page.js')
-      const { sweepTemporary } = await import('../run/files/temporary.js')
-      const { writeFile } = await import('../run/files/write-file.js')
-      const folder = cacheFolderOf(cache, await readConfig(values.config))
-      const { documents, name } = await readForReport(places, allowMissing === true, folder)
-      const only = documents.length === 1 ? documents[0]!.extraction.document.source : name
-      const map = await mapOf(documents)
-      const page = writePage({ title: title ?? only, documents, ...(map && { map }) }, await readAssets())
-      await sweepTemporary(dirname(output), { deep: false })
-      await writeFile(output, page)
-      const events = documents.reduce((sum, { extraction }) => sum + extraction.events.length, 0)
-      for (const { extraction, note } of documents) if (note) warn(`${extraction.document.source}: ${note}\n`)
-      const found = `${counted(documents.length, 'document')}, ${counted(events, 'event')}`
-      say(`${found}: ${output}, ${Math.ceil(page.length / 1024)} KB\n`)
-    })
+    .action(
+      async (named: string | undefined, { output, title, allowMissing, cache, map: asked, ...values }: Values) => {
+        expectOwnPage(output)
+        const places = await placesOf(named, values)
+        const { writePage } = await import('../report/page.js')
+        const { sweepTemporary } = await import('../run/files/temporary.js')
+        const { writeFile } = await import('../run/files/write-file.js')
+        const folder = cacheFolderOf(cache, await readConfig(values.config))
+        const { documents, name } = await readForReport(places, allowMissing === true, folder)
+        const only = documents.length === 1 ? documents[0]!.extraction.document.source : name
+        const map = asked ? await mapOf(documents) : undefined
+        const page = writePage({ title: title ?? only, documents, ...(map && { map }) }, await readAssets())
+        await sweepTemporary(dirname(output), { deep: false })
+        await writeFile(output, page)
+        const events = documents.reduce((sum, { extraction }) => sum + extraction.events.length, 0)
+        for (const { extraction, note } of documents) if (note) warn(`${extraction.document.source}: ${note}\n`)
+        const found = `${counted(documents.length, 'document')}, ${counted(events, 'event')}`
+        say(`${found}: ${output}, ${Math.ceil(page.length / 1024)} KB\n`)
+      },
+    )
 }
 
 /**

@@ -24,7 +24,7 @@ export interface Province {
 }
 
 /** Towns of fewer people are left out. */
-export const FEWEST = 5_000
+export const FEWEST = 7_500
 
 /** Parts of states by GeoNames' codes, where they are not those of `provinces`. */
 const PARTS: Readonly<Record<string, string>> = {
@@ -61,9 +61,9 @@ export function layOutPlaces({ cities, provinces, others, sites }: PlaceSources)
       names: towns.map(({ name }) => name),
       codes: towns.map((town) => (WITH_PARTS.has(town.country) ? `${town.country}-${town.adminCode}` : town.country)),
       geonames: steps(towns.map(({ cityId }) => cityId)),
-      latitudes: steps(towns.map(({ loc }) => Math.round(loc.coordinates[1] * 1000))),
-      longitudes: steps(towns.map(({ loc }) => Math.round(loc.coordinates[0] * 1000))),
-      populations: towns.map(({ population }) => Number(population.toPrecision(3))),
+      latitudes: steps(towns.map(({ loc }) => Math.round(loc.coordinates[1] * 100))),
+      longitudes: steps(towns.map(({ loc }) => Math.round(loc.coordinates[0] * 100))),
+      populations: towns.map(({ population }) => Number(population.toPrecision(2))),
     },
     states: stateNames().flatMap(([code, name]) => middleOf(name, code, byState.get(code))),
     regions: parts

@@ -6,7 +6,7 @@ export interface PlaceFile {
     readonly codes: readonly string[]
     /** Each as the difference from the one before. */
     readonly geonames: readonly number[]
-    /** Thousandths of a degree, each as the difference from the one before. */
+    /** Hundredths of a degree, each as the difference from the one before. */
     readonly latitudes: readonly number[]
     readonly longitudes: readonly number[]
     readonly populations: readonly number[]

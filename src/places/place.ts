@@ -10,10 +10,10 @@ export interface Candidate {
   readonly country: string
   /** Of a part of a state, and of a town in a state whose parts are known: `US-TX`, `GB-SCT`. */
   readonly region?: string
-  /** Degrees, to a thousandth: of a town, its middle; of a state or a part of one, the middle of the people who live there today. */
+  /** Degrees, to a hundredth, which is a kilometre: of a town, its middle; of a state or a part of one, the middle of the people who live there today. */
   readonly latitude: number
   readonly longitude: number
-  /** People who live there today, to three figures; 0 where it is no town. */
+  /** People who live there today, to two figures; 0 where it is no town. */
   readonly population: number
   /** Its number in GeoNames, of a town. */
   readonly geonames?: number

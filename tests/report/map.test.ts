@@ -84,10 +84,10 @@ const travels = [
 ].join('\n')
 
 /** The report of some texts as the command writes it: its address and text. */
-function reportOf(texts: Record<string, string>) {
+function reportOf(texts: Record<string, string>, options: readonly string[] = []) {
   const cwd = folderOf(Object.fromEntries(Object.entries(texts).map(([name, text]) => [`seeds/${name}`, text])))
   expect(regesta(['extract', '-q'], { cwd }).status).toBe(0)
-  expect(regesta(['report'], { cwd }).status).toBe(0)
+  expect(regesta(['report', ...options], { cwd }).status).toBe(0)
   return pathToFileURL(join(cwd, 'report.html')).href
 }
 
@@ -163,6 +163,12 @@ describeInBrowser('the map of a report', (open) => {
     await page.locator('#map summary').click()
     await expect.poll(() => page.locator('#map .dot').count()).toBe(4)
     expect(await page.evaluate('document.documentElement.scrollWidth - innerWidth')).toBeLessThanOrEqual(0)
+  })
+
+  test('is left out where that is asked for', async () => {
+    const { page } = await open(reportOf({ 'travels.txt': travels }, ['--no-map']))
+    expect(await page.locator('#map').isVisible()).toBe(false)
+    expect(await page.locator('#event-count').textContent()).toBe('8')
   })
 
   test('is not there where no place is known, nor its outline', async () => {

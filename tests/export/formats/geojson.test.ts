@@ -30,7 +30,7 @@ describe('GeoJSON', () => {
       ['Denmark', 'certain', '1500'],
       ['Istanbul', 'less-certain', '1501-05'],
     ])
-    expect(features[2]!.geometry.coordinates).toEqual([-95.556, 33.661])
+    expect(features[2]!.geometry.coordinates).toEqual([-95.56, 33.66])
     expect(new Set(features.map(({ id }) => id)).size).toBe(features.length)
   })
 

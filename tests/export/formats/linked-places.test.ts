@@ -98,8 +98,8 @@ describe('linked places', () => {
   })
 
   test('carry their doubt', () => {
-    expect(shown(feature('Paris'))).toEqual([[-95.556, 33.661, 'certain']])
-    expect(shown(feature('Constantinople'))).toEqual([[28.95, 41.014, 'less-certain']])
+    expect(shown(feature('Paris'))).toEqual([[-95.56, 33.66, 'certain']])
+    expect(shown(feature('Constantinople'))).toEqual([[28.95, 41.01, 'less-certain']])
     expect(shown(feature('Springfield')).length).toBeGreaterThan(2)
     expect(new Set(shown(feature('Springfield')).map((point) => point.at(-1)))).toEqual(new Set(['uncertain']))
     expect(feature('Springfield').links).toBeUndefined()
