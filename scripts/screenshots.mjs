@@ -11,7 +11,7 @@ import { tmpdir } from 'node:os'
 import { dirname, join, resolve } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { chromium } from 'playwright-core'
-import { antiquity, manyDocuments, minutes, undated } from './screenshots/texts.mjs'
+import { antiquity, manyDocuments, minutes, travels, undated } from './screenshots/texts.mjs'
 
 const bin = resolve('dist/cli/main.js')
 const desktop = { width: 1280, height: 800 }
@@ -45,6 +45,17 @@ const cases = [
       { screen: phone, select: 3 },
       { screen: phone, dark: true, pane: 'filters' },
       { screen: { width: 320, height: 640 }, select: 1 },
+    ],
+  },
+  {
+    name: 'places',
+    texts: { 'travels.txt': travels, 'minutes.txt': minutes(40) },
+    shots: [
+      {},
+      { dark: true, spot: true },
+      { screen: phone, spot: true },
+      { screen: { width: 320, height: 640 }, dark: true, spot: true },
+      { print: true },
     ],
   },
   { name: 'print', texts: { 'antiquity.txt': antiquity, 'letter.txt': undated }, shots: [{ print: true }] },
@@ -98,7 +109,7 @@ async function look({ name, texts, shots: wanted }, pictures) {
 }
 
 /** Takes a picture. @returns What can be seen to be wrong without a look: errors, and what runs over the edge. */
-async function take(file, { screen, dark = false, select, actor, pane, print = false }, path) {
+async function take(file, { screen, dark = false, select, actor, pane, spot, print = false }, path) {
   const page = await browser.newPage({ viewport: screen, colorScheme: dark ? 'dark' : 'light' })
   const faults = []
   page.on('pageerror', (error) => faults.push(String(error)))
@@ -111,6 +122,10 @@ async function take(file, { screen, dark = false, select, actor, pane, print = f
   // The list makes cards when they come near the view: the key for the next event reaches each.
   for (let step = 0; typeof select === 'number' && step < select; step++) await page.keyboard.press('j')
   if (actor) await page.locator('#facets .key').first().click()
+  if (spot) {
+    await page.evaluate(`document.getElementById('map').open = true`)
+    await page.locator('#map .dot').last().click()
+  }
   if (pane) await page.locator(`.tabs [data-pane="${pane}"]`).click()
   await page.mouse.move(0, 0)
   if (print) {

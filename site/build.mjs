@@ -31,7 +31,9 @@ cpSync(join(here, 'pages'), pages, { recursive: true })
 const playground = join(pages, 'public/playground')
 mkdirSync(join(playground, 'tables'), { recursive: true })
 writeFileSync(join(playground, 'worker.js'), await browserBundle())
-for (const name of readdirSync(join(root, 'dist/data')).filter((name) => name.endsWith('.bin'))) {
+// All but what only exports and reports look up.
+const extractionTable = (name) => name.endsWith('.bin') && name !== 'places.bin'
+for (const name of readdirSync(join(root, 'dist/data')).filter(extractionTable)) {
   // Not named `.gz`: servers would unpack it on the way, or say that browsers should.
   const table = gzipSync(readFileSync(join(root, 'dist/data', name)), { level: 9 })
   writeFileSync(join(playground, 'tables', name.replace('.bin', '.table')), table)

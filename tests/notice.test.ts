@@ -7,7 +7,7 @@ const notice = readFileSync('NOTICE', 'utf8')
 const licences = readFileSync('dist/THIRD-PARTY-LICENSES', 'utf8')
 const sections = licences.split(`\n${'-'.repeat(80)}\n\n`).slice(1)
 
-const tables = ['src/actors/gazetteers', 'src/actors/spelling', 'src/actors/tagging'].flatMap((folder) =>
+const tables = ['src/actors/gazetteers', 'src/actors/spelling', 'src/actors/tagging', 'src/places'].flatMap((folder) =>
   readdirSync(folder)
     .filter((name) => name.endsWith('.txt'))
     .map((name) => parseTableSource(readFileSync(join(folder, name), 'utf8'), name)),

@@ -63,6 +63,13 @@ export const undated = `Dear Karl, the council has sold the mill, they say. Anna
 The Harbour Board is said to have closed the bridge. Ada Marr wrote to the Senate, which refused her request.
 `
 
+/** Places of every kind and certainty, over all the world and near each other. */
+export const travels = `In 1453, Anna Brandt was born in Constantinople. In 1472, she married Karl Aasen in Vienna. In 1475, they moved to Prague in Bohemia.
+In 1480, Otto Lindholm visited Lisbon in Portugal. In 1481, he visited Madrid. In 1482, he visited Paris in France. In 1483, he visited London in England. In 1484, he visited Bruges. In 1485, he visited Ghent. In 1486, he visited Antwerp.
+In 1487, he visited Cologne. In 1488, he visited Mainz. In 1489, he visited Worms. In 1490, he visited Strasbourg. In 1491, he visited Basel. In 1492, he visited Milan. In 1493, he visited Venice. In 1494, he visited Florence. In 1495, he visited Rome. In 1496, he died in Rome.
+In 1790, the Senate opened a school in Springfield. In 1791, it opened a school in Paris, Texas. In 1792, it closed the school in Volkrenheim. In 1795, General Ferrand attacked Denmark. In 1796, he attacked Egypt. In 1797, he attacked Peking. In 1798, he attacked Bombay. In 1799, he died in Babylon. In 1800, Ada Marr lived in Georgia. In 1801, Ada Marr lived in Sydney, Australia. In 1802, Ada Marr lived in Buenos Aires. In 1803, Ada Marr lived in Cape Town.
+`
+
 /** So many short documents, in folders. */
 export function manyDocuments(count) {
   return Object.fromEntries(

@@ -19,7 +19,15 @@ const groups = {
     'docs/report',
     'docs/review',
   ],
-  'Use what was found': ['docs/contract', 'docs/query', 'docs/export', 'docs/ci', 'docs/rules', 'docs/scale'],
+  'Use what was found': [
+    'docs/contract',
+    'docs/query',
+    'docs/export',
+    'docs/places',
+    'docs/ci',
+    'docs/rules',
+    'docs/scale',
+  ],
   'How it reads': ['docs/dates', 'docs/actors', 'docs/events'],
   'How it is built': [
     'docs/architecture',

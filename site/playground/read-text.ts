@@ -8,7 +8,10 @@ import { sourceOf } from '../../src/run/sources/source-of.js'
 import { eventsJsonl } from '../../src/write/formats/events-jsonl.js'
 import type { Answer, Question } from './protocol.js'
 
-/** What `regesta extract` and `regesta report` make of a file of this text: the same bytes. */
+/**
+ * What `regesta extract` and `regesta report --no-map` make of a file of this text: the same bytes. The table of places would have to
+ * be fetched for a map.
+ */
 export function readText({ name, text, mediaType, published }: Question, assets: PageAssets): Answer {
   if (published !== null && !isDate(published)) {
     return { kind: 'fault', message: `Unexpected date "${published}", expected EDTF, as 1987-05 or 1987-05-03` }

@@ -3,7 +3,7 @@ import { dirname } from 'node:path'
 import type { Command } from 'commander'
 import { packageFile } from '../data/package-file.js'
 import type { PageAssets } from '../report/page.js'
-import type { ReportDocument } from '../report/report-data.js'
+import type { ReportDocument, ReportMap } from '../report/report-data.js'
 import { UsageError } from '../run/errors/usage-error.js'
 import { readIfThere } from '../run/files/read-if-there.js'
 import { readConfig } from '../run/settings/config.js'
@@ -17,7 +17,11 @@ interface Values extends PlaceValues {
   readonly title?: string
   readonly cache?: string | boolean
   readonly allowMissing?: true
+  readonly map: boolean
 }
+
+/** Where the map's coordinates and outline come from, as the licence of GeoNames asks. */
+const MAP_CREDIT = 'Places: GeoNames (CC BY 4.0). Land, as it is today: Natural Earth.'
 
 const help = `
 The page is one file that loads nothing: it can be mailed, archived, or opened without a network. It shows each source
@@ -40,25 +44,29 @@ export function report(command: Command): void {
     .option('--title <text>', 'title of the page')
     .option('--cache <folder>', 'folder of what was extracted before (default: that of your caches)')
     .option('--no-cache', 'extract every document anew')
+    .option('--no-map', 'leave out the map of places')
     .option('--allow-missing', 'show the events of a source that is gone or has changed by their quotes alone')
     .addHelpText('after', help)
-    .action(async (named: string | undefined, { output, title, allowMissing, cache, ...values }: Values) => {
-      expectOwnPage(output)
-      const places = await placesOf(named, values)
-      const { writePage } = await import('../report/page.js')
-      const { sweepTemporary } = await import('../run/files/temporary.js')
-      const { writeFile } = await import('../run/files/write-file.js')
-      const folder = cacheFolderOf(cache, await readConfig(values.config))
-      const { documents, name } = await readForReport(places, allowMissing === true, folder)
-      const only = documents.length === 1 ? documents[0]!.extraction.document.source : name
-      const page = writePage({ title: title ?? only, documents }, await readAssets())
-      await sweepTemporary(dirname(output), { deep: false })
-      await writeFile(output, page)
-      const events = documents.reduce((sum, { extraction }) => sum + extraction.events.length, 0)
-      for (const { extraction, note } of documents) if (note) warn(`${extraction.document.source}: ${note}\n`)
-      const found = `${counted(documents.length, 'document')}, ${counted(events, 'event')}`
-      say(`${found}: ${output}, ${Math.ceil(page.length / 1024)} KB\n`)
-    })
+    .action(
+      async (named: string | undefined, { output, title, allowMissing, cache, map: asked, ...values }: Values) => {
+        expectOwnPage(output)
+        const places = await placesOf(named, values)
+        const { writePage } = await import('../report/page.js')
+        const { sweepTemporary } = await import('../run/files/temporary.js')
+        const { writeFile } = await import('../run/files/write-file.js')
+        const folder = cacheFolderOf(cache, await readConfig(values.config))
+        const { documents, name } = await readForReport(places, allowMissing === true, folder)
+        const only = documents.length === 1 ? documents[0]!.extraction.document.source : name
+        const map = asked ? await mapOf(documents) : undefined
+        const page = writePage({ title: title ?? only, documents, ...(map && { map }) }, await readAssets())
+        await sweepTemporary(dirname(output), { deep: false })
+        await writeFile(output, page)
+        const events = documents.reduce((sum, { extraction }) => sum + extraction.events.length, 0)
+        for (const { extraction, note } of documents) if (note) warn(`${extraction.document.source}: ${note}\n`)
+        const found = `${counted(documents.length, 'document')}, ${counted(events, 'event')}`
+        say(`${found}: ${output}, ${Math.ceil(page.length / 1024)} KB\n`)
+      },
+    )
 }
 
 /**
@@ -94,6 +102,13 @@ async function readForReport({ output, told }: Places, allowMissing: boolean, ca
   )
 }
 
+/** The map of the events' places; undefined where none of them is known well enough to be drawn. */
+async function mapOf(documents: readonly ReportDocument[]): Promise<ReportMap | undefined> {
+  const { spotsForMap } = await import('../report/spots-for-map.js')
+  const spots = spotsForMap(documents)
+  return spots.length === 0 ? undefined : { land: await readAsset('land.txt'), credit: MAP_CREDIT, spots }
+}
+
 /**
  * A page is written over a page alone: a source or a manifest in its place would be lost.
  * @throws {UsageError}
@@ -114,7 +129,10 @@ function pageAt(file: string): string | undefined {
 
 /** The page's frame, style sheet and script, which the build bundles. */
 async function readAssets(): Promise<PageAssets> {
-  const asset = (name: string) => readFile(packageFile(`dist/report/client/${name}`), 'utf8')
-  const [frame, style, script] = await Promise.all([asset('frame.html'), asset('page.css'), asset('main.js')])
-  return { frame, style, script }
+  const [frame, style, script] = await Promise.all(['frame.html', 'page.css', 'main.js'].map(readAsset))
+  return { frame: frame!, style: style!, script: script! }
+}
+
+function readAsset(name: string): Promise<string> {
+  return readFile(packageFile(`dist/report/client/${name}`), 'utf8')
 }

@@ -23,8 +23,36 @@ export interface ReportReview {
   readonly machine: readonly EventRecord[]
 }
 
+/** A place as the map shows it. */
+export interface ReportSpot {
+  /** What a filter by it holds. */
+  readonly key: string
+  /** As the documents call it. */
+  readonly name: string
+  readonly kind: 'town' | 'site' | 'region' | 'state' | null
+  /** Longitude and latitude in degrees; null where it is unknown which place is meant, or where it lies. */
+  readonly at: readonly [number, number] | null
+  /** Whether no other place is known that the name can mean. */
+  readonly sure: boolean
+  /** Which place it is, and how sure that is, in words. */
+  readonly words: string
+  /** The events that are there, by their numbers in all documents, one behind another, from 0. */
+  readonly events: readonly number[]
+}
+
+/** What the map is made from. */
+export interface ReportMap {
+  /** The outline of all land: an SVG path in tenths of a degree, north up. */
+  readonly land: string
+  /** Where outline and coordinates come from. */
+  readonly credit: string
+  readonly spots: readonly ReportSpot[]
+}
+
 /** What the page is made from, and what its script reads. */
 export interface ReportData {
   readonly title: string
   readonly documents: readonly ReportDocument[]
+  /** Absent where no place is known well enough to be drawn. */
+  readonly map?: ReportMap
 }

@@ -19,6 +19,7 @@ const item = (from: number, to: number): Item => {
     vague: false,
     actors: [],
     places: [],
+    spots: [],
     citations: [],
     words: '',
     mark: 'open',

@@ -1,7 +1,7 @@
 import type { ActorMention } from '../../model/actor.js'
+import { stateOf } from '../../places/state-of.js'
 import type { Link } from '../entities/link-entities.js'
 import type { Name } from '../names/name.js'
-import { stateOf } from '../states/state-of.js'
 import { officeOf } from './office-of.js'
 import { organizationPartsOf } from './organization-parts.js'
 import { personPartsOf } from './person-parts.js'

@@ -5,9 +5,11 @@ import { cslJson } from './csl-json.js'
 import { csv } from './csv.js'
 import { duckdb } from './duckdb.js'
 import { flatCsv } from './flat-csv.js'
+import { geojson } from './geojson.js'
 import { graph } from './graph.js'
 import { ics } from './ics.js'
 import { jsonl } from './jsonl.js'
+import { linkedPlaces } from './linked-places.js'
 import { parquet } from './parquet.js'
 import { postgresql } from './postgresql.js'
 import { timeline } from './timeline.js'
@@ -19,9 +21,11 @@ export const formats: readonly ExportFormat[] = [
   csv,
   duckdb,
   flatCsv,
+  geojson,
   graph,
   ics,
   jsonl,
+  linkedPlaces,
   parquet,
   postgresql,
   timeline,

@@ -10,6 +10,8 @@ const TITLES: Record<Facet, string> = {
   kinds: 'What happened',
   actors: 'Actors',
   places: 'Places',
+  // The map is its list.
+  spots: 'Map',
   citations: 'Citations',
   documents: 'Documents',
   reviews: 'Review',
@@ -40,7 +42,8 @@ export function namesOf(data: ReportData, items: readonly Item[]): Record<Facet,
   )
   const kinds = new Map(items.map(({ event: { kind } }) => [kind, { name: kind, type: 'kind' }]))
   const reviews = new Map(MARKS.map((mark) => [mark, { name: mark, type: 'review' }]))
-  return { kinds, actors, places, citations, documents, reviews }
+  const spots = new Map((data.map?.spots ?? []).map(({ key, name }) => [key, { name: `at ${name}`, type: 'place' }]))
+  return { kinds, actors, places, spots, citations, documents, reviews }
 }
 
 /** Draws the lists of keys with the number of events of each, most first. */
@@ -51,7 +54,7 @@ export function createFacets(items: readonly Item[], names: Record<Facet, Names>
   // With many documents, which one is the first question.
   const order = [...FACETS].sort((a, b) => Number(b === 'documents') - Number(a === 'documents'))
   for (const facet of names.documents.size > FEW ? order : FACETS) {
-    if (names[facet].size === 0 || (facet === 'documents' && names.documents.size < 2)) continue
+    if (facet === 'spots' || names[facet].size === 0 || (facet === 'documents' && names.documents.size < 2)) continue
     const holder = element('div', { class: 'facet-keys' })
     holders.set(facet, holder)
     const section = element('section', { class: 'facet' }, element('h3', {}, TITLES[facet]))

@@ -2,7 +2,7 @@ import { dayNumberOfBound, lastDay } from './day-number.js'
 import type { Item } from './items.js'
 
 /** The parts of a filter that hold keys: within one any key will do, and every part must hold. */
-export const FACETS = ['kinds', 'actors', 'places', 'citations', 'documents', 'reviews'] as const
+export const FACETS = ['kinds', 'actors', 'places', 'spots', 'citations', 'documents', 'reviews'] as const
 export type Facet = (typeof FACETS)[number]
 
 /** What is shown. Empty strings and empty lists let everything pass. */
@@ -23,6 +23,7 @@ export const NO_FILTER: Filter = {
   kinds: [],
   actors: [],
   places: [],
+  spots: [],
   citations: [],
   documents: [],
   reviews: [],

@@ -22,6 +22,8 @@ export interface Item {
   readonly vague: boolean
   readonly actors: readonly string[]
   readonly places: readonly string[]
+  /** Keys of its places on the map. */
+  readonly spots: readonly string[]
   /** Keys of its citations: source and label. */
   readonly citations: readonly string[]
   /** Lower-case text that a search looks through. */
@@ -34,10 +36,17 @@ export interface Item {
 
 /** The events of all documents in order, and those that people rejected. */
 export function itemsOf(data: ReportData): Item[] {
+  const ids = data.documents.flatMap(({ extraction }) => extraction.events.map(({ id }) => id))
+  const spots = new Map<string, string[]>()
+  for (const { key, events } of data.map?.spots ?? []) {
+    for (const number of events) spots.set(ids[number]!, [...(spots.get(ids[number]!) ?? []), key])
+  }
   return data.documents.flatMap((document, index) => {
     const markOf = marksOf(document)
     const kept = new Set(document.extraction.events.map(({ id }) => id))
-    return eventsOf(document, kept).map((event) => itemOf(event, index, markOf(event), !kept.has(event.id)))
+    return eventsOf(document, kept).map((event) =>
+      itemOf(event, index, markOf(event), !kept.has(event.id), spots.get(event.id)),
+    )
   })
 }
 
@@ -48,7 +57,13 @@ function eventsOf({ extraction, review }: ReportDocument, kept: ReadonlySet<stri
 }
 
 /** An event with what the page asks of it. */
-export function itemOf(event: EventRecord, document: number, mark: Mark, hidden: boolean): Item {
+export function itemOf(
+  event: EventRecord,
+  document: number,
+  mark: Mark,
+  hidden: boolean,
+  spots: readonly string[] = [],
+): Item {
   const { when } = event
   const from = when?.earliest ? dayNumberOfBound(when.earliest) : null
   const to = when?.latest ? dayNumberOfBound(when.latest) : null
@@ -62,6 +77,7 @@ export function itemOf(event: EventRecord, document: number, mark: Mark, hidden:
     vague: /[~?%]/.test(when?.edtf ?? ''),
     actors: [...new Set(event.actors.map(({ entity }) => entity))],
     places: [...new Set(event.places.map(({ entity }) => entity))],
+    spots,
     citations: event.citations.flatMap(({ labels }) => labels.map((label) => citationKey(document, label))),
     words: [event.quote, event.kind, event.trigger.lemma, when?.edtf ?? '', ...names].join('\n').toLowerCase(),
     mark,

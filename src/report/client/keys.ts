@@ -41,9 +41,10 @@ export function listenToKeys(store: Store, shown: () => readonly Item[], timelin
       return
     }
     if (event.key === 'Enter' || event.key === ' ') {
-      if (!target.matches('.trigger')) return
+      if (!target.matches('.trigger, .dot')) return
       event.preventDefault()
-      target.click()
+      // What is drawn has no click of its own.
+      target.dispatchEvent(new MouseEvent('click', { bubbles: true }))
       return
     }
     const action = (target.closest('#timeline') ? onTimeline[event.key] : undefined) ?? anywhere[event.key]

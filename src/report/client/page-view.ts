@@ -7,6 +7,7 @@ import { createEventList } from './event-list.js'
 import type { Names } from './facets.js'
 import { type Facet, filterItems } from './filter.js'
 import { byDate, type Item } from './items.js'
+import { createMap } from './map/map.js'
 import type { Desk } from './review/desk.js'
 import { reviewPanel } from './review/panel.js'
 import { createSourceView } from './source-view.js'
@@ -43,6 +44,7 @@ export function createPage(
   listenToGestures(part<SVGSVGElement>('timeline'), timeline)
   drawDocumentChoice(data)
   part('copy-shown').append(copyBar(() => shown))
+  const map = createMap(data.map, items)
   const dated = byDate(items)
   let shown: readonly Item[] = []
 
@@ -71,6 +73,7 @@ export function createPage(
     shown = filterItems(state.order === 'date' ? dated : items, state)
     list.show(shown, state.selected)
     timeline.show(shown, state.selected)
+    map.show(state)
     drawCounts(shown, items)
   }
 
@@ -91,6 +94,7 @@ export function createPage(
     list.select(state.selected)
     timeline.show(shown, state.selected)
     if (item !== undefined) timeline.reveal(item)
+    map.show(state)
     const index = Math.min(item?.document ?? state.shown, data.documents.length - 1)
     if (index < 0) return
     part<HTMLSelectElement>('document-choice').value = `${index}`
@@ -113,6 +117,7 @@ export function createPage(
     },
     showAll: () => {
       list.showAll()
+      map.open()
       source.showAll()
     },
   }
@@ -132,7 +137,7 @@ function nodes(children: ReturnType<typeof eventDetail>): (Node | string)[] {
 
 function filterChanged(before: State, after: State): boolean {
   return (
-    ['query', 'from', 'to', 'actors', 'places', 'citations', 'documents', 'reviews', 'kinds', 'order'] as const
+    ['query', 'from', 'to', 'actors', 'places', 'spots', 'citations', 'documents', 'reviews', 'kinds', 'order'] as const
   ).some((key) => before[key] !== after[key])
 }
 

@@ -1,6 +1,6 @@
-import { STATES_BESIDES } from '../../english/names/states-besides.js'
-import { STATES_OF_TODAY } from '../../english/names/states-of-today.js'
-import type { ActorType } from '../../model/actor.js'
+import { STATES_BESIDES } from '../english/names/states-besides.js'
+import { STATES_OF_TODAY } from '../english/names/states-of-today.js'
+import type { ActorType } from '../model/actor.js'
 
 /** A state past or present. */
 export interface State {
