@@ -58,6 +58,9 @@ const bundles = await Promise.all([
 const metafiles = bundles.map(({ metafile }) => metafile)
 writeFileSync('dist/THIRD-PARTY-LICENSES', thirdPartyLicences(process.cwd(), metafiles))
 execFileSync(process.execPath, ['node_modules/typescript/bin/tsc', '-p', 'tsconfig.json'], { stdio: 'inherit' })
+// Which modules of the sources are in which file of the bundle: what a command loads is known by it.
+const modules = Object.entries(metafiles[0].outputs).map(([file, { inputs }]) => [file, Object.keys(inputs)])
+writeFileSync('build/modules.json', JSON.stringify(Object.fromEntries(modules)))
 layOutTypes(process.cwd())
 await layOutSchemas(process.cwd())
 await import('./data.mjs')
