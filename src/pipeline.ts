@@ -9,17 +9,14 @@ import type { Options } from './model/options.js'
 import { segment } from './segment.js'
 import { createContext } from './text/context.js'
 import type { Source } from './text/source.js'
-import { tagWords } from './text/tag-words.js'
+import { tagSentences } from './text/tag-sentences.js'
 
 /** Extracts one document: the way from its text to its event records, stage by stage. */
 export function extractSource(source: Source, options: Options): Extraction {
   const context = createContext(source, options)
   const { sentences, citations, lookalikes, published, title } = segment(context)
   const foreign = options.language === 'any' ? new Set<number>() : findForeign(sentences, context)
-  const tagged = sentences.map((sentence) => {
-    const isForeign = foreign.has(sentence.index)
-    return { tokens: isForeign ? [] : tagWords(sentence.prose.text), isForeign, ...sentence }
-  })
+  const tagged = tagSentences(sentences, foreign)
   const day = source.published ?? published
   const dates = findDates(tagged, day, context)
   const actors = withAuthors(

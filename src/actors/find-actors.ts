@@ -15,7 +15,7 @@ import { settleTypes } from './names/settle-types.js'
 import { tellersIn, withTellersName, withTellersOffices } from './names/with-tellers.js'
 import { layOutUsersNames, withUsersNames } from './names/with-users-names.js'
 import { structureOf } from './structure/structure-of.js'
-import { type AnnotatedSentence, annotate } from './tagging/annotated-sentence.js'
+import { type AnnotatedSentence, annotateAll } from './tagging/annotated-sentence.js'
 import { gatherEvidence } from './tagging/gather-evidence.js'
 import { createNameTagger, type NameTagger, type Weights } from './tagging/name-tagger.js'
 
@@ -28,7 +28,7 @@ export function findActors(
   context: Context,
 ): ActorMention[] {
   tagNames ??= createNameTagger(readData<Weights>('weights'))
-  const annotated = sentences.map(annotate)
+  const annotated = annotateAll(sentences)
   const labels = tagNames(annotated, gatherEvidence(annotated))
   return actorsOf(annotated, labels, dates, context)
 }

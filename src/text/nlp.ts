@@ -69,6 +69,17 @@ function tagTerms(text: string): Term[][] {
   return view.document
 }
 
+/** The combinations of kinds that there are: a few hundred, in which the words of all runs share. */
+const combinations = new Map<string, ReadonlySet<string>>()
+
+function shared(tags: ReadonlySet<string>): ReadonlySet<string> {
+  const key = [...tags].join(' ')
+  const known = combinations.get(key)
+  if (known !== undefined) return known
+  combinations.set(key, tags)
+  return tags
+}
+
 function tagPart(part: string, base: number, words: NameWord[]): void {
   let cursor = 0
   for (const sentence of tagTerms(part)) {
@@ -82,7 +93,7 @@ function tagPart(part: string, base: number, words: NameWord[]): void {
       const start = part.startsWith(term.text, expected) ? expected : part.indexOf(term.text, cursor)
       if (start < 0) continue
       cursor = start + term.text.length
-      words.push({ tags: term.tags, start: base + start, end: base + cursor })
+      words.push({ tags: shared(term.tags), start: base + start, end: base + cursor })
       cursor += term.post === '' || part.startsWith(term.post, cursor) ? term.post.length : 0
     }
   }
@@ -91,5 +102,5 @@ function tagPart(part: string, base: number, words: NameWord[]): void {
 /** The second half of a contraction has no text of its own: its tags go to the first. */
 function widenLast(words: NameWord[], tags: ReadonlySet<string>): void {
   const last = words.pop()
-  if (last) words.push({ ...last, tags: new Set([...last.tags, ...tags]) })
+  if (last) words.push({ ...last, tags: shared(new Set([...last.tags, ...tags])) })
 }

@@ -16,15 +16,17 @@ const NONE: ReadonlySet<string> = new Set()
  * The words of a sentence: part of speech and lemma by a statistical tagger for all, and for those in runs of capitals what
  * compromise knows of names. A run is tagged alone, so that one that comes again is tagged once.
  */
-export function tagWords(text: string): Token[] {
-  const words = tagPartsOfSpeech(text)
+export function tagWords(sentence: string): Token[] {
+  const words = tagPartsOfSpeech(sentence)
   const tokens: Token[] = []
-  const names = namesIn(text)
+  const names = namesIn(sentence)
   let at = 0
   for (const word of words) {
     while (at < names.length && names[at]!.end <= word.start) at++
     const name = names[at]
-    tokens.push({ tags: name !== undefined && name.start < word.end ? name.tags : NONE, ...word })
+    const { text, pos, lemma, spaced, start, end } = word
+    const tags = name !== undefined && name.start < end ? name.tags : NONE
+    tokens.push({ tags, text, pos, lemma, spaced, start, end })
   }
   return tokens
 }

@@ -1,4 +1,5 @@
 import { NAME_LINKS, NAME_PARTICLES } from '../../english/names/name-particles.js'
+import { PackedLists, type Packing } from '../../text/packed-lists.js'
 import type { TaggedSentence } from '../../text/tagged-sentence.js'
 import { isCapital, lookUp } from '../spelling/look-up.js'
 import { splitWords } from '../spelling/split-words.js'
@@ -24,6 +25,51 @@ const SELF = /^i(?:'(?:m|d|ve|ll))?$/
 
 /** How many linking words may stand between two capitalised ones. */
 const LONGEST_LINK = 3
+
+const WORDS: Packing<Word> = {
+  isAlike: (a, b) => a.spelling === b.spelling && a.pos === b.pos && a.tags === b.tags && a.glued === b.glued,
+  placed: ({ text, spelling, pos, tags, glued }, start, end) => {
+    const { lower, shape } = spelling
+    return { text, lower, shape, spelling, pos, tags, glued, start, end }
+  },
+}
+
+/**
+ * Annotates the sentences of a document. The words of a long one would fill the memory: those of sentences far behind are packed, and
+ * unpacked where they are asked for.
+ */
+export function annotateAll(sentences: readonly TaggedSentence[]): AnnotatedSentence[] {
+  const words = new PackedLists(WORDS)
+  return sentences.map((sentence, at) => {
+    const annotated = annotate(sentence)
+    words.add(annotated.words)
+    return new Annotated(annotated, words, at)
+  })
+}
+
+class Annotated implements AnnotatedSentence {
+  readonly sentence: TaggedSentence
+  readonly kinds: Int32Array
+  readonly open: Uint8Array
+  readonly begin: number
+  readonly loud: boolean
+  readonly #words: PackedLists<Word>
+  readonly #at: number
+
+  constructor({ sentence, kinds, open, begin, loud }: AnnotatedSentence, words: PackedLists<Word>, at: number) {
+    this.sentence = sentence
+    this.kinds = kinds
+    this.open = open
+    this.begin = begin
+    this.loud = loud
+    this.#words = words
+    this.#at = at
+  }
+
+  get words(): readonly Word[] {
+    return this.#words.get(this.#at)
+  }
+}
 
 /** Splits a sentence into words and finds those that may be part of a name. */
 export function annotate(sentence: TaggedSentence): AnnotatedSentence {

@@ -1,0 +1,59 @@
+import type { Span } from '../model/span.js'
+import type { BlockKind, Teller } from './block.js'
+import { PackedLists, type Packing } from './packed-lists.js'
+import type { Prose } from './prose.js'
+import { tagWords } from './tag-words.js'
+import type { SentenceText, TaggedSentence, Token } from './tagged-sentence.js'
+
+const TOKENS: Packing<Token> = {
+  isAlike: (a, b) => a.pos === b.pos && a.lemma === b.lemma && a.tags === b.tags && a.spaced === b.spaced,
+  placed: ({ tags, text, pos, lemma, spaced }, start, end) => ({ tags, text, pos, lemma, spaced, start, end }),
+}
+
+/**
+ * Tags the words of a document's sentences, but for those whose index is in `foreign`. The words of a long document would fill the
+ * memory: those of sentences far behind are packed, and unpacked where they are asked for.
+ */
+export function tagSentences(
+  sentences: readonly SentenceText[],
+  foreign: ReadonlySet<number> = new Set(),
+): TaggedSentence[] {
+  const tokens = new PackedLists(TOKENS)
+  return sentences.map((sentence, at) => {
+    const isForeign = foreign.has(sentence.index)
+    tokens.add(isForeign ? [] : tagWords(sentence.prose.text))
+    return new Tagged(sentence, isForeign, tokens, at)
+  })
+}
+
+class Tagged implements TaggedSentence {
+  readonly index: number
+  readonly span: Span
+  readonly block: number
+  readonly kind: BlockKind
+  readonly section: readonly string[]
+  readonly prose: Prose
+  declare readonly teller?: Teller
+  declare readonly dated?: Span
+  readonly hidden: readonly Span[]
+  readonly #tokens: PackedLists<Token>
+  readonly #at: number
+
+  constructor(sentence: SentenceText, readonly isForeign: boolean, tokens: PackedLists<Token>, at: number) {
+    this.index = sentence.index
+    this.span = sentence.span
+    this.block = sentence.block
+    this.kind = sentence.kind
+    this.section = sentence.section
+    this.prose = sentence.prose
+    if (sentence.teller !== undefined) this.teller = sentence.teller
+    if (sentence.dated !== undefined) this.dated = sentence.dated
+    this.hidden = sentence.hidden
+    this.#tokens = tokens
+    this.#at = at
+  }
+
+  get tokens(): readonly Token[] {
+    return this.#tokens.get(this.#at)
+  }
+}
