@@ -39,7 +39,12 @@ class Tagged implements TaggedSentence {
   readonly #tokens: PackedLists<Token>
   readonly #at: number
 
-  constructor(sentence: SentenceText, readonly isForeign: boolean, tokens: PackedLists<Token>, at: number) {
+  constructor(
+    sentence: SentenceText,
+    readonly isForeign: boolean,
+    tokens: PackedLists<Token>,
+    at: number,
+  ) {
     this.index = sentence.index
     this.span = sentence.span
     this.block = sentence.block
