@@ -51,9 +51,13 @@ export function actorsOf(
   return outside.map((name, i) => {
     const { annotated, from, to } = name
     const [first, last] = [annotated.words[from]!, annotated.words[to - 1]!]
-    const words = wordsInSource(annotated.sentence, first.start, last.end, context.source.text)
+    const { text, start, end, raw } = wordsInSource(annotated.sentence, first.start, last.end, context.source.text)
     return {
-      ...words,
+      // Written out: the engine gives each object that begins as a copy a shape of its own.
+      text,
+      start,
+      end,
+      ...(raw !== undefined && { raw }),
       sentence: name.annotated.sentence.index,
       type: links[i]!.listed?.type ?? name.type,
       name: links[i]!.name,
