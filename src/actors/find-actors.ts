@@ -36,16 +36,20 @@ export function findActors(
 /** The mentions that stand behind the labels of a document's words. */
 export function actorsOf(
   annotated: readonly AnnotatedSentence[],
-  labels: readonly Uint8Array[],
+  labels: Iterable<Uint8Array>,
   dates: readonly DateMention[],
   context: Context,
 ): ActorMention[] {
   const users = context.options.actors && layOutUsersNames(context.options.actors)
   const tellers = tellersIn(annotated)
-  const names = annotated.flatMap((sentence, i) => {
-    const read = withTellersName(tellers[i]!, addListedNames(sentence, readNames(sentence, labels[i]!)))
-    return users === undefined ? read : withUsersNames(sentence, read, users)
-  })
+  const names: Name[] = []
+  let at = 0
+  for (const own of labels) {
+    const sentence = annotated[at]!
+    const read = withTellersName(tellers[at]!, addListedNames(sentence, readNames(sentence, own)))
+    names.push(...(users === undefined ? read : withUsersNames(sentence, read, users)))
+    at++
+  }
   const outside = withTellersOffices(tellers, settleTypes(withoutDates(addKnownNames(annotated, names), dates)))
   const links = linkEntities(outside)
   return outside.map((name, i) => {

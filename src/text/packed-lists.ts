@@ -9,7 +9,7 @@ export interface Packing<Thing> {
 }
 
 /** So many lists are held as they are: more than an ordinary article has sentences. */
-const MOST = 1_000
+const MOST = 500
 
 /** Numbers that stand for a thing: its start, its end, and which of the known things it is alike. */
 const SIZE = 3

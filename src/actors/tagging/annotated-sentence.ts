@@ -40,11 +40,34 @@ const WORDS: Packing<Word> = {
  */
 export function annotateAll(sentences: readonly TaggedSentence[]): AnnotatedSentence[] {
   const words = new PackedLists(WORDS)
+  const room = { kinds: new Int32Array(0), open: new Uint8Array(0), count: 0 }
   return sentences.map((sentence, at) => {
     const annotated = annotate(sentence)
     words.add(annotated.words)
-    return new Annotated(annotated, words, at)
+    return new Annotated(roomed(annotated, room), words, at)
   })
+}
+
+/** Words for which there is room at once: an array of its own for each sentence takes several times what it holds. */
+const ROOM = 1 << 14
+
+/** The same with its bits in an array that many sentences share. */
+function roomed(
+  annotated: AnnotatedSentence,
+  room: { kinds: Int32Array; open: Uint8Array; count: number },
+): AnnotatedSentence {
+  const { length } = annotated.kinds
+  if (room.count + length > room.kinds.length) {
+    room.kinds = new Int32Array(Math.max(ROOM, length))
+    room.open = new Uint8Array(room.kinds.length)
+    room.count = 0
+  }
+  const kinds = room.kinds.subarray(room.count, room.count + length)
+  const open = room.open.subarray(room.count, room.count + length)
+  kinds.set(annotated.kinds)
+  open.set(annotated.open)
+  room.count += length
+  return { ...annotated, kinds, open }
 }
 
 class Annotated implements AnnotatedSentence {
