@@ -3,7 +3,8 @@
 //
 //   npm run bench                                   on invented documents
 //   npm run bench -- --documents articles.ndjson    on lines of {"id", "text"}
-//   npm run bench -- --pairs 5 --megabytes 200
+//   npm run bench -- --against FOLDER                of an older build, to compare with
+//   npm run bench -- --pairs 3 --megabytes 200
 import { spawnSync } from 'node:child_process'
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
@@ -11,11 +12,13 @@ import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { parseArgs } from 'node:util'
 import { prose } from './prose.mjs'
+import { time } from './time.mjs'
 
 const { values } = parseArgs({
   options: {
     documents: { type: 'string' },
-    pairs: { type: 'string', default: '3' },
+    against: { type: 'string' },
+    pairs: { type: 'string', default: '5' },
     megabytes: { type: 'string', default: '4' },
   },
 })
@@ -28,18 +31,6 @@ const characters = input
   .split('\n')
   .filter(Boolean)
   .reduce((sum, line) => sum + JSON.parse(line).text.length, 0)
-
-/** Runs a process to its end: seconds by the clock, seconds of the processor, megabytes at its peak. */
-function time(args, { stdin = '', cwd = folder } = {}) {
-  const usage = join(folder, 'usage.json')
-  const hook = `data:text/javascript,import fs from 'node:fs';process.on('exit',()=>fs.writeFileSync(${JSON.stringify(usage)},JSON.stringify(process.resourceUsage())))`
-  const started = performance.now()
-  const run = spawnSync(process.execPath, ['--import', hook, ...args], { input: stdin, cwd, maxBuffer: 2 ** 30 })
-  const clock = (performance.now() - started) / 1000
-  if (run.status !== 0) throw new Error(`${args.join(' ')}: ${run.status}: ${run.stderr}`)
-  const { userCPUTime, systemCPUTime, maxRSS } = JSON.parse(readFileSync(usage, 'utf8'))
-  return { clock, processor: (userCPUTime + systemCPUTime) / 1e6, peak: maxRSS / 1000 }
-}
 
 function invent(count, size) {
   return Array.from({ length: count }, (_, i) => `${JSON.stringify({ id: `a${i}`, text: prose(size + i) })}\n`).join('')
@@ -56,7 +47,7 @@ try {
   }
   const measured = Object.fromEntries(Object.keys(ways).map((name) => [name, []]))
   for (let i = 0; i < pairs; i++) {
-    for (const [name, args] of Object.entries(ways)) measured[name].push(time(args, { stdin: input }))
+    for (const [name, args] of Object.entries(ways)) measured[name].push(time(args, { folder, stdin: input }))
   }
   console.log(`\n${(characters / 1e6).toFixed(2)} M characters, medians of ${pairs} runs in turn\n`)
   row('', 's', 's of processor', 'MB/s', 'speed')
@@ -78,8 +69,8 @@ try {
   mkdirSync(seeds)
   const lines = input.split('\n').filter(Boolean)
   for (const [i, line] of lines.entries()) writeFileSync(join(seeds, `${i}.txt`), JSON.parse(line).text)
-  const cold = time([bin, 'extract', '-q'])
-  const warm = Array.from({ length: 3 }, () => time([bin, 'extract', '-q']).clock)
+  const cold = time([bin, 'extract', '-q'], { folder })
+  const warm = Array.from({ length: 3 }, () => time([bin, 'extract', '-q'], { folder }).clock)
   console.log('\nA batch of the same documents\n')
   row('', 's', 'speed', 'peak MB')
   row('---', '---', '---', '---')
@@ -94,7 +85,7 @@ try {
     rmSync(seeds, { recursive: true })
     mkdirSync(seeds)
     for (let i = 0; i < count; i++) writeFileSync(join(seeds, `${i}.txt`), `${i}. ${prose(20_000)}`)
-    const { peak, clock } = time([bin, 'extract', '-q', '--no-cache'])
+    const { peak, clock } = time([bin, 'extract', '-q', '--no-cache'], { folder })
     row(count, (count / 50).toFixed(1), peak.toFixed(0), clock.toFixed(1))
   }
 } finally {
@@ -102,7 +93,13 @@ try {
 }
 
 const documents = values.documents ? ['--documents', values.documents] : []
-for (const [part, ...args] of [['sentences.mjs', ...documents], ['doubling.mjs']]) {
+const against = values.against ? ['--against', values.against] : []
+const parts = [
+  ['measured.mjs', ...documents, ...against, '--pairs', values.pairs],
+  ['sentences.mjs', ...documents],
+  ['doubling.mjs'],
+]
+for (const [part, ...args] of parts) {
   console.log()
   const { status } = spawnSync(process.execPath, [here(`./${part}`), ...args], { stdio: 'inherit' })
   if (status !== 0) process.exitCode = 1

@@ -4,22 +4,29 @@ import { eventsWithoutAuthors, withAuthors, withoutAuthors } from './cite/cited-
 import { findDates } from './dates/find-dates.js'
 import { findEvents } from './events/find-events.js'
 import { findForeign } from './language/find-foreign.js'
-import type { Extraction } from './model/extraction.js'
+import type { Extraction, Telling } from './model/extraction.js'
 import type { Options } from './model/options.js'
 import { segment } from './segment.js'
 import { createContext } from './text/context.js'
-import { tagPartsOfSpeech } from './text/parts-of-speech/tag-parts-of-speech.js'
 import type { Source } from './text/source.js'
+import { tagSentences } from './text/tag-sentences.js'
 
-/** Extracts one document: the way from its text to its event records, stage by stage. */
+/** Extracts one document. */
 export function extractSource(source: Source, options: Options): Extraction {
+  return toldWhole(tellSource(source, options))
+}
+
+/** A telling to its end. */
+export function toldWhole(telling: Telling): Extraction {
+  return { ...telling, events: [...telling.events], issues: [...telling.issues] }
+}
+
+/** The way of one document from its text to its event records, stage by stage; the last is done as the events are asked for. */
+export function tellSource(source: Source, options: Options): Telling {
   const context = createContext(source, options)
   const { sentences, citations, lookalikes, published, title } = segment(context)
   const foreign = options.language === 'any' ? new Set<number>() : findForeign(sentences, context)
-  const tagged = sentences.map((sentence) => {
-    const isForeign = foreign.has(sentence.index)
-    return { tokens: isForeign ? [] : tagPartsOfSpeech(sentence.prose.text), isForeign, ...sentence }
-  })
+  const tagged = tagSentences(sentences, foreign)
   const day = source.published ?? published
   const dates = findDates(tagged, day, context)
   const actors = withAuthors(
@@ -43,6 +50,6 @@ export function extractSource(source: Source, options: Options): Extraction {
     dates,
     actors: withoutAuthors(actors, citations),
     events: eventsWithoutAuthors(told, citations),
-    issues: [...context.issues],
+    issues: context.issues,
   }
 }

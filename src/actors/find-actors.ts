@@ -15,7 +15,7 @@ import { settleTypes } from './names/settle-types.js'
 import { tellersIn, withTellersName, withTellersOffices } from './names/with-tellers.js'
 import { layOutUsersNames, withUsersNames } from './names/with-users-names.js'
 import { structureOf } from './structure/structure-of.js'
-import { type AnnotatedSentence, annotate } from './tagging/annotated-sentence.js'
+import { type AnnotatedSentence, annotateAll } from './tagging/annotated-sentence.js'
 import { gatherEvidence } from './tagging/gather-evidence.js'
 import { createNameTagger, type NameTagger, type Weights } from './tagging/name-tagger.js'
 
@@ -28,7 +28,7 @@ export function findActors(
   context: Context,
 ): ActorMention[] {
   tagNames ??= createNameTagger(readData<Weights>('weights'))
-  const annotated = sentences.map(annotate)
+  const annotated = annotateAll(sentences)
   const labels = tagNames(annotated, gatherEvidence(annotated))
   return actorsOf(annotated, labels, dates, context)
 }
@@ -36,24 +36,32 @@ export function findActors(
 /** The mentions that stand behind the labels of a document's words. */
 export function actorsOf(
   annotated: readonly AnnotatedSentence[],
-  labels: readonly Uint8Array[],
+  labels: Iterable<Uint8Array>,
   dates: readonly DateMention[],
   context: Context,
 ): ActorMention[] {
   const users = context.options.actors && layOutUsersNames(context.options.actors)
   const tellers = tellersIn(annotated)
-  const names = annotated.flatMap((sentence, i) => {
-    const read = withTellersName(tellers[i]!, addListedNames(sentence, readNames(sentence, labels[i]!)))
-    return users === undefined ? read : withUsersNames(sentence, read, users)
-  })
+  const names: Name[] = []
+  let at = 0
+  for (const own of labels) {
+    const sentence = annotated[at]!
+    const read = withTellersName(tellers[at]!, addListedNames(sentence, readNames(sentence, own)))
+    names.push(...(users === undefined ? read : withUsersNames(sentence, read, users)))
+    at++
+  }
   const outside = withTellersOffices(tellers, settleTypes(withoutDates(addKnownNames(annotated, names), dates)))
   const links = linkEntities(outside)
   return outside.map((name, i) => {
     const { annotated, from, to } = name
     const [first, last] = [annotated.words[from]!, annotated.words[to - 1]!]
-    const words = wordsInSource(annotated.sentence, first.start, last.end, context.source.text)
+    const { text, start, end, raw } = wordsInSource(annotated.sentence, first.start, last.end, context.source.text)
     return {
-      ...words,
+      // Written out: the engine gives each object that begins as a copy a shape of its own.
+      text,
+      start,
+      end,
+      ...(raw !== undefined && { raw }),
       sentence: name.annotated.sentence.index,
       type: links[i]!.listed?.type ?? name.type,
       name: links[i]!.name,

@@ -30,11 +30,12 @@ export function withoutAuthors<T extends Span>(mentions: readonly T[], citations
 }
 
 /** The events without the authors of citations among their actors. */
-export function eventsWithoutAuthors(events: readonly EventRecord[], citations: readonly Citation[]): EventRecord[] {
+export function* eventsWithoutAuthors(
+  events: Iterable<EventRecord>,
+  citations: readonly Citation[],
+): Generator<EventRecord> {
   const cited = authorYears(citations)
-  return cited.length === 0
-    ? [...events]
-    : events.map((event) => ({ ...event, actors: outsideOf(event.actors, cited) }))
+  for (const event of events) yield cited.length === 0 ? event : { ...event, actors: outsideOf(event.actors, cited) }
 }
 
 /** The citations by author and year, which ascend and do not overlap. */

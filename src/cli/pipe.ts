@@ -31,14 +31,13 @@ export function pipe(command: Command): void {
 }
 
 async function run({ jobs, timeout, ...values }: Values): Promise<void> {
-  const { answerLines } = await import('../run/answer-lines.js')
+  const { answersTo } = await import('../run/answer-lines.js')
   const limit = timeout === undefined ? undefined : timeout * 1000
-  const answers = answerLines(process.stdin, { options: optionsOf(values), jobs, timeout: limit })
-  const { isErrorLine } = await import('../run/work/error-line.js')
+  const answers = answersTo(process.stdin, { options: optionsOf(values), jobs, timeout: limit })
   let failed = 0
-  for await (const answer of answers) {
-    if (isErrorLine(answer)) failed++
-    if (!give(`${answer}\n`)) await once(process.stdout, 'drain')
+  for await (const { content, isError } of answers) {
+    if (isError) failed++
+    for (const piece of [...content, '\n']) if (!give(piece)) await once(process.stdout, 'drain')
   }
   if (failed === 0) return
   warn(`${counted(failed, 'line')} failed: see "error" in the answers\n`)

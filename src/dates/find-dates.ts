@@ -72,11 +72,14 @@ function resolveMention(
   story: Story,
   { source, report }: Context,
 ): [DateMention, Story] {
-  const words = wordsInSource(sentence, start, end, source.text)
-  const span = { start: words.start, end: words.end }
+  const { text, raw, ...span } = wordsInSource(sentence, start, end, source.text)
   const { type, mod } = reading
   const mentionOf = (value: string, edtf: string | null, anchor: Anchor): DateMention => ({
-    ...words,
+    // Written out: the engine gives each object that begins as a copy a shape of its own.
+    text,
+    start: span.start,
+    end: span.end,
+    ...(raw !== undefined && { raw }),
     sentence: sentence.index,
     rule,
     timex: { type, value, ...(mod && { mod }) },

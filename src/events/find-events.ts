@@ -27,24 +27,24 @@ const LONGEST_SENTENCE = 6_000
 /** What no events are read in: notes, and what stands around what is said and written. */
 const UNTOLD: ReadonlySet<TaggedSentence['kind']> = new Set(['note', 'label', 'head', 'entry'])
 
-/** Finds the clauses that tell a happening and makes a record of each. */
-export function findEvents(input: EventInput, context: Context): EventRecord[] {
+/** Finds the clauses that tell a happening and makes a record of each, sentence by sentence, as they are asked for. */
+export function* findEvents(input: EventInput, context: Context): Generator<EventRecord> {
   const idOf = createEventIds(context.source.path)
   const dates = bySentence(input.dates, input.sentences.length)
   const mentions = bySentence(input.mentions, input.sentences.length)
   const citations = bySentence(input.citations, input.sentences.length)
   const labels = labelsOf(input.sentences, dates, context.source.text)
   const headline = headlineOf(input.sentences, dates, input.published !== null)
-  return input.sentences.flatMap((sentence, at) => {
+  for (const [at, sentence] of input.sentences.entries()) {
     const isHeadline = at === headline
-    if (sentence.isForeign) return []
-    if ((sentence.kind === 'heading' && !isHeadline) || UNTOLD.has(sentence.kind)) return []
+    if (sentence.isForeign) continue
+    if ((sentence.kind === 'heading' && !isHeadline) || UNTOLD.has(sentence.kind)) continue
     if (sentence.prose.text.length > LONGEST_SENTENCE) {
       const message = `No events are looked for in a sentence of more than ${LONGEST_SENTENCE} characters`
       context.report('long-sentence', 'warning', message, sentence.span)
-      return []
+      continue
     }
     const reading = readSentence(sentence, dates[at]!, mentions[at]!, { label: labels[at]!, isHeadline })
-    return reading.events.length === 0 ? [] : createRecords(reading, citations[at]!, idOf, context)
-  })
+    if (reading.events.length > 0) yield* createRecords(reading, citations[at]!, idOf, context)
+  }
 }

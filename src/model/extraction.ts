@@ -3,8 +3,8 @@ import { actorSchema } from './actor.js'
 import { citationSchema } from './citation.js'
 import { dateSchema } from './date.js'
 import { documentSchema } from './document.js'
-import { eventSchema } from './event.js'
-import { issueSchema } from './issue.js'
+import { type EventRecord, eventSchema } from './event.js'
+import { type Issue, issueSchema } from './issue.js'
 import { lookalikeSchema } from './lookalike.js'
 import { sentenceSchema } from './sentence.js'
 
@@ -21,3 +21,12 @@ export const extractionSchema = z.strictObject({
 })
 
 export type Extraction = z.infer<typeof extractionSchema>
+
+/**
+ * An extraction whose events are told one behind the other, once, so that nobody has to hold them all. `issues` are whole behind
+ * the last event.
+ */
+export interface Telling extends Omit<Extraction, 'events' | 'issues'> {
+  readonly events: Iterable<EventRecord>
+  readonly issues: readonly Issue[]
+}

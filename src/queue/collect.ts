@@ -66,7 +66,7 @@ export async function collect(collection: Collection, door: QueueDoor): Promise<
         const answer = await reviewedAnswerTo(document, tasks, output)
         if ('failure' in answer) failures.push(answer.failure)
         else {
-          for (const { extension, text } of answer.work.files) await folder.put(document.path + extension, text)
+          for (const { extension, content } of answer.work.files) await folder.put(document.path + extension, content)
           documents.push(entryOf(document, answer.work, answer.review))
           decisions.push(...(answer.faults ?? []))
         }

@@ -1,12 +1,13 @@
 import { fingerprint } from '../run/cache/fingerprint.js'
 import { DocumentError } from '../run/errors/document-error.js'
 import { UsageError } from '../run/errors/usage-error.js'
+import { textOf } from '../run/files/utf8.js'
 import { createRunner, type Runner } from '../run/workers/runner.js'
 import type { QueueDoor, TaskQueue } from './open-queue.js'
 import { pack, unpack } from './pack.js'
 import { pause, within } from './pause.js'
 import { readHead } from './plan.js'
-import { type PlanHead, planQueueOf, type TaskAnswer, taskQueueOf, taskSchema } from './task-queue.js'
+import { type PackedAnswer, type PlanHead, planQueueOf, taskQueueOf, taskSchema } from './task-queue.js'
 
 /** How a worker works. */
 export interface WorkerSettings {
@@ -128,10 +129,12 @@ async function missingOf(head: PlanHead | undefined, queue: TaskQueue): Promise<
 async function answer(data: string, runner: Runner<'extract'>): Promise<string> {
   const task = unpack(data, taskSchema)
   try {
-    return pack({ work: await runner.run(task, task.text.length) } satisfies TaskAnswer)
+    const { files, ...work } = await runner.run(task, task.text.length)
+    const texts = files.map(({ content, ...file }) => ({ ...file, text: textOf(content) }))
+    return pack({ work: { ...work, files: texts } } satisfies PackedAnswer)
   } catch (error) {
     if (!(error instanceof DocumentError) || error.code === 'internal-error') throw error
-    return pack({ failure: { source: task.path, code: error.code, message: error.message } } satisfies TaskAnswer)
+    return pack({ failure: { source: task.path, code: error.code, message: error.message } } satisfies PackedAnswer)
   }
 }
 

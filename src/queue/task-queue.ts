@@ -9,6 +9,7 @@ import {
   failureSchema,
   sha256Schema,
 } from '../model/manifest.js'
+import { utf8Of } from '../run/files/utf8.js'
 
 /** A document of a plan: enough to find its answer and to describe it. `id` is the task's, by which the queue knows it. */
 const plannedDocumentSchema = z.strictObject({
@@ -52,13 +53,16 @@ export const taskSchema = z.strictObject({
   bibliography: bibliographySchema.optional(),
 })
 
+/** A file lies in the queue as a text. */
+const fileSchema = z
+  .strictObject({ format: z.string(), extension: z.string().regex(/^\.[a-z.]+$/), text: z.string() })
+  .transform(({ text, ...file }) => ({ ...file, content: utf8Of(text) }))
+
 const workSchema = z.strictObject({
   published: z.string().nullable(),
   counts: countsSchema,
   coverage: coverageSchema,
-  files: z
-    .array(z.strictObject({ format: z.string(), extension: z.string().regex(/^\.[a-z.]+$/), text: z.string() }))
-    .readonly(),
+  files: z.array(fileSchema).readonly(),
 })
 
 /** What a worker answers: the work, or why this document can have none (which is no reason to try again). */
@@ -70,7 +74,9 @@ export const taskAnswerSchema = z.union([
 export type PlannedDocument = z.infer<typeof plannedDocumentSchema>
 export type PlanPart = z.infer<typeof planPartSchema>
 export type PlanHead = z.infer<typeof planHeadSchema>
-export type TaskAnswer = z.infer<typeof taskAnswerSchema>
+export type TaskAnswer = z.output<typeof taskAnswerSchema>
+/** An answer as it lies in the queue. */
+export type PackedAnswer = z.input<typeof taskAnswerSchema>
 
 /** The name of the queue that holds a batch's plan. BullMQ allows no colon in it. */
 export function planQueueOf(batch: string): string {

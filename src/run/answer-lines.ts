@@ -1,11 +1,12 @@
 import * as z from 'zod'
 import { type Options, optionsSchema } from '../model/options.js'
 import { DocumentError } from './errors/document-error.js'
+import { textOf } from './files/utf8.js'
 import { inOrder } from './lines/in-order.js'
 import { type Line, readLines } from './lines/read-lines.js'
 import { defaultOptions } from './settings/default-options.js'
 import { expectShape } from './settings/expect-shape.js'
-import { errorLine } from './work/error-line.js'
+import { type Answer, refusal } from './work/answer-line.js'
 import { createRunner } from './workers/runner.js'
 
 /** How lines are answered. */
@@ -29,13 +30,22 @@ const LINES_AHEAD = 8
 
 /**
  * Answers each line of a stream, in order and as soon as it can, with an extraction or an error; empty lines are passed
- * over. No more is held than the lines that are worked on and some to choose from: at the end of the stream the largest
- * are taken first, so that workers finish together.
+ * over.
  * @throws {UsageError} where an option is none.
  */
 export async function* answerLines(input: AsyncIterable<Uint8Array>, given: LinesOptions = {}): AsyncGenerator<string> {
   expectShape(linesOptionsSchema, given, 'answerLines', 'option')
-  const { options = {}, jobs = 1, timeout } = given
+  for await (const { content } of answersTo(input, given)) yield textOf(content)
+}
+
+/**
+ * The same as bytes, with options that were looked at. No more is held than the lines that are worked on and some to choose from: at the end of the stream the largest
+ * are taken first, so that workers finish together.
+ */
+export async function* answersTo(
+  input: AsyncIterable<Uint8Array>,
+  { options = {}, jobs = 1, timeout }: LinesOptions,
+): AsyncGenerator<Answer> {
   const runner = createRunner('answer', { jobs, timeout })
   const settings = { ...defaultOptions, ...options }
   const most = jobs === 1 ? 2 : jobs * LINES_AHEAD
@@ -45,13 +55,13 @@ export async function* answerLines(input: AsyncIterable<Uint8Array>, given: Line
     yield* readLines(input)
     runner.noMore()
   }
-  const answer = async ({ number, text }: Line): Promise<string> => {
-    if (typeof text !== 'string') return errorLine({ number }, text.code, text.message)
+  const answer = async ({ number, text }: Line): Promise<Answer> => {
+    if (typeof text !== 'string') return refusal({ number }, text.code, text.message)
     try {
       return await runner.run({ number, line: text, options: settings }, text.length)
     } catch (error) {
       if (!(error instanceof DocumentError)) throw error
-      return errorLine({ number, id: idOf(text) }, error.code, error.message)
+      return refusal({ number, id: idOf(text) }, error.code, error.message)
     }
   }
   try {

@@ -91,7 +91,7 @@ export class BatchRun {
     for (const output of outputs) {
       const content = this.cache.read(output)
       if (content === undefined) return undefined
-      files.push({ ...output, extension: output.path.slice(key.path.length), text: content.toString('utf8') })
+      files.push({ ...output, extension: output.path.slice(key.path.length), content: [content] })
     }
     const { decode } = await import('./sources/decode.js')
     const text = decode(bytes, key.options.encoding)
@@ -119,8 +119,8 @@ export class BatchRun {
     const reviewed = review && reviewWork?.(work, { ...key, text }, review)
     for (const fault of reviewed?.faults ?? []) this.decisions.push(fault)
     const { files, ...rest } = reviewed?.work ?? work
-    for (const { extension, text } of files) {
-      await this.folder.put(key.path + extension, text, key.path + extension)
+    for (const { extension, content } of files) {
+      await this.folder.put(key.path + extension, content, key.path + extension)
     }
     return entryOf(key, { ...rest, files }, reviewed?.review)
   }

@@ -3,6 +3,7 @@ import type { BatchOptions } from '../model/manifest.js'
 import type { Source } from '../text/source.js'
 import { type Cache, createCache, noCache } from './cache/cache.js'
 import { isInTree } from './cache/cache-folder.js'
+import { utf8Of } from './files/utf8.js'
 
 /** The layers of documents of a batch, but for their events, which its output holds. */
 export type ReadLayers = (source: Source, options: BatchOptions) => Promise<Extraction>
@@ -29,6 +30,6 @@ const keyOf = ({ path, mediaType, sha256, bibliography }: Source, options: Batch
 async function extractLayers(source: Source, options: BatchOptions, cache: Cache): Promise<Extraction> {
   const { extractTask } = await import('./work/work.js')
   const layers = { ...extractTask({ ...source, options }), events: [] }
-  await cache.putLayers(keyOf(source, options), JSON.stringify(layers))
+  await cache.putLayers(keyOf(source, options), utf8Of(JSON.stringify(layers)))
   return layers
 }

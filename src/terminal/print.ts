@@ -10,7 +10,8 @@ export function warn(text: string): void {
   process.stderr.write(printed(text, process.stderr.isTTY === true))
 }
 
-/** Prints data for a program. @returns False where the reader is to be waited for (`drain`). */
-export function give(data: string): boolean {
-  return process.stdout.write(process.stdout.isTTY ? printedData(data) : data)
+/** Prints data for a program, whole characters of a text. @returns False where the reader is to be waited for (`drain`). */
+export function give(data: string | Uint8Array): boolean {
+  if (!process.stdout.isTTY) return process.stdout.write(data)
+  return process.stdout.write(printedData(typeof data === 'string' ? data : Buffer.from(data).toString('utf8')))
 }

@@ -1,10 +1,10 @@
-import type { Extraction } from '../model/extraction.js'
+import type { EventRecord } from '../model/event.js'
 
-/** One form in which an extraction is written. */
+/** One form in which the events of a document are written, record by record. */
 export interface Format {
   readonly name: string
   /** What is added to the source's path: `.events.jsonl`. */
   readonly extension: string
-  /** The canonical bytes: the same extraction gives the same text. */
-  write(extraction: Extraction): string
+  /** What stands in the file for a record: the same record gives the same text. */
+  write(event: EventRecord): string
 }

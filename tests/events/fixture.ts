@@ -117,8 +117,9 @@ function read(text: string, dates: DateMention[], actors: ActorMention[], path: 
     tokens: tagPartsOfSpeech(prose.text),
   }
   const context = createContext(source, { leadingMarker: 'previous', dateMode: 'auto' })
-  return findEvents(
+  const events = findEvents(
     { sentences: [sentence], citations, dates, mentions: resolveReferences([sentence], actors), published: null },
     context,
   )
+  return [...events]
 }

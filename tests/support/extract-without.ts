@@ -56,7 +56,13 @@ export async function bundleExtraction(
   afterAll(() => rmSync(folder, { recursive: true }))
   await build({
     ...nodeBundle,
-    entryPoints: ['src/run/work/extract.ts', 'src/text/parts-of-speech/tag-parts-of-speech.ts'],
+    // What is imported and exported is found by lines.
+    minifyWhitespace: false,
+    entryPoints: [
+      'src/run/work/extract.ts',
+      'src/actors/spelling/name-tags.ts',
+      'src/text/parts-of-speech/tag-parts-of-speech.ts',
+    ],
     entryNames: '[name]',
     outdir: folder,
     absWorkingDir: root,

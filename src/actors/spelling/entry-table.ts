@@ -28,11 +28,14 @@ export interface EntryTable extends WordTable {
   readonly rests: string
 }
 
+/** Most words: one for all of them. */
+const UNLISTED: Listed = { single: 0, phrases: [] }
+
 /** What the lists say of a word in lower case, with straight apostrophes. */
 export function findEntries(table: EntryTable, word: string): Listed {
-  const phrases: Phrase[] = []
   const number = numberOf(table, word)
-  if (number < 0) return { single: 0, phrases }
+  if (number < 0) return UNLISTED
+  const phrases: Phrase[] = []
   const { singles, firstPhrases, bits, restStarts, rests } = table
   for (let i = firstPhrases[number]!; i < firstPhrases[number + 1]!; i++) {
     phrases.push({ rest: rests.slice(restStarts[i], restStarts[i + 1]! - 1).split(' '), bit: bits[i]! })

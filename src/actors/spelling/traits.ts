@@ -41,5 +41,12 @@ export function traitsOf(lower: string, shape: Shape): Traits {
   }
   const hash = hashText(/^\p{N}+$/u.test(lower) ? `#${lower.length}` : lower)
   const { broad, fine } = clusterOf(hash)
-  return { lower: hash, shape: SHAPES.indexOf(shape), affixes, suffix: hashText(lower.slice(-3)), broad, fine }
+  return {
+    lower: hash,
+    shape: SHAPES.indexOf(shape),
+    affixes: affixes.slice(),
+    suffix: hashText(lower.slice(-3)),
+    broad,
+    fine,
+  }
 }

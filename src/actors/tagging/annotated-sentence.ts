@@ -1,4 +1,5 @@
 import { NAME_LINKS, NAME_PARTICLES } from '../../english/names/name-particles.js'
+import { PackedLists, type Packing } from '../../text/packed-lists.js'
 import type { TaggedSentence } from '../../text/tagged-sentence.js'
 import { isCapital, lookUp } from '../spelling/look-up.js'
 import { splitWords } from '../spelling/split-words.js'
@@ -24,6 +25,74 @@ const SELF = /^i(?:'(?:m|d|ve|ll))?$/
 
 /** How many linking words may stand between two capitalised ones. */
 const LONGEST_LINK = 3
+
+const WORDS: Packing<Word> = {
+  isAlike: (a, b) => a.spelling === b.spelling && a.pos === b.pos && a.glued === b.glued,
+  placed: ({ text, spelling, pos, glued }, start, end) => {
+    const { lower, shape } = spelling
+    return { text, lower, shape, spelling, pos, glued, start, end }
+  },
+}
+
+/**
+ * Annotates the sentences of a document. The words of a long one would fill the memory: those of sentences far behind are packed, and
+ * unpacked where they are asked for.
+ */
+export function annotateAll(sentences: readonly TaggedSentence[]): AnnotatedSentence[] {
+  const words = new PackedLists(WORDS)
+  const room = { kinds: new Int32Array(0), open: new Uint8Array(0), count: 0 }
+  return sentences.map((sentence, at) => {
+    const annotated = annotate(sentence)
+    words.add(annotated.words)
+    return new Annotated(roomed(annotated, room), words, at)
+  })
+}
+
+/** Words for which there is room at once: an array of its own for each sentence takes several times what it holds. */
+const ROOM = 1 << 14
+
+/** The same with its bits in an array that many sentences share. */
+function roomed(
+  annotated: AnnotatedSentence,
+  room: { kinds: Int32Array; open: Uint8Array; count: number },
+): AnnotatedSentence {
+  const { length } = annotated.kinds
+  if (room.count + length > room.kinds.length) {
+    room.kinds = new Int32Array(Math.max(ROOM, length))
+    room.open = new Uint8Array(room.kinds.length)
+    room.count = 0
+  }
+  const kinds = room.kinds.subarray(room.count, room.count + length)
+  const open = room.open.subarray(room.count, room.count + length)
+  kinds.set(annotated.kinds)
+  open.set(annotated.open)
+  room.count += length
+  return { ...annotated, kinds, open }
+}
+
+class Annotated implements AnnotatedSentence {
+  readonly sentence: TaggedSentence
+  readonly kinds: Int32Array
+  readonly open: Uint8Array
+  readonly begin: number
+  readonly loud: boolean
+  readonly #words: PackedLists<Word>
+  readonly #at: number
+
+  constructor({ sentence, kinds, open, begin, loud }: AnnotatedSentence, words: PackedLists<Word>, at: number) {
+    this.sentence = sentence
+    this.kinds = kinds
+    this.open = open
+    this.begin = begin
+    this.loud = loud
+    this.#words = words
+    this.#at = at
+  }
+
+  get words(): readonly Word[] {
+    return this.#words.get(this.#at)
+  }
+}
 
 /** Splits a sentence into words and finds those that may be part of a name. */
 export function annotate(sentence: TaggedSentence): AnnotatedSentence {

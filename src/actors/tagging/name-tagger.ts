@@ -16,21 +16,23 @@ export interface Weights {
   readonly transitions: Int16Array
 }
 
-/** Labels of each word of each sentence of a document. */
-export type NameTagger = (sentences: readonly AnnotatedSentence[], evidence: Evidence) => Uint8Array[]
+/** Labels of each word of each sentence of a document, sentence by sentence as they are asked for. */
+export type NameTagger = (sentences: readonly AnnotatedSentence[], evidence: Evidence) => Iterable<Uint8Array>
 
 /** A tagger by the weights: one for all documents, so that the engine knows what it calls. */
 export function createNameTagger(weights: Weights): NameTagger {
   const addWeights = adderOf(weights)
   const decode = createDecoder(weights.transitions)
   const features = featureRoom()
-  return (sentences, evidence) =>
-    sentences.map((sentence) => {
-      if (!sentence.open.includes(1)) return new Uint8Array(sentence.open.length)
-      const write = featureWriter(sentence, evidence)
-      const score: Score = (i, scores) => addWeights(features, write(i, features), scores)
-      return decode(sentence.open, score)
-    })
+  function labelsOf(sentence: AnnotatedSentence, evidence: Evidence): Uint8Array {
+    if (!sentence.open.includes(1)) return new Uint8Array(sentence.open.length)
+    const write = featureWriter(sentence, evidence)
+    const score: Score = (i, scores) => addWeights(features, write(i, features), scores)
+    return decode(sentence.open, score)
+  }
+  return function* (sentences, evidence) {
+    for (const sentence of sentences) yield labelsOf(sentence, evidence)
+  }
 }
 
 /** Makes what adds the weights of the first features of a list to scores. */

@@ -98,14 +98,16 @@ function clauseSpan(reading: SentenceReading, clause: Clause): Span {
 
 function createDate(reading: SentenceReading, date: ClauseDate, context: Context): EventDate {
   const { expression, mention, edtf, source, rule } = date
-  const { text, start, end, raw, anchor } = mention
+  const words = expression === null ? mention : wordsAt(reading, expression.first, expression.last, context.source.text)
+  const { text, start, end, raw } = words
   return {
-    ...(expression === null
-      ? { text, start, end, ...(raw === undefined ? {} : { raw }) }
-      : wordsAt(reading, expression.first, expression.last, context.source.text)),
+    text,
+    start,
+    end,
+    ...(raw === undefined ? {} : { raw }),
     edtf,
     ...boundsOf(edtf),
-    anchor: source === 'carried' ? 'carried' : anchor,
+    anchor: source === 'carried' ? 'carried' : mention.anchor,
     rule,
   }
 }

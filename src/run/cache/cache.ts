@@ -6,6 +6,7 @@ import type { ManifestDocument, OutputFile } from '../../model/manifest.js'
 import { manifestVersion } from '../../model/manifest-version.js'
 import { readHashed, readVerified, writeHashed, writeHashedText } from '../files/hashed-file.js'
 import { sweepTemporary } from '../files/temporary.js'
+import type { Utf8 } from '../files/utf8.js'
 import { writeFile } from '../files/write-file.js'
 import type { Task, Work } from '../work/work.js'
 import { fingerprint } from './fingerprint.js'
@@ -23,7 +24,7 @@ export interface Cache {
   /** All layers of the document but its events, which its output holds. */
   layers(key: CacheKey): Extraction | undefined
   /** Keeps the layers alone, as JSON. */
-  putLayers(key: CacheKey, layers: string): Promise<void>
+  putLayers(key: CacheKey, layers: Utf8): Promise<void>
 }
 
 /** A cache that holds nothing. */
@@ -73,7 +74,7 @@ export async function createCache(folder: string): Promise<Cache> {
     read: ({ sha256 }) => readVerified(outputFile(sha256), sha256),
     put: (key, entry, { files, layers }) =>
       write(async () => {
-        for (const { text } of files) await writeFile(outputFile(sha256Of(text)), text, { fsync: false })
+        for (const { content } of files) await writeFile(outputFile(sha256Of(content)), content, { fsync: false })
         if (layers !== undefined) await writeHashedText(keyFile(key, LAYERS), layers)
         await writeHashed(keyFile(key, ENTRY), entry)
       }),

@@ -1,5 +1,6 @@
 import { sha256Of } from '../../identity/sha256-of.js'
 import { readRegular, readText } from './read-regular.js'
+import { type Utf8, utf8Of } from './utf8.js'
 import { writeFile } from './write-file.js'
 
 /** The bytes of a file, or undefined where it cannot be read or has not the content of this hash. */
@@ -14,12 +15,12 @@ export function readVerified(file: string, sha256: string): Buffer | undefined {
 
 /** Writes what JSON can hold under a line with its hash. A file that is lost with the power is no harm: there is no fsync. */
 export async function writeHashed(file: string, value: unknown): Promise<void> {
-  await writeHashedText(file, JSON.stringify(value))
+  await writeHashedText(file, utf8Of(JSON.stringify(value)))
 }
 
 /** The same for what is JSON already. */
-export async function writeHashedText(file: string, body: string): Promise<void> {
-  await writeFile(file, `${sha256Of(body)}\n${body}`, { fsync: false })
+export async function writeHashedText(file: string, body: Utf8): Promise<void> {
+  await writeFile(file, [...utf8Of(`${sha256Of(body)}\n`), ...body], { fsync: false })
 }
 
 /** What `writeHashed` wrote, or undefined where the file cannot be read, was cut off or changed. */

@@ -4,6 +4,7 @@ import { type HeldFolder, holdFolder } from './hold-folder.js'
 import { makeFolder } from './make-folder.js'
 import { placeOf, placeUnder } from './place-within.js'
 import { temporaryName } from './temporary.js'
+import type { Utf8 } from './utf8.js'
 
 interface WriteOptions {
   /** The real place of the folder that the path is relative to, and may not leave by a link; else it may not leave the current one. */
@@ -19,7 +20,11 @@ interface WriteOptions {
  * @returns The inode of the file.
  * @throws {OutsideError} where a link leads out of the folder; nothing is written then.
  */
-export async function writeFile(file: string, content: string | Buffer, options: WriteOptions = {}): Promise<bigint> {
+export async function writeFile(
+  file: string,
+  content: string | Buffer | Utf8,
+  options: WriteOptions = {},
+): Promise<bigint> {
   const write = async () => {
     const place = await (options.root === undefined ? placeOf(file) : placeUnder(options.root, file))
     await makeFolder(dirname(place))
@@ -32,7 +37,11 @@ export async function writeFile(file: string, content: string | Buffer, options:
   })
 }
 
-async function replace(place: string, content: string | Buffer, { fsync = true }: WriteOptions): Promise<bigint> {
+async function replace(
+  place: string,
+  content: string | Buffer | Utf8,
+  { fsync = true }: WriteOptions,
+): Promise<bigint> {
   const folder = await holdFolder(dirname(place))
   try {
     return await replaceIn(folder, basename(place), content, fsync)
@@ -44,7 +53,7 @@ async function replace(place: string, content: string | Buffer, { fsync = true }
 async function replaceIn(
   folder: HeldFolder,
   name: string,
-  content: string | Buffer,
+  content: string | Buffer | Utf8,
   fsync: WriteOptions['fsync'],
 ): Promise<bigint> {
   const file = join(folder.path, name)
@@ -55,7 +64,9 @@ async function replaceIn(
     let inode: bigint
     try {
       // Goes on until all is written: a disk that fills up takes a part of it without an error.
-      await handle.writeFile(content)
+      for (const piece of Array.isArray(content) ? (content as Utf8) : [content as string | Buffer]) {
+        await handle.writeFile(piece)
+      }
       if (before) {
         // Another's file can be given back to its owner by few.
         await handle.chown(before.uid, before.gid).catch(() => {})

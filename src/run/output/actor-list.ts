@@ -35,7 +35,7 @@ export class ActorList {
     return this.#entries.size
   }
 
-  add(source: string, events: readonly Told[]): void {
+  add(source: string, events: Iterable<Told>): void {
     for (const { id: event, actors, places } of events) {
       for (const { entity, name, type, resolved, id } of [...actors, ...places]) {
         const entry = this.#entryOf(entity)

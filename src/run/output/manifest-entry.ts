@@ -14,10 +14,10 @@ export function entryOf(
   { published, counts, coverage, files }: Work,
   review?: DocumentReview,
 ): ManifestDocument {
-  const outputs = files.map(({ format, extension, text }) => ({
+  const outputs = files.map(({ format, extension, content }) => ({
     format,
     path: path + extension,
-    sha256: sha256Of(text),
+    sha256: sha256Of(content),
   }))
   const beside = bibliography?.files ?? []
   const works = beside.length === 0 ? {} : { bibliography: [...beside] }

@@ -12,6 +12,7 @@ import { insideOf } from '../files/inside-of.js'
 import { placeOf, placeUnder } from '../files/place-within.js'
 import { readWithin } from '../files/read-within.js'
 import { sweepTemporary } from '../files/temporary.js'
+import { isSame, sizeOf, type Utf8, utf8Of } from '../files/utf8.js'
 import { writeFile } from '../files/write-file.js'
 
 /** The name of the file that describes an output. */
@@ -79,20 +80,20 @@ export class OutputFolder {
 
   /**
    * Writes a file where it is not yet what it should be.
-   * @param content Bytes, or a text that is written as UTF-8.
+   * @param given Bytes, or a text that is written as UTF-8.
    * @param called What a fault calls the file, where a manifest holds it, which names no folder.
    * @throws {DocumentError} `unwritable`.
    */
-  async put(path: string, content: string | Buffer, called?: string): Promise<void> {
+  async put(path: string, given: string | Buffer | Utf8, called?: string): Promise<void> {
     const file = this.#fileOf(path)
-    const bytes = typeof content === 'string' ? Buffer.from(content) : content
-    const before = await readWithin(this.folder, path, bytes.length)
-    if (!('code' in before) && before.equals(bytes)) return
+    const content = typeof given === 'string' ? utf8Of(given) : Buffer.isBuffer(given) ? [given] : given
+    const before = await readWithin(this.folder, path, sizeOf(content))
+    if (!('code' in before) && isSame(content, before)) return
     if (!this.check) {
       try {
-        const inode = await writeFile(path, bytes, { root: await this.#place(), fsync: 'content' })
+        const inode = await writeFile(path, content, { root: await this.#place(), fsync: 'content' })
         this.#touched.add(dirname(path))
-        this.seals.add(file, sha256Of(bytes), inode)
+        this.seals.add(file, sha256Of(content), inode)
       } catch (error) {
         throw new DocumentError('unwritable', `Could not write ${called ?? file}: ${reasonOf(error)}`)
       }

@@ -5,6 +5,7 @@ import { applyReview } from '../../review/apply-review.js'
 import type { Surroundings } from '../../review/surroundings.js'
 import { eventsJsonl } from '../../write/formats/events-jsonl.js'
 import { DocumentError } from '../errors/document-error.js'
+import { textOf, utf8Of } from '../files/utf8.js'
 import type { Task, Work } from '../work/work.js'
 import type { DecisionFault } from './decision-fault.js'
 import type { ReviewFile } from './review-file.js'
@@ -19,13 +20,13 @@ export interface ReviewedWork {
 /** Applies what people decided to what came of a document; counts of events are those behind it. */
 export function reviewWork(work: Work, task: Task, { path, sha256, decisions }: ReviewFile): ReviewedWork {
   const file = work.files.find(({ format }) => format === eventsJsonl.name)
-  const applied = applyReview(decisions, surroundingsOf(task, recordsOf(file?.text ?? '')))
-  const text = applied.events.map((event) => `${JSON.stringify(event)}\n`).join('')
+  const applied = applyReview(decisions, surroundingsOf(task, recordsOf(textOf(file?.content ?? []))))
+  const content = utf8Of(applied.events.map(eventsJsonl.write))
   return {
     work: {
       ...work,
       counts: { ...work.counts, events: applied.events.length },
-      files: work.files.map((one) => (one === file ? { ...one, text } : one)),
+      files: work.files.map((one) => (one === file ? { ...one, content } : one)),
     },
     review: { path, sha256, ...applied.counts },
     faults: applied.faults.map(({ line, message }) => ({ path, line, message })),

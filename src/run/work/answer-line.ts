@@ -1,11 +1,13 @@
 import * as z from 'zod'
 import { mediaTypeSchema } from '../../model/document.js'
-import type { Extraction } from '../../model/extraction.js'
+import type { Telling } from '../../model/extraction.js'
 import type { Options } from '../../model/options.js'
+import { extractionJson } from '../../write/extraction-json.js'
+import { type Utf8, utf8Of } from '../files/utf8.js'
 import { describeIssue } from '../settings/describe-issue.js'
 import { isDate } from '../settings/is-date.js'
-import { errorLine } from './error-line.js'
-import { extract } from './extract.js'
+import { errorLine, type LineName } from './error-line.js'
+import { tell } from './extract.js'
 
 const lineSchema = z.strictObject({
   id: z.string(),
@@ -15,27 +17,39 @@ const lineSchema = z.strictObject({
   bibliography: z.union([z.string(), z.array(z.unknown())]).optional(),
 })
 
+/** What is said to a line. */
+export interface Answer {
+  /** JSON, without the end of its line. */
+  readonly content: Utf8
+  readonly isError: boolean
+}
+
 /**
  * Answers one line of `regesta pipe`: an extraction as JSON, or `{"id"?, "error": {code, message}}` where the line is
  * no document or has a key that no document has. `number` is that of the line, from one.
  */
-export function answerLine(line: string, number: number, options: Options): string {
+export function answerLine(line: string, number: number, options: Options): Answer {
   let value: unknown
   try {
     value = JSON.parse(line)
   } catch (error) {
-    return errorLine({ number }, 'not-json', (error as Error).message)
+    return refusal({ number }, 'not-json', (error as Error).message)
   }
   const id = (value as { id?: unknown } | null)?.id
   const input = lineSchema.safeParse(value)
   if (!input.success) {
-    return errorLine({ number, id }, 'wrong-document', faultOf(input.error.issues[0]!, value))
+    return refusal({ number, id }, 'wrong-document', faultOf(input.error.issues[0]!, value))
   }
   try {
-    return JSON.stringify(extractDated(input.data, options))
+    return { content: utf8Of(extractionJson(tellDated(input.data, options))), isError: false }
   } catch (error) {
-    return errorLine({ number, id }, 'internal-error', (error as Error).message)
+    return refusal({ number, id }, 'internal-error', (error as Error).message)
   }
+}
+
+/** The answer to a line that gives no extraction. */
+export function refusal(line: LineName, code: string, message: string): Answer {
+  return { content: utf8Of(errorLine(line, code, message)), isError: true }
 }
 
 function faultOf(issue: z.core.$ZodIssue, value: unknown): string {
@@ -45,10 +59,15 @@ function faultOf(issue: z.core.$ZodIssue, value: unknown): string {
 type Input = z.infer<typeof lineSchema>
 
 /** A date of publication that is none costs the document its date, never its extraction. */
-function extractDated({ published, ...document }: Input, options: Options): Extraction {
-  if (!published || isDate(published)) return extract({ ...document, published: published || null }, options)
-  const extraction = extract(document, options)
+function tellDated({ published, ...document }: Input, options: Options): Telling {
+  if (!published || isDate(published)) return tell({ ...document, published: published || null }, options)
+  const telling = tell(document, options)
   const message = `Unexpected published "${published}", expected a date as YYYY, YYYY-MM or YYYY-MM-DD`
   const issue = { code: 'unreadable-date', severity: 'warning' as const, message, start: 0, end: 0, line: 1, column: 1 }
-  return { ...extraction, issues: [issue, ...extraction.issues] }
+  return {
+    ...telling,
+    get issues() {
+      return [issue, ...telling.issues]
+    },
+  }
 }

@@ -1,15 +1,15 @@
-import type { Extraction } from '../../model/extraction.js'
+import type { Telling } from '../../model/extraction.js'
 import type { Counts, Coverage, DocumentReview } from '../../model/manifest.js'
 import type { ReviewCounts } from '../../model/review.js'
 
-/** How much an extraction holds of each layer. */
-export function countsOf(extraction: Extraction): Counts {
+/** How much an extraction holds of each layer, behind the last of so many events. */
+export function countsOf(extraction: Telling, events: number): Counts {
   return {
     sentences: extraction.sentences.length,
     citations: extraction.citations.length,
     dates: extraction.dates.length,
     actors: extraction.actors.length,
-    events: extraction.events.length,
+    events,
     issues: extraction.issues.length,
   }
 }

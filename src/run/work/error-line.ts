@@ -5,11 +5,6 @@ export interface LineName {
   readonly id?: unknown
 }
 
-/** Whether a line of answers is an error. */
-export function isErrorLine(line: string): boolean {
-  return /^\{(?:"id":"(?:[^"\\]|\\.)*",)?"error":\{/.test(line)
-}
-
 /**
  * The answer to a line that gives no extraction: `{"id"?, "error": {code, message}}`. Where the line has no id, the message
  * says which it is.

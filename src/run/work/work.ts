@@ -3,8 +3,12 @@ import { coverageOf } from '../../model/coverage-of.js'
 import type { MediaType } from '../../model/document.js'
 import type { Extraction } from '../../model/extraction.js'
 import type { BatchOptions, Counts, Coverage } from '../../model/manifest.js'
-import { extractSource } from '../../pipeline.js'
+import type { Options } from '../../model/options.js'
+import { extractSource, tellSource } from '../../pipeline.js'
+import type { Source } from '../../text/source.js'
+import { extractionJson } from '../../write/extraction-json.js'
 import { formats } from '../../write/formats/index.js'
+import { type Utf8, Utf8Writer, utf8Of } from '../files/utf8.js'
 import { countsOf } from './count.js'
 
 /** One unit of work: a document as it was read from the disk and decoded. */
@@ -22,34 +26,48 @@ export interface Task {
   readonly withLayers?: boolean
 }
 
-/** What came of a document: the text of each file to write, and what the manifest says of it. */
+/** What came of a document: the content of each file to write, and what the manifest says of it. */
 export interface Work {
   readonly published: string | null
   readonly counts: Counts
   readonly coverage: Coverage
-  readonly files: readonly { readonly format: string; readonly extension: string; readonly text: string }[]
+  readonly files: readonly { readonly format: string; readonly extension: string; readonly content: Utf8 }[]
   /** All layers but the events, which the files hold, as JSON. */
-  readonly layers?: string
+  readonly layers?: Utf8
 }
 
-/** Extracts one document, from its text to the text of its output: pure, so that it may run anywhere and again. */
+/** Extracts one document, from its text to the content of its output: pure, so that it may run anywhere and again. */
 export function work(task: Task): Work {
-  const extraction = extractTask(task)
+  const telling = tellSource(...sourceOfTask(task))
+  const files = formats
+    .filter(({ name }) => task.options.formats.includes(name))
+    .map((format) => ({ format, content: new Utf8Writer() }))
+  let events = 0
+  for (const event of telling.events) {
+    events++
+    for (const { format, content } of files) content.add(format.write(event))
+  }
   return {
-    published: extraction.document.published,
-    counts: countsOf(extraction),
-    coverage: coverageOf(extraction.citations, extraction.lookalikes),
-    files: formats
-      .filter(({ name }) => task.options.formats.includes(name))
-      .map((format) => ({ format: format.name, extension: format.extension, text: format.write(extraction) })),
-    ...(task.withLayers && { layers: JSON.stringify({ ...extraction, events: [] }) }),
+    published: telling.document.published,
+    counts: countsOf(telling, events),
+    coverage: coverageOf(telling.citations, telling.lookalikes),
+    files: files.map(({ format: { name, extension }, content }) => ({
+      format: name,
+      extension,
+      content: content.end(),
+    })),
+    ...(task.withLayers && { layers: utf8Of(extractionJson({ ...telling, events: [] })) }),
   }
 }
 
 /** All layers of a document of a batch. */
-export function extractTask({ path, mediaType, text, sha256, options, bibliography }: Task): Extraction {
+export function extractTask(task: Task): Extraction {
+  return extractSource(...sourceOfTask(task))
+}
+
+function sourceOfTask({ path, mediaType, text, sha256, options, bibliography }: Task): [Source, Options] {
   const { leadingMarker, dateMode, dateOrder, language, actors, published } = options
-  return extractSource(
+  return [
     { id: path, path, mediaType, text, sha256, published, ...(bibliography && { bibliography }) },
     {
       leadingMarker,
@@ -58,5 +76,5 @@ export function extractTask({ path, mediaType, text, sha256, options, bibliograp
       ...(language && { language }),
       ...(actors && { actors }),
     },
-  )
+  ]
 }

@@ -2,13 +2,13 @@ import { Piscina } from 'piscina'
 import { packageFile } from '../../data/package-file.js'
 import { DocumentError } from '../errors/document-error.js'
 import { timedOut } from './in-time.js'
-import { shareCores } from './tune-engine.js'
+import { saveMemory, shareCores } from './tune-engine.js'
 import type { Outcome } from './worker.js'
 
 /** Threads that do jobs side by side, each watched. */
 export interface Pool {
   /** @throws {DocumentError} `timeout`, `out-of-memory`, `internal-error`: the worker is replaced, the rest goes on. */
-  run<T>(job: unknown): Promise<Outcome<T>>
+  run<T>(job: unknown, isLarge: boolean): Promise<Outcome<T>>
   close(): Promise<void>
 }
 
@@ -34,7 +34,8 @@ export function createPool(jobs: number, timeout: number): Pool {
     for (const watch of watches) watch.abort()
   })
   return {
-    run: async (job) => {
+    run: async (job, isLarge) => {
+      const relax = isLarge ? saveMemory() : () => {}
       const watch = new AbortController()
       const timer = setTimeout(() => watch.abort(), timeout)
       watches.add(watch)
@@ -44,6 +45,7 @@ export function createPool(jobs: number, timeout: number): Pool {
       } catch (error) {
         throw !fault && watch.signal.aborted ? timedOut(timeout) : crashed(fault ?? (error as NodeJS.ErrnoException))
       } finally {
+        relax()
         clearTimeout(timer)
         watches.delete(watch)
       }

@@ -63,7 +63,7 @@ export function createRunner<V extends Verb>(
       }
     }
     pool ??= open()
-    return (await pool).run({ verb, input })
+    return (await pool).run({ verb, input }, size >= LARGE)
   }
 
   return {

@@ -1,6 +1,7 @@
 import type { Options } from '../../model/options.js'
 import { DocumentError } from '../errors/document-error.js'
-import { answerLine } from '../work/answer-line.js'
+import { sizeOf, type Utf8 } from '../files/utf8.js'
+import { type Answer, answerLine } from '../work/answer-line.js'
 import { type Task, type Work, work } from '../work/work.js'
 
 /** What comes back of a task: errors as data, because a thread's errors lose their names on the way. */
@@ -9,16 +10,28 @@ export type Outcome<T> = { readonly done: T } | { readonly code: string; readonl
 /** The verbs that run in a worker, or in the main thread where there is no need of one. */
 export const verbs = {
   extract: (task: Task): Outcome<Work> => attempt(() => work(task)),
-  answer: ({ line, number, options }: { line: string; number: number; options: Options }): Outcome<string> =>
+  answer: ({ line, number, options }: { line: string; number: number; options: Options }): Outcome<Answer> =>
     attempt(() => answerLine(line, number, options)),
 }
 
 export type Verbs = typeof verbs
 export type Verb = keyof Verbs
 
-/** Does one job: the entry of a worker. */
-export default function run<V extends Verb>({ verb, input }: { verb: V; input: Parameters<Verbs[V]>[0] }): unknown {
-  return verbs[verb](input as never)
+/** Bytes. Less is copied to the main thread sooner than it is handed over. */
+const LARGE = 1_000_000
+
+/** Does one job: the entry of a worker. What is large is handed over, so that it is in the memory once. */
+export default async function run<V extends Verb>(job: { verb: V; input: Parameters<Verbs[V]>[0] }): Promise<unknown> {
+  const outcome = verbs[job.verb](job.input as never)
+  const pieces = 'done' in outcome ? piecesOf(outcome.done) : []
+  if (sizeOf(pieces) < LARGE) return outcome
+  const { Piscina } = await import('piscina')
+  const handed = { [Piscina.transferableSymbol]: pieces.map(({ buffer }) => buffer), [Piscina.valueSymbol]: outcome }
+  return Piscina.move(handed as never)
+}
+
+function piecesOf(done: Work | Answer): Utf8 {
+  return 'content' in done ? done.content : [...done.files.flatMap(({ content }) => content), ...(done.layers ?? [])]
 }
 
 function attempt<T>(act: () => T): Outcome<T> {

@@ -4,5 +4,5 @@ import type { Format } from '../format.js'
 export const eventsJsonl: Format = {
   name: 'events-jsonl',
   extension: '.events.jsonl',
-  write: ({ events }) => events.map((event) => `${JSON.stringify(event)}\n`).join(''),
+  write: (event) => `${JSON.stringify(event)}\n`,
 }

@@ -2,17 +2,12 @@ import { expect, test } from 'vitest'
 import { extract } from '../../../src/run/work/extract.js'
 import { eventsJsonl } from '../../../src/write/formats/events-jsonl.js'
 
-test('one record a line, in the order of the source', () => {
-  const extraction = extract('In 1961 Syria left the union.[3] In 1963 the army took power in Damascus.[4]')
-  const text = eventsJsonl.write(extraction)
-  expect(
-    text
-      .split('\n')
-      .slice(0, -1)
-      .map((line) => JSON.parse(line)),
-  ).toEqual(extraction.events)
-})
-
-test('no record, no line', () => {
-  expect(eventsJsonl.write(extract('Damascus.'))).toBe('')
+test('one record a line', () => {
+  const { events } = extract('In 1961 Syria left the union.[3] In 1963 the army took power in Damascus.[4]')
+  expect(events.length).toBeGreaterThan(1)
+  for (const event of events) {
+    const line = eventsJsonl.write(event)
+    expect(line.indexOf('\n')).toBe(line.length - 1)
+    expect(JSON.parse(line)).toEqual(event)
+  }
 })
