@@ -1,5 +1,6 @@
 import { setTimeout as wait } from 'node:timers/promises'
 import { describe, expect, onTestFinished, test } from 'vitest'
+import type { BatchOptions } from '../../src/model/manifest.js'
 import { openDoor, type QueueDoor } from '../../src/queue/open-queue.js'
 import { parseQueueAddress } from '../../src/queue/queue-address.js'
 import { runWorker, type WorkerSettings } from '../../src/queue/run-worker.js'
@@ -10,7 +11,6 @@ import { folderOf } from '../support/regesta.js'
 import { describeOnServer, type Server } from '../support/servers.js'
 
 const name = taskQueueOf('regesta', fingerprint())
-const options = { leadingMarker: 'previous', dateMode: 'auto', published: null } as const
 type WorkerOptions = Parameters<QueueDoor['openWorker']>[2]
 
 /** Three documents in a queue, of which a worker that died has taken one. */
@@ -18,8 +18,14 @@ async function queued(server: Server): Promise<QueueDoor> {
   const letters = [1, 2, 3].map((i) => [`${i}.txt`, `In 190${i} the Senate left Riga.\n`])
   const paths = [folderOf(Object.fromEntries(letters))]
   const door = await openDoor(parseQueueAddress(server.url))
-  const batch = { batch: 'regesta', exclude: [], strict: false }
-  const submission = { ...batch, paths, options: { ...options, encoding: 'utf-8', formats: ['events-jsonl'] } } as const
+  const options: BatchOptions = {
+    leadingMarker: 'previous',
+    dateMode: 'auto',
+    published: null,
+    encoding: 'utf-8',
+    formats: ['events-jsonl'],
+  }
+  const submission = { batch: 'regesta', paths, exclude: [], strict: false, options }
   expect(await submit(submission, door)).toMatchObject({ submitted: 3 })
   const dead = await door.openWorker(name, async () => '', { autorun: false, lockDuration: 500 })
   expect(await dead.getNextJob('dead')).toBeDefined()
