@@ -59,16 +59,18 @@ function placeOfValue({ flags }: Option): Place {
 
 const ruleNames = () => rules.map(({ name, summary }) => [name, summary] as const)
 
-/** `date-not-edtf=` and, behind it, the levels. */
-function answerLevels(current: string): void {
-  const rule = /^(?:--rule=)?([\w-]+)=/.exec(current)?.[1]
-  if (rule === undefined) {
-    const names = ruleNames().map(([name, summary]) => [`${name}=`, summary] as const)
-    answer(names, NO_FILES + NO_SPACE)
-  } else {
-    const pairs = levels.map((level) => [`${rule}=${level}`, ''] as const)
-    answer(pairs, NO_FILES)
-  }
+/** `date-not-edtf=` and, behind it, the levels; without the flag, where that is before an `=`. */
+function answerLevels(word: string): void {
+  const current = word.replace(/^--rule=/, '')
+  const rule = /^[\w-]+(?==)/.exec(current)?.[0]
+  const values =
+    rule === undefined
+      ? ruleNames().map(([name, summary]) => [`${name}=`, summary] as const)
+      : levels.map((level) => [`${rule}=${level}`, ''] as const)
+  answer(
+    values.filter(([value]) => value.startsWith(current)),
+    rule === undefined ? NO_FILES + NO_SPACE : NO_FILES,
+  )
 }
 
 function answer(values: readonly (readonly [value: string, description: string])[], directive: number): void {

@@ -1,8 +1,14 @@
 import { script } from '@bomb.sh/tab'
 import { Argument, type Command } from 'commander'
 import { say } from '../terminal/print.js'
+import { bash } from './completing/bash.js'
+import { fish } from './completing/fish.js'
+import { zsh } from './completing/zsh.js'
 
-const shells = ['bash', 'zsh', 'fish', 'powershell']
+/** Scripts of our own: the library's complete no value behind `=`, and in bash they run what stands on the line. */
+const scripts: Readonly<Record<string, string>> = { bash, zsh, fish }
+
+const shells = [...Object.keys(scripts), 'powershell']
 
 const help = `
 What it prints is read by the shell when it starts:
@@ -22,23 +28,8 @@ export function completion(command: Command): void {
     .addArgument(new Argument('<shell>', 'for which shell').choices(shells))
     .addHelpText('after', help)
     .action((shell: string) => {
-      if (shell === 'bash') say(wordsOfBash)
-      script(shell, 'regesta', 'regesta')
-      if (shell === 'bash') say(filesOfBash)
+      const own = scripts[shell]
+      if (own === undefined) script('powershell', 'regesta', 'regesta')
+      else say(own)
     })
 }
-
-/** The library's script asks bash-completion for the words, which is not everywhere. */
-const wordsOfBash = `if ! type _get_comp_words_by_ref >/dev/null 2>&1; then
-    _get_comp_words_by_ref() {
-        cur=\${COMP_WORDS[COMP_CWORD]}
-        prev=\${COMP_WORDS[COMP_CWORD-1]}
-        words=("\${COMP_WORDS[@]}")
-        cword=$COMP_CWORD
-    }
-fi
-
-`
-
-/** Files, where nothing else is completed: the library says where not, and never lets bash do it. */
-const filesOfBash = 'complete -o bashdefault -o default -F __regesta_complete regesta\n'

@@ -50,6 +50,7 @@ export function work(command: Command): void {
           drain: drain === true,
           signal: stop.signal,
           onDone: progress.show,
+          onTrouble: (message: string) => warn(`regesta: the queue at ${door.shown} says: ${message}\n`),
           onIdle: () => warn(`waiting for documents of ${batch} at ${door.shown}; Ctrl-C ends\n`),
         }
         return await runWorker(settings, door)

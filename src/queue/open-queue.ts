@@ -5,6 +5,7 @@ import { QueueUnavailableError } from './queue-unavailable-error.js'
 
 export type TaskQueue = Queue<string, string>
 export type TaskJob = Job<string, string>
+export type QueueWorker = Worker<string, string>
 
 /** Opens queues and workers at one address. */
 export interface QueueDoor {
@@ -15,7 +16,7 @@ export interface QueueDoor {
     name: string,
     process: (job: TaskJob) => Promise<string>,
     options: Partial<WorkerOptions>,
-  ): Promise<Worker<string, string>>
+  ): Promise<QueueWorker>
 }
 
 /** Milliseconds after which a server that has not answered counts as none. */

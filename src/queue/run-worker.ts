@@ -3,6 +3,7 @@ import { DocumentError } from '../run/errors/document-error.js'
 import { UsageError } from '../run/errors/usage-error.js'
 import { textOf } from '../run/files/utf8.js'
 import { createRunner, type Runner } from '../run/workers/runner.js'
+import { keepWorker } from './kept-worker.js'
 import type { QueueDoor, TaskQueue } from './open-queue.js'
 import { pack, unpack } from './pack.js'
 import { pause, within } from './pause.js'
@@ -25,6 +26,8 @@ export interface WorkerSettings {
   readonly onDone: (state: WorkerState) => void
   /** Told once when there was nothing to do for a while. */
   readonly onIdle?: () => void
+  /** Told once of each thing that the server says is wrong, as of a command that it refuses. */
+  readonly onTrouble?: (message: string) => void
 }
 
 /** What a worker has done. */
@@ -48,12 +51,17 @@ const IDLE = 20
 /** Milliseconds that a worker without a document at hand takes to end, whether or not the server still answers. */
 const CLOSING = 1_500
 
+/** Milliseconds without a document, where there are some, after which a worker is opened anew: longer than BullMQ waits for any. */
+const STANDSTILL = 10_000
+
 /**
  * Works on the tasks of a batch until the signal or, with `drain`, until there are none left.
  * @throws {UsageError} where the batch was submitted by another build: what it does is not what this one would do.
  */
 export async function runWorker(settings: WorkerSettings, door: QueueDoor): Promise<WorkerState> {
-  const { batch, jobs, timeout, takeover, drain, signal, onDone, onIdle } = settings
+  const { batch, jobs, timeout, drain, signal, onDone, onIdle } = settings
+  // Of broken milliseconds Redis and PostgreSQL know nothing.
+  const takeover = Math.ceil(settings.takeover)
   const plan = await door.openQueue(planQueueOf(batch))
   const planned = await ownHead(plan, batch).catch(async (error) => {
     await plan.close()
@@ -62,32 +70,45 @@ export async function runWorker(settings: WorkerSettings, door: QueueDoor): Prom
   const name = taskQueueOf(batch, fingerprint())
   const queue = await door.openQueue(name)
   const runner = createRunner('extract', { jobs, timeout })
-  let busy = 0
-  const process = async (data: string) => {
-    busy++
-    return await answer(data, runner).finally(() => busy--)
-  }
-  const worker = await door.openWorker(name, (job) => process(job.data), {
-    concurrency: jobs,
-    // The work is done in threads: nothing keeps the main thread from renewing its locks in time.
-    lockDuration: takeover,
-    stalledInterval: takeover / 3,
-    maxStalledCount: DEATHS,
-  })
   const state = { done: 0, failed: 0, missing: 0 }
-  worker.on('completed', () => {
-    state.done++
-    onDone(state)
-  })
-  worker.on('failed', (job) => {
-    if (job && job.attemptsMade < (job.opts.attempts ?? 1)) return
-    state.failed++
-    onDone(state)
+  const hands = { busy: 0, moved: Date.now() }
+  const process = async (data: string) => {
+    hands.busy++
+    return await answer(data, runner).finally(() => {
+      hands.busy--
+      hands.moved = Date.now()
+    })
+  }
+  const tell = onceEach(settings.onTrouble)
+  const worker = await keepWorker(async () => {
+    const opened = await door.openWorker(name, (job) => process(job.data), {
+      concurrency: jobs,
+      // The work is done in threads: nothing keeps the main thread from renewing its locks in time.
+      lockDuration: takeover,
+      stalledInterval: Math.ceil(takeover / 3),
+      maxStalledCount: DEATHS,
+    })
+    opened.on('error', (error) => isComplaint(error) && tell(error.message))
+    opened.on('completed', () => {
+      state.done++
+      onDone(state)
+    })
+    opened.on('failed', (job) => {
+      if (job && job.attemptsMade < (job.opts.attempts ?? 1)) return
+      state.failed++
+      onDone(state)
+    })
+    return opened
   })
   const look = async () => {
     const { waiting = 0, active = 0, prioritized = 0, delayed = 0 } = await queue.getJobCounts()
     const isEmpty = waiting + active + prioritized + delayed === 0
     if (isEmpty) await ownHead(plan, batch)
+    const stands = !isEmpty && hands.busy === 0 && Date.now() - hands.moved > Math.max(STANDSTILL, 3 * takeover)
+    if (stands) {
+      hands.moved = Date.now()
+      await worker.renew()
+    }
     return isEmpty
   }
   try {
@@ -95,16 +116,31 @@ export async function runWorker(settings: WorkerSettings, door: QueueDoor): Prom
     if (drain && !signal.aborted) state.missing = await missingOf(planned ?? (await ownHead(plan, batch)), queue)
   } finally {
     const closed = worker.close().then(() => Promise.all([queue.close(), plan.close()]))
-    // A server that went away is not waited for, a document at hand is.
-    await (busy === 0
-      ? within(
-          CLOSING,
-          closed.catch(() => {}),
-        )
-      : closed)
+    // A document at hand is waited for; a server that went away is not, and for an answer as long as nobody else may take the document.
+    const limit = hands.busy === 0 ? CLOSING : takeover + CLOSING
+    while (hands.busy > 0) await pause(50)
+    await within(
+      limit,
+      closed.catch(() => {}),
+    )
     await runner.close()
   }
   return state
+}
+
+/** Passes each message on once. */
+function onceEach(told: ((message: string) => void) | undefined): (message: string) => void {
+  const said = new Set<string>()
+  return (message) => {
+    if (!said.has(message)) told?.(message)
+    said.add(message)
+  }
+}
+
+/** Whether an error is a server's answer to a command, and no connection that breaks or a server that begins or ends. */
+function isComplaint(error: Error & { code?: unknown }): boolean {
+  if (error.name === 'ReplyError') return !error.message.startsWith('LOADING')
+  return 'severity' in error && !/^(?:08|57P)/.test(String(error.code))
 }
 
 /** The head of the plan, or undefined where there is none yet. @throws {UsageError} where another build is to do it. */

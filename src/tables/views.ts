@@ -76,14 +76,14 @@ function materialOf(name: Table['name'], { manifest, events, longestRecord }: Vi
   const files = `[${events.map((file) => literal(escapeGlob(file))).join(', ')}]`
   const lines = read(files, recordColumns, `, format = 'newline_delimited', maximum_object_size = ${room}`)
   const empty = Object.entries(recordColumns).map(([key, type]) => `CAST(NULL AS ${type}) AS ${quotedName(key)}`)
-  const event = `${events.length > 0 ? lines : `(SELECT ${empty.join(', ')} WHERE false)`} AS event`
-  if (name === 'actors') return `${event}, unnest(event.actors || event.places) AS one(actor)`
-  if (name === 'arguments') return `${event}, unnest(event.arguments) AS one(argument)`
-  if (name === 'citations')
-    return `${event}, unnest(event.citations) AS one(citation), unnest(citation.labels) AS each(label)`
-  if (name === 'works')
-    return `(SELECT event, citation FROM ${event}, unnest(event.citations) AS one(citation)) AS row WHERE citation.reference.text IS NOT NULL`
-  return event
+  const records = events.length > 0 ? lines : `(SELECT ${empty.join(', ')} WHERE false)`
+  // Not `FROM …, unnest(…)`: a join of each record with its own list takes ten times as long as its rows.
+  const each = (list: string, one: string, from = records) => `(SELECT *, unnest(${list}) AS ${one} FROM ${from})`
+  if (name === 'actors') return `${each('actors || places', 'actor')} AS event`
+  if (name === 'arguments') return `${each('arguments', 'argument')} AS event`
+  if (name === 'citations') return `${each('citation.labels', 'label', each('citations', 'citation'))} AS event`
+  if (name === 'works') return `${each('citations', 'citation')} AS event WHERE citation.reference.text IS NOT NULL`
+  return `${records} AS event`
 }
 
 /** A path in which no character stands for others: DuckDB reads paths as patterns. */

@@ -12,7 +12,7 @@ function completedByBash(words: readonly string[]) {
   const program = [
     'source <(regesta completion bash)',
     'compopt() { options+=("$@"); }',
-    'COMP_WORDS=(regesta "$@"); COMP_CWORD=$#',
+    'COMP_WORDS=(regesta "$@"); COMP_CWORD=$#; COMP_LINE="regesta $*"; COMP_POINT=$' + '{#COMP_LINE}',
     '__regesta_complete',
     'printf "%s\\n" "$' + '{COMPREPLY[@]}"; echo "options $' + '{options[*]}"; complete -p regesta',
   ]
@@ -28,11 +28,11 @@ test('bash completes by it, and files where nothing else is listed', () => {
   expect(completedByBash(['ex']).values).toEqual(['extract', 'explain', 'export'])
   expect(completedByBash(['extract', '--format', 'fl'])).toMatchObject({
     values: ['flat-csv'],
-    options: 'options +o default',
+    options: 'options +o default +o bashdefault',
   })
   expect(completedByBash(['validate', '--rule', 'date-not-e'])).toMatchObject({
     values: ['date-not-edtf='],
-    options: 'options -o nospace +o default',
+    options: 'options +o default +o bashdefault -o nospace',
   })
   expect(completedByBash(['show', 'let'])).toEqual({
     values: [],
@@ -66,6 +66,8 @@ describe('what is completed', () => {
       ['off', 'info', 'warning', 'error'].map((level) => `id-repeated=${level}`),
       LISTED,
     ],
+    [['validate', '--rule=id-repeated=o'], ['id-repeated=off'], LISTED],
+    [['validate', '--rule=date-not-e'], ['date-not-edtf='], NO_SPACE],
     [['completion', ''], ['zsh', 'bash', 'fish', 'powershell'], LISTED],
     [['schema', 'man'], ['manifest'], LISTED],
     [['extract', ''], [], FILES],

@@ -104,7 +104,7 @@ async function startPostgres(): Promise<Server> {
       await recovered()
     },
     stop: () => {
-      kill()
+      if (server.exitCode === null && server.signalCode === null) kill()
       rmSync(folder, { recursive: true, force: true, maxRetries: 20, retryDelay: 100 })
     },
   }
