@@ -9,7 +9,10 @@ export function exportDocument(extraction: Extraction, text: string): ExportDocu
   const { source, mediaType, sha256, published } = extraction.document
   const path = `${source}.events.jsonl`
   const outputs = [{ format: 'events-jsonl', path, sha256 }]
-  const [counts, coverage] = [countsOf(extraction, extraction.events.length), coverageOf(extraction.citations, extraction.lookalikes)]
+  const [counts, coverage] = [
+    countsOf(extraction, extraction.events.length),
+    coverageOf(extraction.citations, extraction.lookalikes),
+  ]
   return {
     document: { source, mediaType, sha256, published, outputs, counts, coverage },
     events: extraction.events,
