@@ -22,7 +22,7 @@ export function readText({ name, text, mediaType, published }: Question, assets:
   return {
     kind: 'found',
     report: writePage({ title: name, documents: [withSource(events, text, extraction)] }, assets),
-    records: eventsJsonl.write(extraction),
+    records: events.map(eventsJsonl.write).join(''),
     figures: {
       sentences: sentences.length,
       events: events.length,
