@@ -99,7 +99,10 @@ async function programOf(file: string): Promise<(without: string) => Program> {
       const names = /^import (.*) from /s.exec(line)?.[1]
       return names === undefined ? '' : `const ${patternOf(names)} = imported[${JSON.stringify(name)}];`
     })
-    .replace(/^export \{(.*?)\};$/ms, 'return {$1};')
+    .replace(
+      /^export \{(.*?)\};$/ms,
+      (_, names: string) => `return {${names.replaceAll(/(\w+) as (\w+)/g, '$2: $1')}};`,
+    )
     .replaceAll('import.meta.filename', JSON.stringify(file))
   const script = new Script(`(function (imported, without) {'use strict'\n${body}\n})`, { filename: file })
   const run = script.runInThisContext() as (imported: Record<string, unknown>, without: string) => Program
