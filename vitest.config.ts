@@ -7,7 +7,7 @@ const isLong = process.env.REGESTA_TESTS === 'long'
 
 /** Tests that call functions and nothing else: they leave no trace, so that they can share what they have loaded. */
 const pure = [
-  'tests/{actors,calendar,cite,data,dates,events,identity,read,split,text,write}/**/*.test.ts',
+  'tests/{actors,bibliography,calendar,cite,data,dates,diff,events,export,identity,language,read,split,text,write}/**/*.test.ts',
   'tests/{grounding,plugin}.test.ts',
 ]
 

@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest'
 import { escapeHtml, escapeJson } from '../../src/report/page.js'
 import { describeInBrowser } from '../support/browser.js'
+import { pageOf, pageTextOf } from '../support/page-of.js'
 import { sampleOf } from '../support/sample.js'
-import { pageOf, pageTextOf } from './page-of.js'
 
 const scripts = [
   '</script><script>alert(1)</script>',

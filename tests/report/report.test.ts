@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { describeInBrowser } from '../support/browser.js'
+import { pageOf } from '../support/page-of.js'
 import { harbour, harbourText } from '../support/samples.js'
-import { pageOf } from './page-of.js'
 
 const address = () => pageOf([[harbour, harbourText]], 'Harbour')
 const idOf = (trigger: string) => harbour.events.find((event) => event.trigger.text === trigger)!.id

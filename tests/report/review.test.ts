@@ -4,9 +4,9 @@ import { expect, test } from 'vitest'
 import { decisionSchema } from '../../src/model/review.js'
 import { seenOf } from '../../src/review/seen-of.js'
 import { describeInBrowser } from '../support/browser.js'
+import { pageOf } from '../support/page-of.js'
 import { sampleOf } from '../support/sample.js'
 import { harbour, harbourText } from '../support/samples.js'
-import { pageOf } from './page-of.js'
 
 const eventOf = (trigger: string) => harbour.events.find((event) => event.trigger.text === trigger)!
 const who = { schema: 'regesta/review@1', by: 'Otto Brand', at: '2026-02-01' } as const

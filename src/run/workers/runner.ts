@@ -1,3 +1,4 @@
+import { setImmediate } from 'node:timers/promises'
 import { DocumentError, type DocumentErrorCode } from '../errors/document-error.js'
 import { MOST_JOBS } from '../settings/limits.js'
 import { InterruptedError, inTime } from './in-time.js'
@@ -31,6 +32,12 @@ export interface Runner<V extends Verb> {
 
 /** What is larger than this never runs in the main thread, whose memory nobody bounds. */
 const LARGE = 1_000_000
+
+/**
+ * Bytes or characters that are read in some tenths of a second: Ctrl-C waits for these. To be breakable costs a job the process's own
+ * listeners while it runs, and a signal at its very end is lost, which with many small ones happens.
+ */
+const QUICK = 20_000
 const TEN_MINUTES = 600_000
 
 /**
@@ -53,8 +60,12 @@ export function createRunner<V extends Verb>(
   const dispatch = async (input: Input<V>, size: number): Promise<Outcome<Result<V>>> => {
     if (jobs === 1 && size < LARGE && !spoilt) {
       const { verbs } = await import('./worker.js')
+      // A signal that waits has its turn.
+      await setImmediate()
+      if (closed) throw notDone()
       try {
-        return inTime(timeout, () => verbs[verb](input as never) as Outcome<Result<V>>, onInterrupt !== undefined)
+        const breakable = onInterrupt !== undefined && size > QUICK
+        return inTime(timeout, () => verbs[verb](input as never) as Outcome<Result<V>>, breakable)
       } catch (error) {
         // The tools were stopped in the midst of something: the rest is for workers.
         spoilt = true
@@ -70,7 +81,7 @@ export function createRunner<V extends Verb>(
     run: async (input, size) => {
       await gate.enter(size)
       try {
-        if (closed) throw new DocumentError('not-done', 'Nothing is done any more')
+        if (closed) throw notDone()
         const outcome = await dispatch(input, size)
         if ('done' in outcome) return outcome.done
         throw new DocumentError(outcome.code as DocumentErrorCode, outcome.message)
@@ -110,3 +121,5 @@ class Gate {
     this.#waiting.sort((a, b) => b.size - a.size)
   }
 }
+
+const notDone = (): DocumentError => new DocumentError('not-done', 'Nothing is done any more')

@@ -4,7 +4,7 @@ import { pathToFileURL } from 'node:url'
 import type { Extraction } from '../../src/model/extraction.js'
 import { writePage } from '../../src/report/page.js'
 import type { ReportReview } from '../../src/report/report-data.js'
-import { folderOf } from '../support/regesta.js'
+import { folderOf } from './regesta.js'
 
 const asset = (name: string) => readFileSync(join(import.meta.dirname, '../../dist/report/client', name), 'utf8')
 

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { describeInBrowser } from '../support/browser.js'
+import { pageOf } from '../support/page-of.js'
 import { type SampleEvent, sampleOf } from '../support/sample.js'
-import { pageOf } from './page-of.js'
 
 const count = 3000
 

@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest'
 import { describeInBrowser } from '../support/browser.js'
+import { pageOf } from '../support/page-of.js'
 import { type SampleEvent, sampleOf } from '../support/sample.js'
 import { harbour, harbourText } from '../support/samples.js'
-import { pageOf } from './page-of.js'
 
 /** So many events, each on a day of its own or undated. */
 function minutes(count: number, isDated: boolean, name = 'minutes.txt') {
