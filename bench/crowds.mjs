@@ -27,11 +27,11 @@ const TITLES = ['King', 'General', 'President', 'Bishop', 'Sir']
 /** Name → generator of a text with so many of them. */
 export const crowds = {
   'shared given names': sentences((i) => `John ${word(i)} signed the treaty.`),
-  'shared given names, then alone': sentences((i) =>
+  'shared given names before one alone': sentences((i) =>
     i % 2 ? 'John left the town.' : `John ${word(i)} signed the treaty.`,
   ),
   'shared surnames': sentences((i) => `${word(i)} Baker signed the treaty.`),
-  'shared surnames, then alone': sentences((i) =>
+  'shared surnames before one alone': sentences((i) =>
     i % 2 ? 'Baker left the town.' : `${word(i)} Baker signed the treaty.`,
   ),
   'shared names with a middle name': sentences((i) => `John ${word(i)} Baker met John Baker in the town.`),
@@ -40,7 +40,7 @@ export const crowds = {
   ),
   titles: sentences((i) => `${TITLES[i % TITLES.length]} ${word(i >> 1)} signed the treaty.`),
   'titles alone': sentences((i) => (i % 2 ? 'The king left the town.' : `King ${word(i)} signed the treaty.`)),
-  'one title, many names': sentences((i) => (i % 2 ? `King John left.` : `King John ${word(i)} signed the treaty.`)),
+  'one title of many names': sentences((i) => (i % 2 ? `King John left.` : `King John ${word(i)} signed the treaty.`)),
   pronouns: sentences((i) => (i % 2 ? 'He left the town with them.' : `John ${word(i)} met Anna ${word(i)}.`)),
   'pronouns alone': sentences(() => 'He told her that they had left it.'),
   'one name': sentences((i) => `John Baker left in ${1500 + (i % 500)}.`),

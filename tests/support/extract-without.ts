@@ -58,11 +58,7 @@ export async function bundleExtraction(
     ...nodeBundle,
     // What is imported and exported is found by lines.
     minifyWhitespace: false,
-    entryPoints: [
-      'src/run/work/extract.ts',
-      'src/actors/spelling/name-tags.ts',
-      'src/text/parts-of-speech/tag-parts-of-speech.ts',
-    ],
+    entryPoints: ['src/run/work/extract.ts', 'src/text/nlp.ts', 'src/text/parts-of-speech/tag-parts-of-speech.ts'],
     entryNames: '[name]',
     outdir: folder,
     absWorkingDir: root,
