@@ -8,7 +8,10 @@ export interface Packing<Thing> {
   placed(thing: Thing, start: number, end: number): Thing
 }
 
-/** So many lists are held as they are: more than an ordinary article has sentences. */
+/** Up to so many lists are held as they are, all of them: no article has more sentences. */
+const ALL = 3000
+
+/** So many are held as they are of more. */
 const MOST = 500
 
 /** Numbers that stand for a thing: its start, its end, and which of the known things it is alike. */
@@ -35,7 +38,8 @@ export class PackedLists<Thing extends Span & { readonly text: string }> {
   #numbers = new Uint32Array(0)
   #count = 0
 
-  constructor(packing: Packing<Thing>, most = MOST) {
+  /** @param count How many lists there will be. */
+  constructor(packing: Packing<Thing>, count: number, most = count > ALL ? MOST : count) {
     this.#packing = packing
     this.#most = most
   }

@@ -18,7 +18,7 @@ export function tagSentences(
   sentences: readonly SentenceText[],
   foreign: ReadonlySet<number> = new Set(),
 ): TaggedSentence[] {
-  const tokens = new PackedLists(TOKENS)
+  const tokens = new PackedLists(TOKENS, sentences.length)
   return sentences.map((sentence, at) => {
     const isForeign = foreign.has(sentence.index)
     tokens.add(isForeign ? [] : tagPartsOfSpeech(sentence.prose.text))

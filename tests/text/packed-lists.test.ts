@@ -24,7 +24,7 @@ const thing = fc.record({
 test('what comes out is what went in, in whatever order and however often it is asked for', () => {
   fc.assert(
     fc.property(fc.array(fc.array(thing), { minLength: 1 }), fc.array(fc.nat()), (all, asked) => {
-      const lists = new PackedLists(packing, 2)
+      const lists = new PackedLists(packing, all.length, 2)
       for (const list of all) lists.add(list)
       for (const at of [...all.keys(), ...asked.map((n) => n % all.length)]) expect(lists.get(at)).toEqual(all[at])
     }),
@@ -32,7 +32,7 @@ test('what comes out is what went in, in whatever order and however often it is 
 })
 
 test('the last lists are held as they are', () => {
-  const lists = new PackedLists(packing, 2)
+  const lists = new PackedLists(packing, 3, 2)
   const all = [0, 1, 2].map((start) => [{ text: 'a', pos: 'NOUN', start, end: start + 1 }])
   for (const list of all) lists.add(list)
   expect(lists.get(0)).not.toBe(all[0])

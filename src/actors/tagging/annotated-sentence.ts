@@ -39,7 +39,7 @@ const WORDS: Packing<Word> = {
  * unpacked where they are asked for.
  */
 export function annotateAll(sentences: readonly TaggedSentence[]): AnnotatedSentence[] {
-  const words = new PackedLists(WORDS)
+  const words = new PackedLists(WORDS, sentences.length)
   const room = { kinds: new Int32Array(0), open: new Uint8Array(0), count: 0 }
   return sentences.map((sentence, at) => {
     const annotated = annotate(sentence)
