@@ -18,30 +18,68 @@ const WORD = new RegExp(
   'gu',
 )
 
-/** Splits a sentence into the words that names are built of, each with the part of speech of the token that holds it. */
+/**
+ * Splits a sentence into the words that names are built of, each with the part of speech of the token that holds it. Most are a
+ * token, which is told by its letters and what stands behind it.
+ */
 export function splitWords({ prose: { text }, tokens }: TaggedSentence): Word[] {
   const words: Word[] = []
-  let token = 0
+  let next = 0
   let last = 0
-  WORD.lastIndex = 0
-  for (let match = WORD.exec(text); match !== null; match = WORD.exec(text)) {
+  for (;;) {
+    while (next < tokens.length && tokens[next]!.end <= last) next++
+    const token = tokens[next]
+    if (token !== undefined && isBehind(text, last, token.start) && isWord(token.text, text.charCodeAt(token.end))) {
+      words.push(wordOf(token.text, token.pos, token.start, token.end, last))
+      last = token.end
+      continue
+    }
+    WORD.lastIndex = last
+    const match = WORD.exec(text)
+    if (match === null) return words
     const start = match.index
     const end = WORD.lastIndex
-    while (token < tokens.length && tokens[token]!.end <= start) token++
-    const here = tokens[token]
-    const holder = here !== undefined && here.start < end ? here : undefined
-    const spelling = spellingOf(match[0])
-    words.push({
-      text: match[0],
-      lower: spelling.lower,
-      shape: spelling.shape,
-      spelling,
-      pos: holder?.pos ?? '',
-      glued: start === last && start > 0,
-      start,
-      end,
-    })
+    while (next < tokens.length && tokens[next]!.end <= start) next++
+    const holder = tokens[next]
+    words.push(wordOf(match[0], holder !== undefined && holder.start < end ? holder.pos : '', start, end, last))
     last = end
   }
-  return words
+}
+
+function wordOf(text: string, pos: string, start: number, end: number, last: number): Word {
+  const spelling = spellingOf(text)
+  const { lower, shape } = spelling
+  return { text, lower, shape, spelling, pos, glued: start === last && start > 0, start, end }
+}
+
+/** Whether nothing stands between two places, or a space. */
+function isBehind(text: string, last: number, start: number): boolean {
+  return start === last || (start === last + 1 && text.charCodeAt(last) === SPACE)
+}
+
+const SPACE = 32
+
+/** What may stand behind letters and figures that are a word whatever comes then: no stop, apostrophe, letter, or figure. */
+const BEHIND = codesOf(' ;:!?()[]"/')
+const BEHIND_LETTERS = codesOf(',-–—')
+const MARKS = codesOf(',;:!?()[]"/-–—')
+
+/** Whether a token is a word by its letters and the code unit behind it: letters or figures without accents, or a mark. */
+function isWord(token: string, behind: number): boolean {
+  if (token.length === 1 && MARKS.has(token.charCodeAt(0))) return true
+  const ends = Number.isNaN(behind) || BEHIND.has(behind)
+  if (!ends && !BEHIND_LETTERS.has(behind)) return false
+  let letters = 0
+  for (let i = 0; i < token.length; i++) {
+    const code = token.charCodeAt(i)
+    if (isLetter(code)) letters++
+    else if (code < 48 || code > 57) return false
+  }
+  return letters === token.length || (letters === 0 && ends)
+}
+
+const isLetter = (code: number): boolean => (code >= 97 && code <= 122) || (code >= 65 && code <= 90)
+
+function codesOf(marks: string): ReadonlySet<number> {
+  return new Set(Array.from(marks, (mark) => mark.charCodeAt(0)))
 }

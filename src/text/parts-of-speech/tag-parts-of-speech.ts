@@ -34,7 +34,9 @@ export function tagPartsOfSpeech(text: string): TaggedWord[] {
     const start = plain.indexOf(word, from)
     if (start < 0) continue
     const end = start + word.length
-    words.push({ text: text.slice(start, end), pos, lemma, spaced: start === 0 || start > from, start, end })
+    // The one text of a word that stands at many places, whose hash the engine knows.
+    const own = plain === text ? word : text.slice(start, end)
+    words.push({ text: own, pos, lemma, spaced: start === 0 || start > from, start, end })
     from = end
   }
   return words
