@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto'
+import { hash } from 'node:crypto'
 
 /**
  * Makes the ids of a document's events: `evt_` and the first twelve digits of a SHA-256 over the source's path, the
@@ -10,7 +10,7 @@ export function createEventIds(path: string): (sentence: string, trigger: string
     const key = `${sentence}\n${trigger.toLowerCase()}`
     const ordinal = seen.get(key) ?? 0
     seen.set(key, ordinal + 1)
-    const digest = createHash('sha256').update(`${path}\n${key}\n${ordinal}`, 'utf8').digest('hex')
+    const digest = hash('sha256', `${path}\n${key}\n${ordinal}`, 'hex')
     return `evt_${digest.slice(0, 12)}`
   }
 }
