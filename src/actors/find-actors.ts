@@ -17,7 +17,8 @@ import { layOutUsersNames, withUsersNames } from './names/with-users-names.js'
 import { structureOf } from './structure/structure-of.js'
 import { type AnnotatedSentence, annotateAll } from './tagging/annotated-sentence.js'
 import { gatherEvidence } from './tagging/gather-evidence.js'
-import { createNameTagger, type NameTagger, type Weights } from './tagging/name-tagger.js'
+import { createNameTagger, type NameTagger } from './tagging/name-tagger.js'
+import type { Weights } from './tagging/weights.js'
 
 let tagNames: NameTagger | undefined
 

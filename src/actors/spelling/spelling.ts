@@ -26,5 +26,5 @@ export const spellingOf: (text: string) => Spelling = remember((text) => {
   const shape = shapeOf(text)
   const capital = CAPITAL.has(shape)
   const nameTags = capital ? nameTagsOf(text) : 0
-  return { lower, shape, capital, nameTags, listed: listed(lower), traits: traitsOf(lower, shape) }
+  return { lower, shape, capital, nameTags, listed: listed(lower), traits: traitsOf(lower, shape, nameTags) }
 })

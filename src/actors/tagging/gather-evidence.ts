@@ -57,7 +57,8 @@ export function gatherEvidence(sentences: readonly AnnotatedSentence[]): Evidenc
 }
 
 function note(evidence: Map<string, number>, key: string, bits: number): void {
-  evidence.set(key, (evidence.get(key) ?? 0) | bits)
+  const known = evidence.get(key)
+  if (known === undefined || (known | bits) !== known) evidence.set(key, (known ?? 0) | bits)
 }
 
 /** What the other words of the run say about one of them. */

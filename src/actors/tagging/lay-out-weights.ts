@@ -1,6 +1,6 @@
 import { parseTableSource, type SourceLine, unexpected } from '../../data/parse-table-source.js'
 import { LABEL_COUNT } from './labels.js'
-import { slotOf, type Weights } from './name-tagger.js'
+import { markPresent, presentRoom, slotOf, type Weights } from './weights.js'
 
 /**
  * Lays out `weights.txt`, which `scripts/train-actors.mjs` writes. A line is a key and the weights that are not zero, each behind the
@@ -21,6 +21,7 @@ export function layOutWeights(text: string, path: string): Weights {
   const values = new Int8Array(features.length * LABEL_COUNT)
   const slots = new Int32Array(2 ** (Math.ceil(Math.log2(2 * features.length + 2)) + 1)).fill(-1)
   const mask = slots.length - 1
+  const present = presentRoom()
   for (const [row, { line, key }] of features.entries()) {
     if (features[row - 1]?.key === key) throw unexpected(path, line, 'a feature that stands once')
     readInto(values, row, line, path)
@@ -28,8 +29,9 @@ export function layOutWeights(text: string, path: string): Weights {
     while (slots[slot + 1]! >= 0) slot = (slot + 2) & mask
     slots[slot] = key
     slots[slot + 1] = row
+    markPresent(present, key)
   }
-  return { slots, values, transitions }
+  return { slots, present, values, transitions }
 }
 
 const FIRST_LETTER = 'a'.charCodeAt(0)

@@ -1,4 +1,3 @@
-import { FEATURE_TAGS } from '../spelling/name-tags.js'
 import { EDGE, type Traits } from '../spelling/traits.js'
 import type { Word } from '../spelling/word.js'
 import type { Evidence } from './gather-evidence.js'
@@ -11,16 +10,15 @@ const PLACES: ReadonlyMap<string, number> = new Map(POS.map((pos, i) => [pos, i]
 export interface WordRow {
   readonly traits: Traits
   readonly tag: number
-  readonly nameTags: number
   readonly kinds: number
   readonly evidence: number
 }
 
 /** What stands before the first word and behind the last. */
-const EDGE_ROW: WordRow = { traits: EDGE, tag: 99, nameTags: 0, kinds: 0, evidence: 0 }
+const EDGE_ROW: WordRow = { traits: EDGE, tag: 99, kinds: 0, evidence: 0 }
 
 /** How many edges stand before the rows of a sentence's words, and behind them: features look no further. */
-const MARGIN = 2
+export const MARGIN = 2
 
 /** The rows of a sentence's words, with edges around them and for the words before `begin`; `kinds` are the bits of `lookUp`. */
 export function wordRowsOf(words: readonly Word[], kinds: Int32Array, evidence: Evidence, begin: number): WordRow[] {
@@ -40,7 +38,6 @@ function rowOf({ spelling, pos, lower }: Word, kinds: number, evidence: Evidence
   return {
     traits: spelling.traits,
     tag: PLACES.get(pos) ?? -1,
-    nameTags: spelling.nameTags & FEATURE_TAGS,
     kinds,
     evidence: spelling.capital ? (evidence.get(lower) ?? 0) : 0,
   }

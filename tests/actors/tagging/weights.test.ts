@@ -4,7 +4,7 @@ import { expect, test } from 'vitest'
 import { linesOfWeights } from '../../../scripts/actors/write-weights.mjs'
 import { LABEL_COUNT } from '../../../src/actors/tagging/labels.js'
 import { layOutWeights } from '../../../src/actors/tagging/lay-out-weights.js'
-import type { Weights } from '../../../src/actors/tagging/name-tagger.js'
+import type { Weights } from '../../../src/actors/tagging/weights.js'
 
 /** What training gives, as far as whole numbers tell it. */
 function modelOf({ slots, values, transitions }: Weights, unit: number) {

@@ -1,0 +1,132 @@
+import type { Traits } from '../spelling/traits.js'
+import type { AnnotatedSentence } from './annotated-sentence.js'
+import type { Score } from './create-decoder.js'
+import { featureRoom, featureSourceOf } from './extract-features.js'
+import type { Evidence } from './gather-evidence.js'
+import { KnownSums, roomFor, UNKNOWN } from './known-sums.js'
+import { LABEL_COUNT } from './labels.js'
+import { mayHold, slotOf, type Weights } from './weights.js'
+import { MARGIN, rowAt } from './word-row.js'
+import { writeEvidence, writeKinds, writeTag } from './write-lists.js'
+import { type FeatureSource, placeInRun, writeTogether } from './write-together.js'
+import { OWN_PLACE, PLACE_COUNT, PLACES_AROUND, placesOfRun, writeWord } from './write-word.js'
+
+/** Makes what scores the words of a sentence: it holds until the next sentence. */
+export type Scorer = (sentence: AnnotatedSentence, evidence: Evidence) => Score
+
+/** Tags are -1 to 99. */
+const TAG_COUNT = 101
+
+/**
+ * A word says the same of its neighbour wherever they stand, and so do the lists that hold it: what the features of such a part
+ * weigh together is added up once. Weights are whole numbers, so that the order of adding changes nothing.
+ */
+export function createScorer(weights: Weights): Scorer {
+  const addWeights = adderOf(weights)
+  const room = featureRoom()
+  const sum = new Float64Array(LABEL_COUNT)
+  const sums = new KnownSums()
+  /** The numbers of words by their traits, and where the sums of a word begin, place by place. */
+  const words = new Map<Traits, number>()
+  let wordSums = new Int32Array(0)
+  const tagSums = new Int32Array(TAG_COUNT * PLACES_AROUND).fill(UNKNOWN)
+  const kindSums = Array.from({ length: PLACES_AROUND }, () => new Map<number, number>())
+  const evidenceSums = Array.from({ length: PLACES_AROUND }, () => new Map<number, number>())
+
+  let source: FeatureSource
+  /** The numbers of the rows of `source`, as far as they were asked for. */
+  let numbers = new Int32Array(0)
+  let scores: Float64Array = sum
+
+  function forget(): void {
+    sums.forget()
+    words.clear()
+    wordSums.fill(UNKNOWN)
+    tagSums.fill(UNKNOWN)
+    for (const known of [...kindSums, ...evidenceSums]) known.clear()
+  }
+
+  function keep(features: number): number {
+    sum.fill(0)
+    addWeights(room, features, sum)
+    return sums.keep(sum)
+  }
+
+  /** The number of the word with an index in the sentence, or of an edge beside it. */
+  function numberAt(at: number, traits: Traits): number {
+    const known = numbers[at + MARGIN]!
+    if (known !== UNKNOWN) return known
+    const number = words.get(traits) ?? words.size
+    words.set(traits, number)
+    wordSums = roomFor(wordSums, (number + 1) * PLACE_COUNT, UNKNOWN)
+    numbers[at + MARGIN] = number
+    return number
+  }
+
+  function addWord(at: number, place: number): void {
+    const { traits } = rowAt(source.rows, at)
+    const slot = numberAt(at, traits) * PLACE_COUNT + place
+    if (wordSums[slot] === UNKNOWN) wordSums[slot] = keep(writeWord(room, 0, place, traits))
+    sums.add(scores, wordSums[slot]!)
+  }
+
+  function addTag(tag: number, place: number): void {
+    const slot = (tag + 1) * PLACES_AROUND + place
+    if (tagSums[slot] === UNKNOWN) tagSums[slot] = keep(writeTag(room, 0, place, tag))
+    sums.add(scores, tagSums[slot]!)
+  }
+
+  function addBits(known: Map<number, number>, write: typeof writeKinds, bits: number, place: number): void {
+    let base = known.get(bits)
+    if (base === undefined) {
+      base = keep(write(room, 0, place, bits))
+      known.set(bits, base)
+    }
+    sums.add(scores, base)
+  }
+
+  function score(i: number, into: Float64Array): void {
+    scores = into
+    for (let place = 0; place < PLACES_AROUND; place++) {
+      const at = i + place - OWN_PLACE
+      const { tag, kinds, evidence } = rowAt(source.rows, at)
+      addWord(at, place)
+      addTag(tag, place)
+      if (Math.abs(place - OWN_PLACE) > 1) continue
+      addBits(kindSums[place]!, writeKinds, kinds, place)
+      addBits(evidenceSums[place]!, writeEvidence, evidence, place)
+    }
+    const from = source.first[i]!
+    if (from >= 0) placesOfRun(from, source.last[i]!, placeInRun(source, i), addWord)
+    addWeights(room, writeTogether(source, i, room, 0), into)
+  }
+
+  return (sentence, evidence) => {
+    if (sums.isFull) forget()
+    source = featureSourceOf(sentence, evidence)
+    numbers = roomFor(numbers, source.rows.length, UNKNOWN)
+    numbers.fill(UNKNOWN, 0, source.rows.length)
+    return score
+  }
+}
+
+/** Makes what adds the weights of the first features of a list to scores. */
+function adderOf({
+  slots,
+  values,
+  present,
+}: Weights): (features: Int32Array, count: number, scores: Float64Array) => void {
+  const mask = slots.length - 1
+  return (features, count, scores) => {
+    for (let f = 0; f < count; f++) {
+      const hash = features[f]!
+      if (!mayHold(present, hash)) continue
+      let slot = slotOf(hash, mask)
+      while (slots[slot] !== hash && slots[slot + 1]! >= 0) slot = (slot + 2) & mask
+      const row = slots[slot + 1]!
+      if (row < 0) continue
+      const base = row * LABEL_COUNT
+      for (let label = 0; label < LABEL_COUNT; label++) scores[label]! += values[base + label]!
+    }
+  }
+}
