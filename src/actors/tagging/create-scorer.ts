@@ -5,7 +5,7 @@ import { featureRoom, featureSourceOf } from './extract-features.js'
 import type { Evidence } from './gather-evidence.js'
 import { KnownSums, roomFor, UNKNOWN } from './known-sums.js'
 import { LABEL_COUNT } from './labels.js'
-import { mayHold, slotOf, type Weights } from './weights.js'
+import { bytesOf, isTaken, maskOf, slotOf, type Weights } from './weights.js'
 import { MARGIN, rowAt } from './word-row.js'
 import { writeEvidence, writeKinds, writeTag } from './write-lists.js'
 import { type FeatureSource, placeInRun, writeTogether } from './write-together.js'
@@ -24,7 +24,8 @@ const TAG_COUNT = 101
 export function createScorer(weights: Weights): Scorer {
   const addWeights = adderOf(weights)
   const room = featureRoom()
-  const sum = new Float64Array(LABEL_COUNT)
+  const sum = new Int32Array(LABEL_COUNT)
+  const scores = new Int32Array(LABEL_COUNT)
   const sums = new KnownSums()
   /** The numbers of words by their traits, and where the sums of a word begin, place by place. */
   const words = new Map<Traits, number>()
@@ -36,7 +37,6 @@ export function createScorer(weights: Weights): Scorer {
   let source: FeatureSource
   /** The numbers of the rows of `source`, as far as they were asked for. */
   let numbers = new Int32Array(0)
-  let scores: Float64Array = sum
 
   function forget(): void {
     sums.forget()
@@ -86,7 +86,7 @@ export function createScorer(weights: Weights): Scorer {
   }
 
   function score(i: number, into: Float64Array): void {
-    scores = into
+    scores.fill(0)
     for (let place = 0; place < PLACES_AROUND; place++) {
       const at = i + place - OWN_PLACE
       const { tag, kinds, evidence } = rowAt(source.rows, at)
@@ -98,7 +98,8 @@ export function createScorer(weights: Weights): Scorer {
     }
     const from = source.first[i]!
     if (from >= 0) placesOfRun(from, source.last[i]!, placeInRun(source, i), addWord)
-    addWeights(room, writeTogether(source, i, room, 0), into)
+    addWeights(room, writeTogether(source, i, room, 0), scores)
+    for (let label = 0; label < LABEL_COUNT; label++) into[label]! += scores[label]!
   }
 
   return (sentence, evidence) => {
@@ -111,22 +112,15 @@ export function createScorer(weights: Weights): Scorer {
 }
 
 /** Makes what adds the weights of the first features of a list to scores. */
-function adderOf({
-  slots,
-  values,
-  present,
-}: Weights): (features: Int32Array, count: number, scores: Float64Array) => void {
-  const mask = slots.length - 1
+function adderOf({ table }: Weights): (features: Int32Array, count: number, scores: Int32Array) => void {
+  const mask = maskOf(table)
+  const bytes = bytesOf(table)
   return (features, count, scores) => {
     for (let f = 0; f < count; f++) {
-      const hash = features[f]!
-      if (!mayHold(present, hash)) continue
-      let slot = slotOf(hash, mask)
-      while (slots[slot] !== hash && slots[slot + 1]! >= 0) slot = (slot + 2) & mask
-      const row = slots[slot + 1]!
-      if (row < 0) continue
-      const base = row * LABEL_COUNT
-      for (let label = 0; label < LABEL_COUNT; label++) scores[label]! += values[base + label]!
+      const at = slotOf(table, mask, features[f]!)
+      if (!isTaken(table, at)) continue
+      const first = 4 * (at + 1)
+      for (let label = 0; label < LABEL_COUNT; label++) scores[label]! += bytes[first + label]!
     }
   }
 }

@@ -16,7 +16,7 @@ export class KnownSums {
   }
 
   /** Keeps a sum, and gives where it begins. Weights are of one byte, and few are added up. */
-  keep(sum: Float64Array): number {
+  keep(sum: Int32Array): number {
     const base = this.#count
     this.#sums = roomFor(this.#sums, base + LABEL_COUNT, 0)
     this.#sums.set(sum, base)
@@ -24,7 +24,7 @@ export class KnownSums {
     return base
   }
 
-  add(scores: Float64Array, base: number): void {
+  add(scores: Int32Array, base: number): void {
     const sums = this.#sums
     for (let label = 0; label < LABEL_COUNT; label++) scores[label]! += sums[base + label]!
   }

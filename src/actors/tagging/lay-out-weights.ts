@@ -1,6 +1,6 @@
 import { parseTableSource, type SourceLine, unexpected } from '../../data/parse-table-source.js'
 import { LABEL_COUNT } from './labels.js'
-import { markPresent, presentRoom, slotOf, type Weights } from './weights.js'
+import { bytesOf, isTaken, maskOf, slotOf, tableFor, take, type Weights } from './weights.js'
 
 /**
  * Lays out `weights.txt`, which `scripts/train-actors.mjs` writes. A line is a key and the weights that are not zero, each behind the
@@ -14,24 +14,19 @@ export function layOutWeights(text: string, path: string): Weights {
   for (let label = 0; label < LABEL_COUNT; label++) {
     const line = lines[label] ?? { text: '', number: lines.at(-1)!.number }
     if (line.text[0] !== letterOf(label)) throw unexpected(path, line, `the weights behind label ${letterOf(label)}`)
-    readInto(transitions, label, line, path)
+    readInto(transitions, LABEL_COUNT * label, line, path)
   }
   const features = lines.slice(LABEL_COUNT).map((line) => ({ line, key: keyOf(line, path) }))
-  features.sort((a, b) => a.key - b.key)
-  const values = new Int8Array(features.length * LABEL_COUNT)
-  const slots = new Int32Array(2 ** (Math.ceil(Math.log2(2 * features.length + 2)) + 1)).fill(-1)
-  const mask = slots.length - 1
-  const present = presentRoom()
-  for (const [row, { line, key }] of features.entries()) {
-    if (features[row - 1]?.key === key) throw unexpected(path, line, 'a feature that stands once')
-    readInto(values, row, line, path)
-    let slot = slotOf(key, mask)
-    while (slots[slot + 1]! >= 0) slot = (slot + 2) & mask
-    slots[slot] = key
-    slots[slot + 1] = row
-    markPresent(present, key)
+  const table = tableFor(features.length)
+  const bytes = bytesOf(table)
+  const mask = maskOf(table)
+  for (const { line, key } of features) {
+    const at = slotOf(table, mask, key)
+    if (isTaken(table, at)) throw unexpected(path, line, 'a feature that stands once')
+    take(table, at, key)
+    readInto(bytes, 4 * (at + 1), line, path)
   }
-  return { slots, present, values, transitions }
+  return { table, transitions }
 }
 
 const FIRST_LETTER = 'a'.charCodeAt(0)
@@ -44,15 +39,16 @@ function keyOf(line: SourceLine, path: string): number {
   return Number.parseInt(digits, 16) | 0
 }
 
-/** Reads the weights of a line into a row of a table. */
-function readInto(table: Int8Array | Int16Array, row: number, line: SourceLine, path: string): void {
+/** Reads the weights of a line into a list, from a place on. */
+function readInto(list: Int8Array | Int16Array, from: number, line: SourceLine, path: string): void {
   const text = line.text.slice(line.text.indexOf(' ') + 1)
   const weights = text.match(/[a-z]-?[1-9]\d*/g) ?? []
   const fits = weights.every((weight) => {
     const label = weight.charCodeAt(0) - FIRST_LETTER
     const value = Number(weight.slice(1))
-    table[row * LABEL_COUNT + label] = value
-    return label < LABEL_COUNT && table[row * LABEL_COUNT + label] === value
+    if (label >= LABEL_COUNT) return false
+    list[from + label] = value
+    return list[from + label] === value
   })
   if (!fits || weights.join('') !== text)
     throw unexpected(path, line, 'letters of labels, each with a number that fits')

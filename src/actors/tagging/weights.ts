@@ -1,35 +1,46 @@
-/**
- * The weights of features by their hash, and of a label behind another. Keys are in an open-addressed table, so that
- * one look-up is a probe or two.
- */
+import { LABEL_COUNT } from './labels.js'
+
+/** The weights of features by their hash, and of a label behind another. */
 export interface Weights {
-  /** A slot is two numbers side by side: a key, and its row, or -1 where the slot is free. */
-  readonly slots: Int32Array
-  /** Bits that say of most keys that are not in `slots` that they are not: few enough for the nearest memory of a processor. */
-  readonly present: Uint32Array
-  /** `LABEL_COUNT` weights a row. */
-  readonly values: Int8Array
+  /**
+   * An open-addressed table, so that one look-up is a probe or two, each in one place of the memory: `SLOT_SIZE` numbers a slot, the
+   * first the key, and from the second on a byte for each label; one more is 0 where the slot is free.
+   */
+  readonly table: Int32Array
   readonly transitions: Int16Array
 }
 
-/** Where the search for a key begins. */
-export function slotOf(hash: number, mask: number): number {
-  return (hash << 1) & mask
+/** A key, `LABEL_COUNT` bytes, and one more, whose bit is set in the last number where the slot is taken (little-endian). */
+export const SLOT_SIZE = 1 + Math.ceil((LABEL_COUNT + 1) / 4)
+const TAKEN = 1 << (8 * (LABEL_COUNT % 4))
+
+/** The bytes of a table: the weights of the slot at `i` begin at `4 * (i + 1)`. */
+export function bytesOf({ buffer, byteOffset, byteLength }: Int32Array): Int8Array {
+  return new Int8Array(buffer, byteOffset, byteLength)
 }
 
-/** The bits of a key in `present` that are not those by which its slot is found. */
-const PRESENT_BITS = 20
-
-/** Room for what says which keys are present. */
-export const presentRoom = (): Uint32Array => new Uint32Array(2 ** PRESENT_BITS / 32)
-
-export function markPresent(present: Uint32Array, hash: number): void {
-  const bit = hash >>> (32 - PRESENT_BITS)
-  present[bit >>> 5]! |= 1 << (bit & 31)
+/** A table that has room for so many keys, by a power of two. */
+export function tableFor(count: number): Int32Array {
+  return new Int32Array(SLOT_SIZE * 2 ** Math.ceil(Math.log2(1.5 * count + 2)))
 }
 
-/** False where a key has no weights. */
-export function mayHold(present: Uint32Array, hash: number): boolean {
-  const bit = hash >>> (32 - PRESENT_BITS)
-  return (present[bit >>> 5]! & (1 << (bit & 31))) !== 0
+/** The number of slots, of which it is one less: the bits of a hash that say where the search for it begins. */
+export function maskOf(table: Int32Array): number {
+  return table.length / SLOT_SIZE - 1
+}
+
+/** Where the slot of a key is, or the free one where it would be. */
+export function slotOf(table: Int32Array, mask: number, key: number): number {
+  let slot = key & mask
+  while (table[SLOT_SIZE * slot] !== key && isTaken(table, SLOT_SIZE * slot)) slot = (slot + 1) & mask
+  return SLOT_SIZE * slot
+}
+
+export function isTaken(table: Int32Array, at: number): boolean {
+  return (table[at + SLOT_SIZE - 1]! & TAKEN) !== 0
+}
+
+export function take(table: Int32Array, at: number, key: number): void {
+  table[at] = key
+  table[at + SLOT_SIZE - 1] = TAKEN
 }

@@ -4,20 +4,18 @@ import { expect, test } from 'vitest'
 import { linesOfWeights } from '../../../scripts/actors/write-weights.mjs'
 import { LABEL_COUNT } from '../../../src/actors/tagging/labels.js'
 import { layOutWeights } from '../../../src/actors/tagging/lay-out-weights.js'
-import type { Weights } from '../../../src/actors/tagging/weights.js'
+import { bytesOf, isTaken, SLOT_SIZE, type Weights } from '../../../src/actors/tagging/weights.js'
 
 /** What training gives, as far as whole numbers tell it. */
-function modelOf({ slots, values, transitions }: Weights, unit: number) {
+function modelOf(weights: Weights, unit: number) {
+  const numbers = (list: Int8Array | Int16Array) => Array.from(list, (value) => value * unit)
+  const bytes = bytesOf(weights.table)
   const table = new Map<number, number[]>()
-  for (let slot = 0; slot < slots.length; slot += 2) {
-    const row = slots[slot + 1]!
-    if (row < 0) continue
-    table.set(
-      slots[slot]!,
-      Array.from(values.subarray(row * LABEL_COUNT, (row + 1) * LABEL_COUNT), (value) => value * unit),
-    )
+  for (let at = 0; at < weights.table.length; at += SLOT_SIZE) {
+    if (!isTaken(weights.table, at)) continue
+    table.set(weights.table[at]!, numbers(bytes.subarray(4 * (at + 1), 4 * (at + 1) + LABEL_COUNT)))
   }
-  return { table, transitions: Array.from(transitions, (value) => value * unit) }
+  return { table, transitions: numbers(weights.transitions) }
 }
 
 test('weights are written as they are read: the trained file comes back as it is', () => {
