@@ -1,6 +1,7 @@
 import { Chrono, configuration, type ParsedResult, type Parser } from 'chrono-node/en'
 import type { DatePattern, PatternReading } from './date-pattern.js'
 import type { FoundDate } from './found-date.js'
+import { createGates } from './gates.js'
 import type { Reading } from './reading.js'
 
 /** The parsers of chrono's own that are kept: dates and times in figures, which need no words. */
@@ -9,8 +10,6 @@ const NUMERIC_GATE = /\d[-/.]\d/
 
 /** Any day serves: only what chrono knows from the words is read, never what it implies from today. */
 const REFERENCE = new Date(0)
-/** Matches nothing, and is tried at the beginning alone. */
-const NEVER = /^(?!)/
 
 const BEFORE_LENGTH = 60
 const AFTER_LENGTH = 60
@@ -26,18 +25,21 @@ export type FindMatches = (text: string) => FoundDate[]
 export function createFinder(patterns: readonly DatePattern[]): FindMatches {
   const found = new WeakMap<ParsedResult, readonly FoundDate[]>()
   const own = patterns.map((pattern) => parserOf(pattern, found))
-  const kept = configuration
-    .createConfiguration()
-    .parsers.filter((parser) => KEPT.includes(parser.constructor.name))
-    .map(gated)
-  const engine = new Chrono({ parsers: [...own, ...kept], refiners: [] })
-  return (text) => engine.parse(text, REFERENCE).flatMap((result) => found.get(result) ?? readNumeric(result, text))
+  const kept = configuration.createConfiguration().parsers.filter((parser) => KEPT.includes(parser.constructor.name))
+  const parsers = [...own, ...kept]
+  const openGates = createGates([...patterns.map(({ gate }) => gate), ...kept.map(() => NUMERIC_GATE)])
+  return (text) => {
+    const open = openGates(text)
+    if (open.length === 0) return []
+    const engine = new Chrono({ parsers: open.map((number) => parsers[number]!), refiners: [] })
+    return engine.parse(text, REFERENCE).flatMap((result) => found.get(result) ?? readNumeric(result, text))
+  }
 }
 
 /** A pattern as a parser of chrono: its readings wait in `found` under the result that chrono carries along. */
 function parserOf(pattern: DatePattern, found: WeakMap<ParsedResult, readonly FoundDate[]>): Parser {
   return {
-    pattern: ({ text }) => (pattern.gate.test(text) ? pattern.expression : NEVER),
+    pattern: () => pattern.expression,
     extract(context, match) {
       const { text } = context
       const start = match.index!
@@ -79,13 +81,6 @@ function foundDateOf(pattern: DatePattern, match: RegExpMatchArray, { at, ...rea
 
 function isWord(character: string | undefined): boolean {
   return character !== undefined && WORD.test(character)
-}
-
-function gated(parser: Parser): Parser {
-  return {
-    pattern: (context) => (NUMERIC_GATE.test(context.text) ? parser.pattern(context) : NEVER),
-    extract: (context, match) => parser.extract(context, match),
-  }
 }
 
 /** What one of chrono's own parsers read, from the components that it knows: without a year, `3/4` is a fraction. */
