@@ -2,18 +2,23 @@
 const LONGEST = 40
 
 /**
- * Keeps what a function makes of a text, for words that come again and again. It holds at most `most` texts and starts
- * anew when it is full, so that its memory is bounded. The function must depend on nothing but the text.
+ * Keeps what a function makes of a text, for words that come again and again. It holds at most `most` texts, so that its memory is
+ * bounded: of two halves the older is forgotten when the younger is full, but for what was asked for again. The function must
+ * depend on nothing but the text.
  */
 export function remember<Result>(make: (text: string) => Result, most = 30_000): (text: string) => Result {
-  const known = new Map<string, Result>()
+  let young = new Map<string, Result>()
+  let old = new Map<string, Result>()
   return (text) => {
-    const have = known.get(text)
-    if (have !== undefined) return have
-    const made = make(text)
-    if (text.length > LONGEST) return made
-    if (known.size >= most) known.clear()
-    known.set(text, made)
-    return made
+    const known = young.get(text)
+    if (known !== undefined) return known
+    const result = old.get(text) ?? make(text)
+    if (text.length > LONGEST) return result
+    if (2 * young.size >= most) {
+      old = young
+      young = new Map()
+    }
+    young.set(text, result)
+    return result
   }
 }
