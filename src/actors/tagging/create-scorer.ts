@@ -4,8 +4,8 @@ import type { Score } from './create-decoder.js'
 import { featureRoom, featureSourceOf } from './extract-features.js'
 import type { Evidence } from './gather-evidence.js'
 import { KnownSums, roomFor, UNKNOWN } from './known-sums.js'
-import { LABEL_COUNT } from './labels.js'
-import { bytesOf, isTaken, maskOf, slotOf, type Weights } from './weights.js'
+import { addSlots, addUnpacked, emptySum, type PackedSum } from './packed-sum.js'
+import { isTaken, maskOf, slotOf, type Weights } from './weights.js'
 import { MARGIN, rowAt } from './word-row.js'
 import { writeEvidence, writeKinds, writeTag } from './write-lists.js'
 import { type FeatureSource, placeInRun, writeTogether } from './write-together.js'
@@ -24,19 +24,19 @@ const TAG_COUNT = 101
 export function createScorer(weights: Weights): Scorer {
   const addWeights = adderOf(weights)
   const room = featureRoom()
-  const sum = new Int32Array(LABEL_COUNT)
-  const scores = new Int32Array(LABEL_COUNT)
+  const part = emptySum()
+  const whole = emptySum()
   const sums = new KnownSums()
   /** The numbers of words by their traits, and where the sums of a word begin, place by place. */
   const words = new Map<Traits, number>()
-  let wordSums = new Int32Array(0)
+  let wordSums: Int32Array = new Int32Array(0)
   const tagSums = new Int32Array(TAG_COUNT * PLACES_AROUND).fill(UNKNOWN)
   const kindSums = Array.from({ length: PLACES_AROUND }, () => new Map<number, number>())
   const evidenceSums = Array.from({ length: PLACES_AROUND }, () => new Map<number, number>())
 
   let source: FeatureSource
   /** The numbers of the rows of `source`, as far as they were asked for. */
-  let numbers = new Int32Array(0)
+  let numbers: Int32Array = new Int32Array(0)
 
   function forget(): void {
     sums.forget()
@@ -47,9 +47,9 @@ export function createScorer(weights: Weights): Scorer {
   }
 
   function keep(features: number): number {
-    sum.fill(0)
-    addWeights(room, features, sum)
-    return sums.keep(sum)
+    part.fill(0)
+    addWeights(room, features, part)
+    return sums.keep(part)
   }
 
   /** The number of the word with an index in the sentence, or of an edge beside it. */
@@ -67,13 +67,13 @@ export function createScorer(weights: Weights): Scorer {
     const { traits } = rowAt(source.rows, at)
     const slot = numberAt(at, traits) * PLACE_COUNT + place
     if (wordSums[slot] === UNKNOWN) wordSums[slot] = keep(writeWord(room, 0, place, traits))
-    sums.add(scores, wordSums[slot]!)
+    sums.addTo(whole, wordSums[slot]!)
   }
 
   function addTag(tag: number, place: number): void {
     const slot = (tag + 1) * PLACES_AROUND + place
     if (tagSums[slot] === UNKNOWN) tagSums[slot] = keep(writeTag(room, 0, place, tag))
-    sums.add(scores, tagSums[slot]!)
+    sums.addTo(whole, tagSums[slot]!)
   }
 
   function addBits(known: Map<number, number>, write: typeof writeKinds, bits: number, place: number): void {
@@ -82,11 +82,11 @@ export function createScorer(weights: Weights): Scorer {
       base = keep(write(room, 0, place, bits))
       known.set(bits, base)
     }
-    sums.add(scores, base)
+    sums.addTo(whole, base)
   }
 
-  function score(i: number, into: Float64Array): void {
-    scores.fill(0)
+  function score(i: number, scores: Float64Array): void {
+    whole.fill(0)
     for (let place = 0; place < PLACES_AROUND; place++) {
       const at = i + place - OWN_PLACE
       const { tag, kinds, evidence } = rowAt(source.rows, at)
@@ -98,8 +98,8 @@ export function createScorer(weights: Weights): Scorer {
     }
     const from = source.first[i]!
     if (from >= 0) placesOfRun(from, source.last[i]!, placeInRun(source, i), addWord)
-    addWeights(room, writeTogether(source, i, room, 0), scores)
-    for (let label = 0; label < LABEL_COUNT; label++) into[label]! += scores[label]!
+    addWeights(room, writeTogether(source, i, room, 0), whole)
+    addUnpacked(scores, whole)
   }
 
   return (sentence, evidence) => {
@@ -111,16 +111,19 @@ export function createScorer(weights: Weights): Scorer {
   }
 }
 
-/** Makes what adds the weights of the first features of a list to scores. */
-function adderOf({ table }: Weights): (features: Int32Array, count: number, scores: Int32Array) => void {
+/**
+ * Makes what adds the weights of the first features of a list to a sum. It finds all of them first: the processor fetches from
+ * many places of the memory at once where nothing else is done between them.
+ */
+function adderOf({ table }: Weights): (features: Int32Array, count: number, sum: PackedSum) => void {
   const mask = maskOf(table)
-  const bytes = bytesOf(table)
-  return (features, count, scores) => {
+  const found = featureRoom()
+  return (features, count, sum) => {
+    let known = 0
     for (let f = 0; f < count; f++) {
       const at = slotOf(table, mask, features[f]!)
-      if (!isTaken(table, at)) continue
-      const first = 4 * (at + 1)
-      for (let label = 0; label < LABEL_COUNT; label++) scores[label]! += bytes[first + label]!
+      if (isTaken(table, at)) found[known++] = at
     }
+    addSlots(sum, table, found, known)
   }
 }

@@ -1,6 +1,6 @@
 import { parseTableSource, type SourceLine, unexpected } from '../../data/parse-table-source.js'
 import { LABEL_COUNT } from './labels.js'
-import { bytesOf, isTaken, maskOf, slotOf, tableFor, take, type Weights } from './weights.js'
+import { fillSlot, isTaken, maskOf, slotOf, tableFor, type Weights } from './weights.js'
 
 /**
  * Lays out `weights.txt`, which `scripts/train-actors.mjs` writes. A line is a key and the weights that are not zero, each behind the
@@ -18,13 +18,13 @@ export function layOutWeights(text: string, path: string): Weights {
   }
   const features = lines.slice(LABEL_COUNT).map((line) => ({ line, key: keyOf(line, path) }))
   const table = tableFor(features.length)
-  const bytes = bytesOf(table)
+  const weights = new Int8Array(LABEL_COUNT)
   const mask = maskOf(table)
   for (const { line, key } of features) {
     const at = slotOf(table, mask, key)
     if (isTaken(table, at)) throw unexpected(path, line, 'a feature that stands once')
-    take(table, at, key)
-    readInto(bytes, 4 * (at + 1), line, path)
+    readInto(weights.fill(0), 0, line, path)
+    fillSlot(table, at, key, weights)
   }
   return { table, transitions }
 }

@@ -4,20 +4,20 @@ import { LABEL_COUNT } from './labels.js'
 export interface Weights {
   /**
    * An open-addressed table, so that one look-up is a probe or two, each in one place of the memory: `SLOT_SIZE` numbers a slot, the
-   * first the key, and from the second on a byte for each label; one more is 0 where the slot is free.
+   * first the key, and from the second on a byte for each label, its weight and `BIAS`; one more is 0 where the slot is free.
    */
   readonly table: Int32Array
   readonly transitions: Int16Array
 }
 
-/** A key, `LABEL_COUNT` bytes, and one more, whose bit is set in the last number where the slot is taken (little-endian). */
-export const SLOT_SIZE = 1 + Math.ceil((LABEL_COUNT + 1) / 4)
+/** What is added to a weight, so that none is negative. */
+export const BIAS = 128
+
+/** Numbers that hold the bytes of a slot, and one more byte, whose bit is set in the last of them where the slot is taken (little-endian). */
+export const BYTES_SIZE = Math.ceil((LABEL_COUNT + 1) / 4)
 const TAKEN = 1 << (8 * (LABEL_COUNT % 4))
 
-/** The bytes of a table: the weights of the slot at `i` begin at `4 * (i + 1)`. */
-export function bytesOf({ buffer, byteOffset, byteLength }: Int32Array): Int8Array {
-  return new Int8Array(buffer, byteOffset, byteLength)
-}
+export const SLOT_SIZE = 1 + BYTES_SIZE
 
 /** A table that has room for so many keys, by a power of two. */
 export function tableFor(count: number): Int32Array {
@@ -40,7 +40,19 @@ export function isTaken(table: Int32Array, at: number): boolean {
   return (table[at + SLOT_SIZE - 1]! & TAKEN) !== 0
 }
 
-export function take(table: Int32Array, at: number, key: number): void {
+/** Fills the free slot at a place. */
+export function fillSlot(table: Int32Array, at: number, key: number, weights: ArrayLike<number>): void {
   table[at] = key
-  table[at + SLOT_SIZE - 1] = TAKEN
+  for (let label = 0; label < LABEL_COUNT; label++) {
+    table[at + 1 + (label >> 2)]! |= (weights[label]! + BIAS) << (8 * (label & 3))
+  }
+  table[at + SLOT_SIZE - 1]! |= TAKEN
+}
+
+/** The weights of the slot at a place, label by label. */
+export function weightsAt(table: Int32Array, at: number): number[] {
+  return Array.from(
+    { length: LABEL_COUNT },
+    (_, label) => ((table[at + 1 + (label >> 2)]! >>> (8 * (label & 3))) & 0xff) - BIAS,
+  )
 }

@@ -4,18 +4,16 @@ import { expect, test } from 'vitest'
 import { linesOfWeights } from '../../../scripts/actors/write-weights.mjs'
 import { LABEL_COUNT } from '../../../src/actors/tagging/labels.js'
 import { layOutWeights } from '../../../src/actors/tagging/lay-out-weights.js'
-import { bytesOf, isTaken, SLOT_SIZE, type Weights } from '../../../src/actors/tagging/weights.js'
+import { isTaken, SLOT_SIZE, type Weights, weightsAt } from '../../../src/actors/tagging/weights.js'
 
 /** What training gives, as far as whole numbers tell it. */
-function modelOf(weights: Weights, unit: number) {
-  const numbers = (list: Int8Array | Int16Array) => Array.from(list, (value) => value * unit)
-  const bytes = bytesOf(weights.table)
-  const table = new Map<number, number[]>()
-  for (let at = 0; at < weights.table.length; at += SLOT_SIZE) {
-    if (!isTaken(weights.table, at)) continue
-    table.set(weights.table[at]!, numbers(bytes.subarray(4 * (at + 1), 4 * (at + 1) + LABEL_COUNT)))
+function modelOf({ table, transitions }: Weights, unit: number) {
+  const numbers = (list: Iterable<number>) => Array.from(list, (value) => value * unit)
+  const model = new Map<number, number[]>()
+  for (let at = 0; at < table.length; at += SLOT_SIZE) {
+    if (isTaken(table, at)) model.set(table[at]!, numbers(weightsAt(table, at)))
   }
-  return { table, transitions: numbers(weights.transitions) }
+  return { table: model, transitions: numbers(transitions) }
 }
 
 test('weights are written as they are read: the trained file comes back as it is', () => {
