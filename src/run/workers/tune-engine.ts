@@ -30,7 +30,8 @@ const isMeasured = process.versions.v8.startsWith('11.')
 /**
  * Keeps heaps, whose garbage is soon more than what is in use, to about half, for some more work of the collector in the
  * background; and what is compiled small, since a batch of a dozen documents spends a quarter of its work on compiling. For the
- * same reason it compiles late at first: a process of a few seconds is over before most of what it compiles has paid.
+ * same reason it compiles late at first: a process of a few seconds is over before most of what it compiles has paid; and an
+ * expression once, not once for its first text and again for the second.
  */
 export function tuneEngine(): void {
   growth = GROWTH
@@ -38,6 +39,7 @@ export function tuneEngine(): void {
   if (!isMeasured) return
   setFlagsFromString(`--max-inlined-bytecode-size-cumulative=${INLINED}`)
   setFlagsFromString(`--interrupt-budget=${LATE_BUDGET}`)
+  setFlagsFromString('--no-regexp-tier-up')
   warmUp()
 }
 
