@@ -8,6 +8,7 @@ import { join } from 'node:path'
 import { gazetteerEntries } from '../build/actors/spelling/gazetteer-entries.js'
 import { layOutClusters } from '../build/actors/spelling/lay-out-clusters.js'
 import { layOutEntries } from '../build/actors/spelling/lay-out-entries.js'
+import { layOutTags } from '../build/actors/spelling/lay-out-tags.js'
 import { parseGazetteer } from '../build/actors/spelling/parse-gazetteer.js'
 import { layOutWeights } from '../build/actors/tagging/lay-out-weights.js'
 import { writeColumns } from '../build/data/columns.js'
@@ -38,12 +39,16 @@ const places = layOutPlaces({
   sites: read('src/places/sites.txt', String),
 })
 
+const listed = layOutEntries(gazetteerEntries(gazetteers))
+const lexicon = layOutLexicon(JSON.parse(readFileSync(join(import.meta.dirname, MODEL), 'utf8')))
+
 const tables = {
   clusters: read('src/actors/spelling/word-clusters.txt', layOutClusters),
   compromise: await layOutCompromise(),
-  gazetteers: layOutEntries(gazetteerEntries(gazetteers)),
+  gazetteers: listed,
   languages: layOutLanguages(trigrams),
-  lexicon: layOutLexicon(JSON.parse(readFileSync(join(import.meta.dirname, MODEL), 'utf8'))),
+  lexicon,
+  'name-tags': layOutTags({ listed, lexicon }),
   weights: read('src/actors/tagging/weights.txt', layOutWeights),
 }
 

@@ -4,7 +4,7 @@ import { HYPHENATED_PREFIXES } from '../english/spelling/hyphenated-prefixes.js'
 import type { Span } from '../model/span.js'
 import type { Block } from '../text/block.js'
 import type { Context } from '../text/context.js'
-import { isKnownWord } from '../text/parts-of-speech/is-known-word.js'
+import { isKnownWord } from '../text/parts-of-speech/lexicon-table.js'
 import { toSource, withoutSpans } from '../text/prose.js'
 
 /** A hyphen at a line's end; a soft one, and the sign that some scans have for it, always break a word. */

@@ -3,8 +3,13 @@ import { type EntryTable, findEntries, type Listed } from './entry-table.js'
 
 let table: EntryTable | undefined
 
-/** What the lists say of a word in lower case. They are read at the first. */
-export function listed(word: string): Listed {
+/** The lists, which are read when they are first asked for. */
+export function listedTable(): EntryTable {
   table ??= readData<EntryTable>('gazetteers')
-  return findEntries(table, word)
+  return table
+}
+
+/** What the lists say of a word in lower case. */
+export function listed(word: string): Listed {
+  return findEntries(listedTable(), word)
 }

@@ -1,7 +1,7 @@
 import { remember } from '../../text/remember.js'
 import type { Listed } from './entry-table.js'
 import { listed } from './listed.js'
-import { nameTagsOf } from './name-tags.js'
+import { readTags } from './read-tags.js'
 import { type Shape, shapeOf } from './shape-of.js'
 import { type Traits, traitsOf } from './traits.js'
 
@@ -25,6 +25,6 @@ export const spellingOf: (text: string) => Spelling = remember((text) => {
   const lower = text.toLowerCase().replace(/[’‘ʻʿ]/g, "'")
   const shape = shapeOf(text)
   const capital = CAPITAL.has(shape)
-  const nameTags = capital ? nameTagsOf(text) : 0
+  const nameTags = capital ? readTags(text, lower, shape) : 0
   return { lower, shape, capital, nameTags, listed: listed(lower), traits: traitsOf(lower, shape, nameTags) }
 })

@@ -1,7 +1,7 @@
-import { readData } from '../../data/read-data.js'
 import type { Span } from '../../model/span.js'
 import { remember } from '../remember.js'
-import { Lexicon, type LexiconTable } from './lexicon.js'
+import { Lexicon } from './lexicon.js'
+import { lexiconTable } from './lexicon-table.js'
 import { type Piece, pieceReader } from './read-pieces.js'
 import { createAutomaton, lemmatize, loadPosModel } from './wink.js'
 
@@ -26,7 +26,7 @@ let tagger: Tagger | undefined
  * so that it tells a verb from a noun by its neighbours.
  */
 export function tagPartsOfSpeech(text: string): TaggedWord[] {
-  tagger ??= createTagger(new Lexicon(readData<LexiconTable>('lexicon')))
+  tagger ??= createTagger(new Lexicon(lexiconTable()))
   const plain = foldDiacritics(text)
   const words: TaggedWord[] = []
   let from = 0
