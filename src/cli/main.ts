@@ -1,4 +1,5 @@
 #!/usr/bin/env node
+import { keepCompiled } from '../run/cache/keep-compiled.js'
 import { tuneEngine } from '../run/workers/tune-engine.js'
 import { warn } from '../terminal/print.js'
 import { run } from './run.js'
@@ -12,6 +13,8 @@ process.stdout.on('error', (error: NodeJS.ErrnoException) => {
 process.stderr.on('error', () => {})
 
 tuneEngine()
-const code = await run(process.argv.slice(2))
+const args = process.argv.slice(2)
+if (!args.includes('--no-cache')) await keepCompiled()
+const code = await run(args)
 // The driver of a server that went away keeps trying to reach it.
 if (code === 'queue-unavailable') process.exit()
