@@ -10,15 +10,18 @@ import { freePhrases } from './positions.js'
 
 const EMPTY: Filled = { phrases: [], construct: '' }
 
+const [FOR_SUBJECT, FOR_OBJECT, FOR_AGENT] = [inSlot('subject'), inSlot('object'), inSlot('by')]
+
+function inSlot(slot: Slot): readonly Construct[] {
+  return constructs.filter((unit) => unit.slot === slot).sort((a, b) => b.precedence - a.precedence)
+}
+
 /** Who acts and what is acted on in each clause of a sentence; the result is indexed as the clauses are. */
 export function findArguments(
   sentence: PhrasedSentence,
   isPerson: (phrase: NounPhrase) => boolean | null,
-  units: readonly Construct[] = constructs,
 ): Argument[][] {
   const { words, tree, phrases, relations } = sentence
-  const bySlot = (slot: Slot) => units.filter((unit) => unit.slot === slot).sort((a, b) => b.precedence - a.precedence)
-  const [forSubject, forObject, forAgent] = [bySlot('subject'), bySlot('object'), bySlot('by')]
   const subjects: Filled[] = new Array(tree.clauses.length)
   const found: Argument[][] = new Array(tree.clauses.length)
   for (const clause of inOrder(tree.clauses)) {
@@ -30,10 +33,15 @@ export function findArguments(
     }
     const described = antecedentOf(words, phrases, relations, isPerson, clause)
     const view = { sentence, clause, group, free: freePhrases(sentence, clause), described, subjects, subject: EMPTY }
-    const subject = fill(forSubject, view)
+    const subject = fill(FOR_SUBJECT, view)
     subjects[index] = subject
-    const object = fill(forObject, { ...view, subject })
-    found[index] = roles(group, subject, isSame(subject, object) ? EMPTY : object, fill(forAgent, { ...view, subject }))
+    const object = fill(FOR_OBJECT, { ...view, subject })
+    found[index] = roles(
+      group,
+      subject,
+      isSame(subject, object) ? EMPTY : object,
+      fill(FOR_AGENT, { ...view, subject }),
+    )
   }
   return found
 }

@@ -155,9 +155,12 @@ function isOpener(next: Word | undefined): boolean {
   return next === undefined || next.pos !== 'NOUN'
 }
 
+/** Most words are none by their first letter. */
 function isQuote({ text }: Word): boolean {
-  return /^["“”„«»'‘’]+$/.test(text)
+  return QUOTES.has(text.charAt(0)) && /^["“”„«»'‘’]+$/.test(text)
 }
+
+const QUOTES: ReadonlySet<string> = new Set(`"“”„«»'‘’`)
 
 /** What may stand inside of a phrase without being part of a name: `politically and economically weak`, `the "great" king`. */
 function isBetween(words: readonly Word[], at: number, next: Word | undefined, head: number): boolean {
@@ -172,14 +175,11 @@ function isBetween(words: readonly Word[], at: number, next: Word | undefined, h
   return head < 0 && isApproximate(words, at)
 }
 
+const LOOSE: ReadonlySet<string> = new Set(['ADV', 'PUNCT', 'CCONJ', 'ADP', 'SYM', 'PART'])
+
 /** The end of a phrase without adverbs, marks and joining words that turned out to belong to what follows. */
 function trimmed(words: readonly Word[], start: number, end: number): number {
   let last = end
-  while (
-    last > start &&
-    /^(?:ADV|PUNCT|CCONJ|ADP|SYM|PART)$/.test(words[last - 1]!.pos) &&
-    words[last - 1]!.date === null
-  )
-    last--
+  while (last > start && LOOSE.has(words[last - 1]!.pos) && words[last - 1]!.date === null) last--
   return last
 }

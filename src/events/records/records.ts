@@ -38,20 +38,23 @@ export function createRecords(
   )
   const records = reading.events.map((event, at): EventRecord => {
     const word = words[event.clause.group!.head]!
-    const { text, ...place } = wordsInSource(sentence, word.start, word.end, source.text)
+    const { text, start, end, raw } = wordsInSource(sentence, word.start, word.end, source.text)
+    const { actors, places } = createParticipants(event.participants, prose, source.text)
     return {
       schema: 'regesta/event@2',
       id: idOf(prose.text, text),
       kind: event.kind,
       quote: isClean ? prose.text : slice,
       clause: clauseSpan(reading, event.clause),
-      trigger: { text, lemma: word.lemma, ...place },
+      trigger:
+        raw === undefined ? { text, lemma: word.lemma, start, end } : { text, lemma: word.lemma, start, end, raw },
       negated: event.negated,
       modality: event.telling.modality,
       ...reporterOf(reading, event.telling, source.text),
       when: event.date && createDate(reading, event.date, context),
       arguments: event.arguments.map((argument) => createArgument(reading, argument, source.text)),
-      ...createParticipants(event.participants, prose, source.text),
+      actors,
+      places,
       citations: cited[at]!,
       provenance: {
         source: source.path,
@@ -75,7 +78,11 @@ function wordsAt({ sentence, words }: SentenceReading, first: number, last: numb
 
 function createArgument(reading: SentenceReading, { role, phrase, rule }: Argument, source: string): EventArgument {
   const { start, end, head } = phrase
-  return { role, ...wordsAt(reading, start, end - 1, source), head: wordsAt(reading, head, head, source), rule }
+  const words = wordsAt(reading, start, end - 1, source)
+  const { text, raw } = words
+  const top = wordsAt(reading, head, head, source)
+  if (raw === undefined) return { role, text, start: words.start, end: words.end, head: top, rule }
+  return { role, text, start: words.start, end: words.end, raw, head: top, rule }
 }
 
 function reporterOf(reading: SentenceReading, { reporter }: Telling, source: string): { reporter?: SourceWords } {
@@ -132,8 +139,9 @@ function createParticipants(
   for (const { mention, role } of named) {
     if (seen.has(mention.entity)) continue
     seen.add(mention.entity)
-    if (role === 'place') places.push(placeOf(mention, prose, source, {}))
-    else actors.push(placeOf(mention, prose, source, { role }))
+    const place = placeOf(mention, prose, source)
+    if (role === 'place') places.push(place)
+    else actors.push(Object.assign(place, { role }))
   }
   return { actors, places }
 }
@@ -142,22 +150,18 @@ function nameOf({ name, entity, type }: ActorMention): Pick<ActorMention, 'name'
   return { name, entity, type }
 }
 
-/** A mention as a record has it, with `more` behind: under the name that the clause uses, or that of whom a pronoun stands for. */
-function placeOf<T extends object>(mention: NamedMention, prose: Prose, source: string, more: T): EventPlace & T {
-  const { name, type, entity, text, start, end, title, resolved, certainty, label, id, raw } = mention
-  return {
-    name: resolved === undefined ? prose.text.slice(toClean(prose, start), toClean(prose, end)).trim() : name,
-    type,
-    entity,
-    text,
-    start,
-    end,
-    ...(raw === undefined ? {} : { raw }),
-    ...(title === undefined ? {} : { title }),
-    ...(resolved === undefined ? {} : { resolved }),
-    ...(certainty === undefined ? {} : { certainty }),
-    ...(label === undefined ? {} : { label: { text: source.slice(label.start, label.end), ...label } }),
-    ...(id === undefined ? {} : { id }),
-    ...more,
-  }
+/** A mention as a record has it: under the name that the clause uses, or that of whom a pronoun stands for. */
+function placeOf(mention: NamedMention, prose: Prose, source: string): EventPlace {
+  const { type, entity, text, start, end, title, resolved, certainty, label, id, raw } = mention
+  const name =
+    resolved === undefined ? prose.text.slice(toClean(prose, start), toClean(prose, end)).trim() : mention.name
+  // Key by key, since the engine is slow where copies stand in an object.
+  const place: { -readonly [Key in keyof EventPlace]: EventPlace[Key] } = { name, type, entity, text, start, end }
+  if (raw !== undefined) place.raw = raw
+  if (title !== undefined) place.title = title
+  if (resolved !== undefined) place.resolved = resolved
+  if (certainty !== undefined) place.certainty = certainty
+  if (label !== undefined) place.label = { text: source.slice(label.start, label.end), ...label }
+  if (id !== undefined) place.id = id
+  return place
 }

@@ -15,9 +15,8 @@ export interface TaggedWord extends Span {
   readonly spaced: boolean
 }
 
-type TaggedPiece = Pick<TaggedWord, 'text' | 'pos' | 'lemma'>
-
-type Tagger = (text: string) => readonly TaggedPiece[]
+/** Tells the words of a text one by one. */
+type Tagger = (text: string, tell: (word: string, pos: string, lemma: string) => void) => void
 
 let tagger: Tagger | undefined
 
@@ -30,15 +29,15 @@ export function tagPartsOfSpeech(text: string): TaggedWord[] {
   const plain = foldDiacritics(text)
   const words: TaggedWord[] = []
   let from = 0
-  for (const { text: word, pos, lemma } of tagger(plain)) {
+  tagger(plain, (word, pos, lemma) => {
     const start = plain.indexOf(word, from)
-    if (start < 0) continue
+    if (start < 0) return
     const end = start + word.length
     // The one text of a word that stands at many places, whose hash the engine knows.
     const own = plain === text ? word : text.slice(start, end)
     words.push({ text: own, pos, lemma, spaced: start === 0 || start > from, start, end })
     from = end
-  }
+  })
   return words
 }
 
@@ -57,7 +56,7 @@ function createTagger(lexicon: Lexicon): Tagger {
   })
   const hinted = (tag: number, _: unknown, pieces: readonly Piece[], at: number) => pieces[at]!.hint || tag
   const lemmasOf = names.map((name) => remember((word) => lemmatize(word, name, lexicon)))
-  return (text) => {
+  return (text, tell) => {
     const pieces = readPieces(text)
     const tags: number[] = []
     const normals: number[] = []
@@ -66,17 +65,11 @@ function createTagger(lexicon: Lexicon): Tagger {
       normals.push(normal)
     }
     for (const automaton of automata) updater(automaton.recognize(tags, hinted, pieces), lexicon, tags, normals)
-    const tagged: TaggedPiece[] = []
     for (let i = 0; i < pieces.length; i++) {
       const piece = pieces[i]!
       const tag = piece.fixed ? piece.tag : tags[i]!
-      tagged.push({
-        text: piece.text,
-        pos: names[tag]!,
-        lemma: piece.lemma ?? lemmasOf[tag]!(piece.lower),
-      })
+      tell(piece.text, names[tag]!, piece.lemma ?? lemmasOf[tag]!(piece.lower))
     }
-    return tagged
   }
 }
 

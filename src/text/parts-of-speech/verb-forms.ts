@@ -6,6 +6,7 @@ import {
   UNCHANGED,
 } from '../../english/irregular-forms.js'
 import { BASES_IN_ED } from '../../english/verbs/bases-in-ed.js'
+import { remember } from '../remember.js'
 
 /**
  * What a form of a verb can be by its shape: `past` (`began`), `participle` (`begun`), `either` (`joined`, `held`),
@@ -14,7 +15,9 @@ import { BASES_IN_ED } from '../../english/verbs/bases-in-ed.js'
 export type VerbForm = 'past' | 'participle' | 'either' | 'unchanged' | 'bare' | 'gerund' | 'third' | 'base'
 
 /** The form of a verb, read from its ending or the table of irregular verbs. `word` is in lower case. */
-export function verbFormOf(word: string): VerbForm {
+export const verbFormOf: (word: string) => VerbForm = remember(readForm)
+
+function readForm(word: string): VerbForm {
   const stem = word.slice(word.lastIndexOf('-') + 1)
   const bare = irregularIn(stem) ?? irregularIn(stem.replace(/^(?:re|over|under|out|co|pre)/, ''))
   if (bare) return bare
