@@ -2,10 +2,12 @@ import type { Block } from '../text/block.js'
 
 const DIGITS = '⁰¹²³⁴⁵⁶⁷⁸⁹'
 const BRACKETS = /[[［]([^[\]［］\n]{1,40})[\]］]/g
+/* Each alternative looks at what stands there before it looks behind: a lookbehind alone is tried at every letter of a text. */
+
 /** Labels without square brackets: raised, behind a caret, in round brackets, or bare behind a full stop. */
 const OTHER =
-  /([¹²³⁴-⁹][⁰¹²³⁴-⁹]{0,2})|\^[[(]{0,2}(\d{1,3})|(?<=\S ?)\((\d{1,3})\)|(?<=[.!?,;]["”’)]?)(\d{1,3})(?=\s|$)/g
-const SIGN = /(?<=[\p{L}\d.,;:!?)”"])[*†‡§¶]{1,4}(?=[\s.,;]|$)/gu
+  /([¹²³⁴-⁹][⁰¹²³⁴-⁹]{0,2})|\^[[(]{0,2}(\d{1,3})|(?=\()(?<=\S ?)\((\d{1,3})\)|(?=\d)(?<=[.!?,;]["”’)]?)(\d{1,3})(?=\s|$)/g
+const SIGN = /(?=[*†‡§¶])(?<=[\p{L}\d.,;:!?)”"])[*†‡§¶]{1,4}(?=[\s.,;]|$)/gu
 
 interface Place {
   readonly block: number
@@ -19,11 +21,20 @@ export function plainDigits(raised: string): string {
 
 /** Where each label is used first, however it is written. */
 export class LabelUses {
+  readonly #blocks: readonly Block[]
   readonly #first = new Map<string, Place>()
   readonly #signs = new Map<string, number>()
+  #isRead = false
 
   constructor(blocks: readonly Block[]) {
-    blocks.forEach(({ prose: { text } }, block) => {
+    this.#blocks = blocks
+  }
+
+  /** Reads the blocks when the first question is asked: most documents ask none. */
+  #read(): void {
+    if (this.#isRead) return
+    this.#isRead = true
+    this.#blocks.forEach(({ prose: { text } }, block) => {
       for (const { index: offset, 1: inside = '' } of text.matchAll(BRACKETS)) {
         this.#see(inside, { block, offset })
         for (const [label] of inside.matchAll(/(?<![\d.])\d{1,4}(?![\d.])|\p{Lu}[\p{L}+]{0,9}\d{1,4}[a-z]?/gu))
@@ -37,10 +48,12 @@ export class LabelUses {
 
   /** Whether a sign stands behind a word or a stop in a block before. */
   isSignUsedBefore(sign: string, block: number): boolean {
+    this.#read()
     return (this.#signs.get(sign) ?? block) < block
   }
 
   isUsedBefore(label: string, block: number, offset: number): boolean {
+    this.#read()
     const first = this.#first.get(label)
     return first !== undefined && (first.block < block || (first.block === block && first.offset < offset))
   }

@@ -18,6 +18,8 @@ interface Enumerator {
 }
 
 const ENUMERATOR = /(?<=^|\s)([•⁃‣▪◦*–—-] ?)?(\(?)(\d{1,3}|[A-Za-z]|[ivx]{2,5})(\.\)|\.|\))(?=\s)/g
+/** What a text begins with where its first word is an enumerator or a bullet. */
+const FIRST = /^(?:[•⁃‣▪◦*–—(-]|\d{1,3}[.)]|[A-Za-z][.)]|[ivx]{2,5}[.)])/
 const BULLETS = /(?<=^|\s)[•⁃‣▪◦](?=\s?\S)/g
 
 /**
@@ -27,6 +29,7 @@ const BULLETS = /(?<=^|\s)[•⁃‣▪◦](?=\s?\S)/g
 export function findEnumerators(text: string, breaks: ReadonlySet<number>): Enumerators {
   const starts = new Set<number>()
   const ends = new Set<number>()
+  if (breaks.size === 0 && !FIRST.test(text)) return { starts, ends }
   const chains = new Map<string, number>()
   for (const match of text.matchAll(ENUMERATOR)) {
     const found = toEnumerator(match)

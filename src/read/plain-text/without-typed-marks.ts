@@ -20,6 +20,7 @@ export function withoutTypedMarks(blocks: readonly Block[], context: Context): B
 }
 
 function withoutEmphasis(block: Block): Block {
+  if (!block.prose.text.includes('_')) return block
   const spans = [...block.prose.text.matchAll(EMPHASIS)].flatMap(({ index, 0: whole }) => [
     { start: index, end: index + 1 },
     { start: index + whole.length - 1, end: index + whole.length },
