@@ -93,11 +93,10 @@ function findSureLabels(found: readonly FoundMarker[]): ReadonlySet<string> {
 /** Takes a locator behind the marker along; in a reference's own label, the colon: `[^1]: Author`. */
 function locate({ prose, label }: Block, marker: FoundMarker): Marker {
   const { start, end } = marker
-  const own = { ownStart: marker.namedFrom ?? start, ownEnd: end }
+  const own: Marker = { ...marker, ownStart: marker.namedFrom ?? start, ownEnd: end }
   if (label !== undefined && start === 0) {
-    return { ...own, ...marker, end: prose.text[end] === ':' ? end + 1 : end }
+    return { ...own, end: prose.text[end] === ':' ? end + 1 : end }
   }
   const locator = marker.kind === 'flag' ? null : findLocator(prose.text, start, end)
-  if (locator === null) return { ...own, ...marker }
-  return { ...own, locator: locator.text, ...marker, end: locator.end }
+  return locator === null ? own : { ...own, locator: marker.locator ?? locator.text, end: locator.end }
 }

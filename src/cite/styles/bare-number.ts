@@ -16,7 +16,7 @@ const BEHIND_COMMA =
 const BEFORE_STOP = /(?=\d)(?<=\p{Ll}{3}|[”’"])(\d{1,3})(?=[.,;:](?:\s|$))/gu
 
 /** What stands before the figures of each, and in brackets around them. */
-const ANY = /[\p{L}.!?…,;)”’"]\d|\(\d{1,3}\)/u
+const ANY = /(?=\d)(?<=[\p{L}.!?…,;)”’"])\d|\(\d{1,3}\)/u
 
 /** Figures of notes in text that lost its layout: `fell in 1812.14 The`, `fell. (1) The`. Only a series of them is sure. */
 export const bareNumber: MarkerStyle = {
