@@ -285,3 +285,8 @@ test('a library with one door is imported there and nowhere else', () => {
   })
   expect(others.map(({ from, specifier }) => `${from} → ${specifier}`)).toEqual([])
 })
+
+test('zod is a namespace wherever it is imported, so that its schemas of no use and its languages are left out of the package', () => {
+  const whole = files.filter(({ text }) => /^import \{[^}]*\bz\b[^}]*\} from 'zod'/m.test(text))
+  expect(whole.map(({ path }) => path)).toEqual([])
+})

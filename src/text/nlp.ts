@@ -1,4 +1,4 @@
-import nlp from 'compromise'
+import nlp from 'compromise/two'
 
 /** What is read of compromise's own words. */
 interface Term {

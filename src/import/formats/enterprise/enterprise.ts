@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import { z } from 'zod'
+import * as z from 'zod'
 import { cutStream } from '../../dump/cut-stream.js'
 import { pageFileName } from '../../dump/page-file-name.js'
 import type { DumpEntry, DumpImporter } from '../../dump.js'
