@@ -14,7 +14,7 @@ const pure = [
 export default defineConfig({
   // In one file: its modules are hundreds of files, and a second to load for each file of tests.
   resolve: {
-    alias: { compromise: join(import.meta.dirname, 'node_modules/compromise/builds/three/compromise-three.mjs') },
+    alias: { 'compromise/two': join(import.meta.dirname, 'node_modules/compromise/builds/two/compromise-two.mjs') },
   },
   test: {
     globalSetup: 'tests/support/build.ts',

@@ -17,3 +17,8 @@ export function createHash(algorithm: string) {
   }
   return made
 }
+
+/** The same in one call. */
+export function hash(algorithm: string, content: string, encoding: 'hex' | 'base64'): string {
+  return createHash(algorithm).update(content).digest(encoding)
+}

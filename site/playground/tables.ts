@@ -1,7 +1,7 @@
 import { type Columns, readColumns, type TextOf } from '../../src/data/columns.js'
 
 /** The tables of `dist/data/`: all of them are wanted by nearly every text. */
-export const TABLES = ['clusters', 'compromise', 'gazetteers', 'languages', 'lexicon', 'weights'] as const
+export const TABLES = ['clusters', 'compromise', 'gazetteers', 'languages', 'lexicon', 'name-tags', 'weights'] as const
 
 const tables = new Map<string, Uint8Array>()
 

@@ -65,7 +65,7 @@ export async function bundleExtraction(
     splitting: true,
     outExtension: { '.js': '.mjs' },
     packages: 'external',
-    alias: { compromise: './node_modules/compromise/builds/three/compromise-three.mjs' },
+    alias: { 'compromise/two': './node_modules/compromise/builds/two/compromise-two.mjs' },
     plugins: gazetteers === undefined ? [emptied] : [asked],
   })
   Object.assign(globalThis, { regestaGazetteers: gazetteers })

@@ -1,6 +1,6 @@
-import { mkdir, stat } from 'node:fs/promises'
 import module from 'node:module'
-import { dirname, join } from 'node:path'
+import { join } from 'node:path'
+import { makeFolder } from '../files/make-folder.js'
 import { isInTree, userCacheFolder } from './cache-folder.js'
 
 /** From Node 22.1 on. */
@@ -14,10 +14,12 @@ interface KeepsCompiled {
  */
 export async function keepCompiled(): Promise<void> {
   const { enableCompileCache } = module as KeepsCompiled
-  const cache = userCacheFolder()
-  const folder = join(cache, 'compiled')
+  const folder = join(userCacheFolder(), 'compiled')
   if (enableCompileCache === undefined || (await isInTree(folder))) return
-  // One by one: to make them all at once, as Node itself would, never ends on a system of files that has no such folders.
-  for (const place of [dirname(cache), cache, folder]) await mkdir(place, { mode: 0o700 }).catch(() => {})
-  if ((await stat(folder).catch(() => undefined))?.isDirectory()) enableCompileCache(folder)
+  // Made here: Node itself would wait for ever where it cannot be made.
+  const made = await makeFolder(folder).then(
+    () => true,
+    () => false,
+  )
+  if (made) enableCompileCache(folder)
 }
