@@ -55,7 +55,7 @@ if (process.send) {
   const runs = [
     ...media.flatMap((mediaType) => ['prose', ...Object.keys(traps)].map((name) => ({ name, size, mediaType }))),
     ...Object.keys(many).map((name) => ({ name, size: count, mediaType: media.at(-1) })),
-  ].filter(({ name }) => only === undefined || only.includes(name))
+  ].filter(({ name }) => only === undefined || only.includes(name.replace('many: ', '')))
   let slow = 0
   console.log(
     `| ${size} and ${2 * size} characters, or ${count} and ${2 * count} items | type | ms | ms | ratio |\n| --- | --- | --- | --- | --- |`,

@@ -91,13 +91,13 @@ describe('the worker', () => {
     await ask(question)
     await ask(question)
     const names = [
-      ...['clusters', 'compromise', 'gazetteers', 'languages', 'lexicon', 'weights'].map(
+      ...['clusters', 'compromise', 'gazetteers', 'languages', 'lexicon', 'name-tags', 'weights'].map(
         (name) => `tables/${name}.table`,
       ),
     ]
     const parts = ['frame.html', 'main.js', 'page.css'].map((name) => `report/${name}`)
     expect(asked.sort()).toEqual([...parts, ...names].map((path) => ADDRESS + path).sort())
-    expect(told.slice(0, 6).map((answer) => answer.kind === 'progress' && answer.done)).toEqual([1, 2, 3, 4, 5, 6])
+    expect(told.slice(0, 7).map((answer) => answer.kind === 'progress' && answer.done)).toEqual([1, 2, 3, 4, 5, 6, 7])
   })
 
   test('says what it could not fetch, and fetches it when it is asked again', async () => {

@@ -15,8 +15,8 @@ const ALL_SPOKEN = 0.75
  * the same come again, and what stands behind is spoken. A single `Note: …`, a list of definitions or of persons is none.
  */
 export function chooseTurns(turns: readonly Turn[]): Turn[] {
-  const asking = turns.filter(({ label: { form } }) => form === 'question' || form === 'answer')
-  const named = turns.filter((turn) => !asking.includes(turn))
+  const asking = turns.filter(asks)
+  const named = turns.filter((turn) => !asks(turn))
   const counts = countBy(named)
   const isStrong = ({ label }: Turn) => label.form !== 'plain'
   const recurs = ({ label }: Turn) => counts.get(label.key)! > 1
@@ -27,9 +27,12 @@ export function chooseTurns(turns: readonly Turn[]): Turn[] {
   const base = isTranscript(sure, questions) || isDialogue(likely, strong.length) ? likely : []
   const asked = base.length > 0 ? asking : questionsAndAnswers(asking)
   if (base.length === 0 && asked.length === 0) return isRoundTable(named) ? named : []
-  const chosen = base.filter((turn) => isStrong(turn) || speechesOf(turn, named).some(({ speech }) => isSpoken(speech)))
+  const speaking = new Set(named.filter(({ speech }) => isSpoken(speech)).map(({ label }) => label.key))
+  const chosen = base.filter((turn) => isStrong(turn) || speaking.has(turn.label.key))
+  const isChosen = new Set(chosen)
+  const styles = new Set(chosen.map(styleOf))
   const blocks = new Set([...chosen, ...asked].flatMap(({ block }) => range(block - NEAR, block + NEAR)))
-  const guests = named.filter((turn) => !chosen.includes(turn) && blocks.has(turn.block) && isGuest(turn, chosen))
+  const guests = named.filter((turn) => !isChosen.has(turn) && blocks.has(turn.block) && isGuest(turn, styles))
   return [...asked, ...chosen, ...guests].sort((a, b) => a.block - b.block || a.line.start - b.line.start)
 }
 
@@ -62,10 +65,13 @@ function isRoundTable(named: readonly Turn[]): boolean {
   return full.length >= 3 && full.length === named.length && shareOf(named, tellsOfSelf) >= ALL_SPOKEN
 }
 
+/** How a label is written. */
+const styleOf = ({ label: { isLoud, mark } }: Turn): string => `${isLoud} ${mark}`
+
 /** One who speaks once among others: labelled as they are. */
-function isGuest({ label, speech, line }: Turn, chosen: readonly Turn[]): boolean {
-  if (label.mark === '' || !chosen.some((turn) => turn.label.isLoud === label.isLoud && turn.label.mark === label.mark))
-    return false
+function isGuest(turn: Turn, styles: ReadonlySet<string>): boolean {
+  const { label, speech, line } = turn
+  if (label.mark === '' || !styles.has(styleOf(turn))) return false
   return label.form !== 'plain' || isSpoken(speech) || /\s/.test(line.text.slice(label.start, label.end))
 }
 
@@ -74,11 +80,11 @@ function questionsAndAnswers(turns: readonly Turn[]): Turn[] {
   const questions = turns.filter(({ label }) => label.form === 'question')
   const answers = turns.filter(({ label }) => label.form === 'answer')
   if (questions.length < 2 || answers.length < 2) return []
-  const asks = questions.filter(({ speech }) => speech.includes('?')).length
-  return asks * 2 >= questions.length && answers.length * 2 >= questions.length ? [...questions, ...answers] : []
+  const asked = questions.filter(({ speech }) => speech.includes('?')).length
+  return asked * 2 >= questions.length && answers.length * 2 >= questions.length ? [...questions, ...answers] : []
 }
 
-const speechesOf = ({ label }: Turn, turns: readonly Turn[]) => turns.filter((turn) => turn.label.key === label.key)
+const asks = ({ label: { form } }: Turn): boolean => form === 'question' || form === 'answer'
 
 function shareOf(turns: readonly Turn[], holds: (text: string) => boolean): number {
   return turns.length === 0 ? 0 : turns.filter(({ speech }) => holds(speech)).length / turns.length
