@@ -27,40 +27,50 @@ const SHORT = 5
  */
 export function pack(root: unknown): Packed {
   const known: Known[] = []
+  /** Of objects and lists by what they are made of, and of other values by themselves. */
   const ids = new Map<string, number>()
-  const shapes = new Map<string, number>()
+  const plain = new Map<unknown, number>()
+  const shapes: string[][] = []
+  const numbers = new Map<string, number>()
   const top = meet(root)
   const shared = known.flatMap((one, id) => (one.uses > 1 && isWorthy(one) ? [id] : []))
   // What is used most has the shortest numbers.
   shared.sort((a, b) => known[b]!.uses - known[a]!.uses || a - b)
   const places = new Map(shared.map((id, index) => [id, index + 1]))
   return {
-    shapes: [...shapes.keys()].map((shape) => JSON.parse(shape) as string[]),
+    shapes,
     values: shared.map((id) => written(known[id]!)),
     root: written(known[top]!),
   }
 
   /** The number of a value; equal ones have the same. */
   function meet(value: unknown): number {
-    let [parts, shape, key]: [number[], number, string] = [[], 0, '']
-    if (typeof value !== 'object' || value === null) key = JSON.stringify(value)
-    else if (Array.isArray(value)) {
-      parts = value.map(meet)
-      key = `[${parts.join(' ')}]`
-    } else {
-      const fields = Object.entries(value).filter(([, inner]) => inner !== undefined)
-      const names = JSON.stringify(fields.map(([name]) => name))
-      shape = shapes.get(names) ?? shapes.size + 1
-      shapes.set(names, shape)
-      parts = fields.map(([, inner]) => meet(inner))
-      key = `{${shape} ${parts.join(' ')}}`
+    if (typeof value !== 'object' || value === null) return plain.get(value) ?? add(plain, value, value, [], 0)
+    if (Array.isArray(value)) {
+      const parts = value.map(meet)
+      const key = `[${parts.join(' ')}]`
+      return ids.get(key) ?? add(ids, key, value, parts, 0)
     }
-    const before = ids.get(key)
-    if (before !== undefined) return before
+    const fields = Object.entries(value).filter(([, inner]) => inner !== undefined)
+    const shape = shapeOf(fields.map(([name]) => name))
+    const parts = fields.map(([, inner]) => meet(inner))
+    const key = `{${shape} ${parts.join(' ')}}`
+    return ids.get(key) ?? add(ids, key, value, parts, shape)
+  }
+
+  function add<Key>(to: Map<Key, number>, key: Key, value: unknown, parts: readonly number[], shape: number): number {
     for (const part of parts) known[part]!.uses++
-    ids.set(key, known.length)
-    known.push({ value, parts, shape, uses: 0 })
-    return known.length - 1
+    to.set(key, known.length)
+    return known.push({ value, parts, shape, uses: 0 }) - 1
+  }
+
+  /** The number of a list of names, from 1. */
+  function shapeOf(names: string[]): number {
+    let key = ''
+    for (const name of names) key += `${name.length} ${name}`
+    const shape = numbers.get(key) ?? shapes.push(names)
+    numbers.set(key, shape)
+    return shape
   }
 
   function written({ value, parts, shape }: Known): unknown {
