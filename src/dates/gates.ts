@@ -85,7 +85,7 @@ function needsOf({ source, flags }: RegExp): readonly Need[] | undefined {
 }
 
 /** An item of an expression: a group, a class, an escape or a letter, with what says how often it stands. */
-const ITEM = /(?:\[(?:\\.|[^\]\\])*\]|\\p\{[^}]*\}|\\.|[^\\[])(?:[?*+]|\{[^}]*\})?/gsu
+const ITEM = /(?:\[(?:\\.|[^\]\\]){0,99}\]|\\p\{[^}]{0,40}\}|\\.|[^\\[])(?:[?*+]|\{[^}]{0,9}\})?/gsu
 
 /** The alternatives of an expression that stand outside of groups. */
 function alternativesOf(source: string): string[][] {

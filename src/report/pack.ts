@@ -1,3 +1,5 @@
+import { type KnownValue, KnownValues } from './known-values.js'
+
 /**
  * JSON in which nothing is said twice: a value that stands in more than one place, and is long enough, stands in `values` once.
  * An object is a list of the negative number of its shape and its values, a list begins with 0, and a list of one positive number
@@ -10,14 +12,6 @@ export interface Packed {
   readonly root: unknown
 }
 
-/** A value that was met, with the number of other values that hold it. */
-interface Known {
-  readonly value: unknown
-  readonly parts: readonly number[]
-  readonly shape: number
-  uses: number
-}
-
 /** A text of up to this length costs no more than its number. */
 const SHORT = 5
 
@@ -26,13 +20,11 @@ const SHORT = 5
  * citations), and a report of many documents is a third as long without it.
  */
 export function pack(root: unknown): Packed {
-  const known: Known[] = []
-  /** Of objects and lists by what they are made of, and of other values by themselves. */
-  const ids = new Map<string, number>()
-  const plain = new Map<unknown, number>()
+  const values = new KnownValues()
   const shapes: string[][] = []
   const numbers = new Map<string, number>()
   const top = meet(root)
+  const known = values.all
   const shared = known.flatMap((one, id) => (one.uses > 1 && isWorthy(one) ? [id] : []))
   // What is used most has the shortest numbers.
   shared.sort((a, b) => known[b]!.uses - known[a]!.uses || a - b)
@@ -45,23 +37,12 @@ export function pack(root: unknown): Packed {
 
   /** The number of a value; equal ones have the same. */
   function meet(value: unknown): number {
-    if (typeof value !== 'object' || value === null) return plain.get(value) ?? add(plain, value, value, [], 0)
-    if (Array.isArray(value)) {
-      const parts = value.map(meet)
-      const key = `[${parts.join(' ')}]`
-      return ids.get(key) ?? add(ids, key, value, parts, 0)
-    }
+    if (typeof value !== 'object' || value === null) return values.plain(value)
+    if (Array.isArray(value)) return values.made(value, value.map(meet), 0)
     const fields = Object.entries(value).filter(([, inner]) => inner !== undefined)
     const shape = shapeOf(fields.map(([name]) => name))
     const parts = fields.map(([, inner]) => meet(inner))
-    const key = `{${shape} ${parts.join(' ')}}`
-    return ids.get(key) ?? add(ids, key, value, parts, shape)
-  }
-
-  function add<Key>(to: Map<Key, number>, key: Key, value: unknown, parts: readonly number[], shape: number): number {
-    for (const part of parts) known[part]!.uses++
-    to.set(key, known.length)
-    return known.push({ value, parts, shape, uses: 0 }) - 1
+    return values.made(value, parts, shape)
   }
 
   /** The number of a list of names, from 1. */
@@ -73,7 +54,7 @@ export function pack(root: unknown): Packed {
     return shape
   }
 
-  function written({ value, parts, shape }: Known): unknown {
+  function written({ value, parts, shape }: KnownValue): unknown {
     if (typeof value !== 'object' || value === null) return value
     return [shape === 0 ? 0 : -shape, ...parts.map(reference)]
   }
@@ -84,7 +65,7 @@ export function pack(root: unknown): Packed {
   }
 }
 
-function isWorthy({ value, parts }: Known): boolean {
+function isWorthy({ value, parts }: KnownValue): boolean {
   if (typeof value === 'string') return value.length > SHORT
   return parts.length > 0
 }
