@@ -80,6 +80,8 @@ function shared(expressions: readonly RegExp[]): Gate[] {
 function needsOf({ source, flags }: RegExp): readonly Need[] | undefined {
   // With both, a letter beyond ASCII can stand for one within it.
   if (flags.includes('i') && flags.includes('u')) return undefined
+  // What is not read to its end is not known: a long class.
+  if ([...source.matchAll(ITEM)].join('') !== source) return undefined
   const needs = alternativesOf(source).map(needOf)
   return needs.every(({ pieces, digit }) => pieces.length > 0 || digit) ? needs : undefined
 }

@@ -65,6 +65,11 @@ describe('a gate is open as its expression says', () => {
   })
 })
 
+test('a gate that is too long to be read is tried on each text', () => {
+  const long = new RegExp(`[${'xyz'.repeat(40)}]week|month`)
+  expect(createGates([long])('xweek')).toEqual([0])
+})
+
 test('turns come round', () => {
   const openGates = createGates([/week/])
   for (let i = 0; i < 70_000; i++) openGates(i % 2 === 0 ? 'a week' : '')

@@ -18,11 +18,11 @@ export function withCapital(lower: string): string {
 }
 
 /** The bits of a word in lower case when it has a capital; nothing where they are not known. */
-export function findTags({ bits, ...numbers }: TagTable, lower: string, words: TaggedTables): number | undefined {
+export function findTags(table: TagTable, lower: string, words: TaggedTables): number | undefined {
   for (const name of ['listed', 'lexicon'] as const) {
     const number = numberOf(words[name], lower)
-    const place = number < 0 ? UNKNOWN_TAGS : numbers[name][number]!
-    if (place !== UNKNOWN_TAGS) return bits[place]
+    const place = number < 0 ? UNKNOWN_TAGS : table[name][number]!
+    if (place !== UNKNOWN_TAGS) return table.bits[place]
   }
   return undefined
 }

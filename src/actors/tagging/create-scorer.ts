@@ -7,7 +7,7 @@ import { KnownSums, roomFor, UNKNOWN } from './known-sums.js'
 import { addSlots, addUnpacked, emptySum, type PackedSum } from './packed-sum.js'
 import { isTaken, maskOf, slotOf, type Weights } from './weights.js'
 import { MARGIN, rowAt } from './word-row.js'
-import { writeEvidence, writeKinds, writeTag } from './write-lists.js'
+import { isBeside, type WriteNumber, writeEvidence, writeKinds, writeTag } from './write-lists.js'
 import { type FeatureSource, placeInRun, writeTogether } from './write-together.js'
 import { OWN_PLACE, PLACE_COUNT, PLACES_AROUND, placesOfRun, writeWord } from './write-word.js'
 
@@ -76,7 +76,7 @@ export function createScorer(weights: Weights): Scorer {
     sums.addTo(whole, tagSums[slot]!)
   }
 
-  function addBits(known: Map<number, number>, write: typeof writeKinds, bits: number, place: number): void {
+  function addBits(known: Map<number, number>, write: WriteNumber, bits: number, place: number): void {
     let base = known.get(bits)
     if (base === undefined) {
       base = keep(write(room, 0, place, bits))
@@ -92,7 +92,7 @@ export function createScorer(weights: Weights): Scorer {
       const { tag, kinds, evidence } = rowAt(source.rows, at)
       addWord(at, place)
       addTag(tag, place)
-      if (Math.abs(place - OWN_PLACE) > 1) continue
+      if (!isBeside(place)) continue
       addBits(kindSums[place]!, writeKinds, kinds, place)
       addBits(evidenceSums[place]!, writeEvidence, evidence, place)
     }
