@@ -44,6 +44,23 @@ test('days BC are spelt as in records, and decades count down', async () => {
   database.close()
 })
 
+test('what an order leaves open comes out the same each time: files one after the other, in one thread', async () => {
+  const [first] = documents
+  const many = Array.from({ length: 40 }, (_, at) => {
+    const path = `${at}.events.jsonl`
+    return { ...first!, document: { ...first!.document, outputs: [{ ...first!.document.outputs[0]!, path }] } }
+  })
+  const answers = new Set<string>()
+  for (let time = 0; time < 10; time++) {
+    const database = await databaseOf(many)
+    expect((await database.ask(`select current_setting('threads')`)).rows).toEqual([[1]])
+    const { rows } = await database.ask('select trigger, quote from events order by negated')
+    answers.add(JSON.stringify(rows))
+    database.close()
+  }
+  expect(answers.size).toBe(1)
+})
+
 test('file names are read as they are, not as patterns', async () => {
   const [first] = documents
   const path = "a[1]*?'{x}.txt.events.jsonl"
