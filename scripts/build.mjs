@@ -1,5 +1,5 @@
-// Builds the package: `dist/` holds the command, the worker and the library, bundled, with the chunks that they share;
-// `build/` holds the same code module by module, for benchmarks and training; `dist/data/` holds tables, `dist/types/` and
+// Builds the package: `dist/` holds the library, bundled, with its chunks; the program, one script that the command and its threads
+// load; `build/` holds the same code module by module, for benchmarks and training; `dist/data/` holds tables, `dist/types/` and
 // `dist/schemas/` what compilers and validators read.
 import { execFileSync } from 'node:child_process'
 import { rmSync, writeFileSync } from 'node:fs'
@@ -11,6 +11,7 @@ import { nodeBundle } from './node-bundle.mjs'
 import { layOutSchemas } from './pack/schemas.mjs'
 import { layOutTypes } from './pack/types.mjs'
 import { unbundled } from './pack/unbundled.mjs'
+import { buildProgram } from './program.mjs'
 
 /** What bundled CommonJS modules ask for. */
 const banner = [
@@ -26,23 +27,25 @@ for (const folder of ['dist', 'build']) rmSync(folder, { recursive: true, force:
 const bundles = await Promise.all([
   build({
     ...nodeBundle,
-    entryPoints: [
-      'src/index.ts',
-      'src/cli/main.ts',
-      'src/cli/run.ts',
-      'src/run/workers/worker.ts',
-      'src/run/sources/decode.ts',
-    ],
+    // What loads the program shares no chunk with the library: it is there at once.
+    entryPoints: ['src/index.ts'],
     outdir: 'dist',
-    // The hash of a chunk stands in the files that import it: an entry changes wherever anything below it does.
     chunkNames: 'chunks/[name]-[hash]',
     splitting: true,
     logLevel: 'warning',
     metafile: true,
     external: unbundled,
-    plugins: [compromiseAsRead, billOfMaterials],
+    plugins: [compromiseAsRead],
     banner: { js: banner },
   }),
+  build({
+    ...nodeBundle,
+    entryPoints: { 'cli/main': 'src/cli/main.ts', 'run/thread': 'src/run/workers/thread.ts' },
+    outdir: 'dist',
+    logLevel: 'warning',
+    metafile: true,
+  }),
+  buildProgram({ external: unbundled, plugins: [compromiseAsRead, billOfMaterials] }),
   build({
     entryPoints: ['main.ts', 'page.css', 'frame.html'].map((name) => `src/report/client/${name}`),
     outdir: 'dist/report/client',
@@ -58,9 +61,8 @@ const bundles = await Promise.all([
 const metafiles = bundles.map(({ metafile }) => metafile)
 writeFileSync('dist/THIRD-PARTY-LICENSES', thirdPartyLicences(process.cwd(), metafiles))
 execFileSync(process.execPath, ['node_modules/typescript/bin/tsc', '-p', 'tsconfig.json'], { stdio: 'inherit' })
-// Which modules of the sources are in which file of the bundle: what a command loads is known by it.
-const modules = Object.entries(metafiles[0].outputs).map(([file, { inputs }]) => [file, Object.keys(inputs)])
-writeFileSync('build/modules.json', JSON.stringify(Object.fromEntries(modules)))
+// Which modules of the sources the program holds: what a command loads is known by it.
+writeFileSync('build/modules.json', JSON.stringify(Object.keys(metafiles.at(-1).inputs)))
 layOutTypes(process.cwd())
 await layOutSchemas(process.cwd())
 await import('./data.mjs')

@@ -113,8 +113,9 @@ const inner: Readonly<Record<string, Edges>> = {
     settings: ['errors', 'files'],
     sources: ['errors', 'files'],
     work: ['files', 'errors', 'settings', 'sources'],
-    workers: ['errors', 'files', 'settings', 'work'],
+    workers: ['errors', 'files', 'settings', 'work', 'program'],
     cache: ['files', 'work'],
+    program: ['files', 'cache'],
     output: ['errors', 'files', 'sources', 'work', 'cache'],
     project: ['files', 'settings'],
   },
@@ -275,6 +276,7 @@ test('what strangers wrote is opened, read and written by files/ alone; others l
     'src/data/read-data.ts: readFileSync',
     'src/data/version.ts: readFileSync',
     'src/run/cache/fingerprint.ts: readFileSync',
+    'src/run/program/load-program.ts: readFileSync',
   ])
 })
 

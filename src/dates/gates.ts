@@ -87,7 +87,7 @@ function needsOf({ source, flags }: RegExp): readonly Need[] | undefined {
 }
 
 /** An item of an expression: a group, a class, an escape or a letter, with what says how often it stands. */
-const ITEM = /(?:\[(?:\\.|[^\]\\]){0,99}\]|\\p\{[^}]{0,40}\}|\\.|[^\\[])(?:[?*+]|\{[^}]{0,9}\})?/gsu
+const ITEM = /(?:\[(?:\\.|[^\]\\]){0,99}\]|\\p\{[^}]{0,40}\}|\\u[\da-f]{4}|\\.|[^\\[])(?:[?*+]|\{[^}]{0,9}\})?/gsu
 
 /** The alternatives of an expression that stand outside of groups. */
 function alternativesOf(source: string): string[][] {

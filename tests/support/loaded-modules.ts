@@ -1,20 +1,34 @@
-import { readFileSync } from 'node:fs'
-import { join, relative } from 'node:path'
-import { fileURLToPath } from 'node:url'
+import { readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { expect } from 'vitest'
 import { folderOf, regesta } from './regesta.js'
 
-const HOOK = 'export function load(url, context, next) { process._rawDebug(url); return next(url, context) }'
-const REGISTER = "import { register } from 'node:module'\nregister('./hook.mjs', import.meta.url)\n"
+/** The program names each module that it may do without: its code is a function, which runs when the module is wanted. */
+const MODULE = /\b__(?:esm|commonJS)\(\{"([^"]+)"\(/g
 
-/** The modules that a command loads, as paths from the package: which a chunk holds, the build has written down. */
+interface Coverage {
+  readonly result: readonly {
+    readonly url: string
+    readonly functions: readonly {
+      readonly functionName: string
+      readonly ranges: readonly { readonly count: number }[]
+    }[]
+  }[]
+}
+
+/** The modules that a command loads, as paths from the package: those that ran, and those that the program cannot do without. */
 export function loadedModules(args: readonly string[], cwd?: string): string[] {
-  const hooks = folderOf({ 'hook.mjs': HOOK, 'register.mjs': REGISTER })
-  const env = { NODE_OPTIONS: `--import=${join(hooks, 'register.mjs')}` }
-  const { status, err } = regesta(args, { ...(cwd && { cwd }), env })
+  const program = readFileSync('dist/cli/program.cjs', 'latin1')
+  const held: readonly string[] = JSON.parse(readFileSync('build/modules.json', 'utf8'))
+  const apart = new Set([...program.matchAll(MODULE)].map(([, name]) => name!))
+  const together = held.filter((name) => !apart.has(name))
+  const folder = folderOf()
+  const { status } = regesta(args, { ...(cwd && { cwd }), env: { NODE_V8_COVERAGE: folder } })
   expect(status).toBe(0)
-  const held: Readonly<Record<string, readonly string[]>> = JSON.parse(readFileSync('build/modules.json', 'utf8'))
-  const files = err.split('\n').filter((url) => url.startsWith('file:') && !url.includes('/node_modules/'))
-  const parts = files.flatMap((url) => held[relative(process.cwd(), fileURLToPath(url))] ?? [])
-  return [...parts, ...(err.match(/node_modules\/\S+/g) ?? [])]
+  const ran = readdirSync(folder).flatMap((name) => {
+    const { result } = JSON.parse(readFileSync(join(folder, name), 'utf8')) as Coverage
+    const functions = result.filter(({ url }) => url.endsWith('/program.cjs')).flatMap((script) => script.functions)
+    return functions.filter(({ functionName, ranges }) => apart.has(functionName) && ranges[0]!.count > 0)
+  })
+  return [...together, ...ran.map(({ functionName }) => functionName)]
 }

@@ -1,9 +1,20 @@
 // A process that runs one command line of the built command after the other, and says of each its status and what it wrote.
+import { readFileSync } from 'node:fs'
+import { createRequire } from 'node:module'
 import { Readable } from 'node:stream'
+import { fileURLToPath } from 'node:url'
 import { setFlagsFromString } from 'node:v8'
-import { run } from '../../dist/cli/run.js'
+import { Script } from 'node:vm'
 
 setFlagsFromString('--heap-growing-percent=40')
+
+const file = new URL('../../dist/cli/program.cjs', import.meta.url)
+const program = { exports: {} }
+const importOutside = (specifier) => import(specifier)
+const define = new Script(readFileSync(file, 'latin1'), { filename: file.href }).runInThisContext()
+define(program.exports, createRequire(file), program, fileURLToPath(file), file.href, importOutside)
+const { run } = program.exports
+
 const end = process.exit.bind(process)
 /** What commands listen for, each for itself. */
 const signals = ['SIGINT', 'SIGTERM', 'uncaughtException']

@@ -1,6 +1,8 @@
 import { Piscina } from 'piscina'
 import { packageFile } from '../../data/package-file.js'
 import { DocumentError } from '../errors/document-error.js'
+import { mannerOf } from '../program/engine-flags.js'
+import { codeForThreads } from './code-for-threads.js'
 import { timedOut } from './in-time.js'
 import { saveMemory, shareCores } from './tune-engine.js'
 import type { Outcome } from './worker.js'
@@ -15,11 +17,16 @@ export interface Pool {
 /** The heap of one worker, in megabytes: a document that needs more is a named failure. */
 const HEAP = 2048
 
+/** Milliseconds that a thread may take to keep its code. */
+const KEEPING = 5_000
+
 /** Starts `jobs` threads, each of which may take `timeout` milliseconds a job. */
 export function createPool(jobs: number, timeout: number): Pool {
   const giveBack = shareCores(jobs)
+  const code = codeForThreads()
   const threads = new Piscina({
-    filename: packageFile('dist/run/workers/worker.js').href,
+    filename: packageFile('dist/run/thread.js').href,
+    argv: [mannerOf(jobs), ...(code === undefined ? [] : [code])],
     minThreads: 0,
     maxThreads: jobs,
     idleTimeout: 60_000,
@@ -33,24 +40,34 @@ export function createPool(jobs: number, timeout: number): Pool {
     fault = error
     for (const watch of watches) watch.abort()
   })
+  /** Whether a thread has done what it was asked to. */
+  let isTried = false
+  const within = async <T>(milliseconds: number, job: unknown): Promise<Outcome<T>> => {
+    const watch = new AbortController()
+    const timer = setTimeout(() => watch.abort(), milliseconds)
+    watches.add(watch)
+    try {
+      if (fault) throw fault
+      const outcome = await threads.run(job, { signal: watch.signal })
+      isTried = true
+      return outcome
+    } catch (error) {
+      throw !fault && watch.signal.aborted ? timedOut(milliseconds) : crashed(fault ?? (error as NodeJS.ErrnoException))
+    } finally {
+      clearTimeout(timer)
+      watches.delete(watch)
+    }
+  }
   return {
     run: async (job, isLarge) => {
       const relax = isLarge ? saveMemory() : () => {}
-      const watch = new AbortController()
-      const timer = setTimeout(() => watch.abort(), timeout)
-      watches.add(watch)
-      try {
-        if (fault) throw fault
-        return await threads.run(job, { signal: watch.signal })
-      } catch (error) {
-        throw !fault && watch.signal.aborted ? timedOut(timeout) : crashed(fault ?? (error as NodeJS.ErrnoException))
-      } finally {
-        relax()
-        clearTimeout(timer)
-        watches.delete(watch)
-      }
+      return within<never>(timeout, job).finally(relax)
     },
-    close: () => threads.destroy().finally(giveBack),
+    close: async () => {
+      // One of those that did the work keeps its code for the next time; those that are still at work are not waited for.
+      if (code !== undefined && isTried && watches.size === 0) await within(KEEPING, null).catch(() => {})
+      await threads.destroy().finally(giveBack)
+    },
   }
 }
 

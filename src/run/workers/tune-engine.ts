@@ -1,21 +1,16 @@
-import { availableParallelism } from 'node:os'
-import { setFlagsFromString } from 'node:v8'
+import {
+  begin,
+  compileInTime,
+  crowd,
+  disperse,
+  GROWTH,
+  isMeasured,
+  mannerOf,
+  setGrowth,
+} from '../program/engine-flags.js'
 
-/** By how much a heap may grow, in percent of what is in use, before garbage is looked for: by default it doubles. */
-const GROWTH = 40
-
-/** The same where one document fills a worker: it is the memory that counts then. */
+/** What heaps grow by, in percent, where a large document is at work. */
 const GROWTH_OF_LARGE = 15
-
-/** How much bytecode of other functions one function takes in when it is compiled, in bytes: by default three times as much. */
-const INLINED = 300
-
-/**
- * How much code runs before a function is looked at for the optimizing compiler, in bytes of bytecode: V8's own of Node 20,
- * and one at which only what is much used is compiled.
- */
-const BUDGET = 135_168
-const LATE_BUDGET = 1_000_000
 
 /** Milliseconds in which threads warm up that take all cores. */
 const WARM_UP = 3_000
@@ -24,23 +19,11 @@ const WARM_UP = 3_000
 const WARM_UP_ALONE = 6_000_000
 const LOOK_AGAIN = 500
 
-/** False on an engine that the settings below were not measured on. */
-const isMeasured = process.versions.v8.startsWith('11.')
-
-/**
- * Keeps heaps, whose garbage is soon more than what is in use, to about half, for some more work of the collector in the
- * background; and what is compiled small, since a batch of a dozen documents spends a quarter of its work on compiling. For the
- * same reason it compiles late at first: a process of a few seconds is over before most of what it compiles has paid; and an
- * expression once, not once for its first text and again for the second.
- */
+/** Fits the engine for a command, and lets it compile in time as soon as it is warm. */
 export function tuneEngine(): void {
+  begin('alone')
   growth = GROWTH
-  setGrowth(growth)
-  if (!isMeasured) return
-  setFlagsFromString(`--max-inlined-bytecode-size-cumulative=${INLINED}`)
-  setFlagsFromString(`--interrupt-budget=${LATE_BUDGET}`)
-  setFlagsFromString('--no-regexp-tier-up')
-  warmUp()
+  if (isMeasured) warmUp()
 }
 
 function warmUp(): void {
@@ -48,13 +31,11 @@ function warmUp(): void {
   else setTimeout(warmUp, LOOK_AGAIN).unref()
 }
 
-const compileInTime = (): void => setFlagsFromString(`--interrupt-budget=${BUDGET}`)
-
 /** What heaps grow by else: 0 is as Node has it, where nobody tuned the engine. */
 let growth = 0
 let large = 0
 
-/** Keeps heaps small while workers are at documents that are large. @returns What ends that, for one of them. */
+/** Keeps heaps small while workers are at documents that are large: it is the memory that counts then. @returns What ends that, for one of them. */
 export function saveMemory(): () => void {
   large++
   setGrowth(GROWTH_OF_LARGE)
@@ -64,21 +45,17 @@ export function saveMemory(): () => void {
   }
 }
 
-const setGrowth = (percent: number): void => setFlagsFromString(`--heap-growing-percent=${percent}`)
-
 /**
  * Fits the threads that are started next for cores that have nothing to spare: each looks for garbage alone, and compiles
- * late while it warms up, for where threads take all cores there is no background.
+ * late while it warms up.
  * @returns What gives the process back its own settings, when the threads are done.
  */
 export function shareCores(threads: number): () => void {
-  if (threads < availableParallelism() || !isMeasured) return () => {}
-  setFlagsFromString('--no-parallel-scavenge')
-  setFlagsFromString(`--interrupt-budget=${LATE_BUDGET}`)
+  if (mannerOf(threads) === 'alone') return () => {}
+  crowd()
   const timer = setTimeout(compileInTime, WARM_UP).unref()
   return () => {
     clearTimeout(timer)
-    compileInTime()
-    setFlagsFromString('--parallel-scavenge')
+    disperse()
   }
 }

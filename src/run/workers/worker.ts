@@ -17,12 +17,18 @@ export const verbs = {
 export type Verbs = typeof verbs
 export type Verb = keyof Verbs
 
+/** What a thread is given to do. */
+export interface Job<V extends Verb = Verb> {
+  readonly verb: V
+  readonly input: Parameters<Verbs[V]>[0]
+}
+
 /** Bytes. Less is copied to the main thread sooner than it is handed over. */
 const LARGE = 1_000_000
 
-/** Does one job: the entry of a worker. What is large is handed over, so that it is in the memory once. */
-export default async function run<V extends Verb>(job: { verb: V; input: Parameters<Verbs[V]>[0] }): Promise<unknown> {
-  const outcome = verbs[job.verb](job.input as never)
+/** Does one job of a thread. What is large is handed over, so that it is in the memory once. */
+export async function doJob({ verb, input }: Job): Promise<unknown> {
+  const outcome = verbs[verb](input as never)
   const pieces = 'done' in outcome ? piecesOf(outcome.done) : []
   if (sizeOf(pieces) < LARGE) return outcome
   const { Piscina } = await import('piscina')

@@ -1,6 +1,29 @@
+// What the command and its threads run, as one script that `main.ts` and `run/workers/thread.ts` load.
 import { CommanderError } from 'commander'
+import { giveCode } from '../run/workers/code-for-threads.js'
+import { tuneEngine } from '../run/workers/tune-engine.js'
+import type { Job } from '../run/workers/worker.js'
 import { warn } from '../terminal/print.js'
 import { createProgram } from './create-program.js'
+
+/** Runs a command line to its end. `folder` is where threads find compiled code. */
+export async function main(args: readonly string[], folder: string | undefined): Promise<void> {
+  process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+    if (error.code === 'EPIPE') process.exit()
+    warn(`regesta: could not write what it has to say: ${error.message}\n`)
+    process.exit(2)
+  })
+  // Who does not listen misses the words, and gets the status all the same.
+  process.stderr.on('error', () => {})
+  tuneEngine()
+  giveCode(folder)
+  const code = await run(args)
+  // The driver of a server that went away keeps trying to reach it.
+  if (code === 'queue-unavailable') process.exit()
+}
+
+/** Does one job of a thread. */
+export const job = async (given: Job): Promise<unknown> => (await import('../run/workers/worker.js')).doJob(given)
 
 /**
  * Runs a command line and sets the exit status: 0 clean, 1 findings or differences (set by the command), 2 wrong usage or an
