@@ -12,6 +12,7 @@ import { layOutTags } from '../build/actors/spelling/lay-out-tags.js'
 import { parseGazetteer } from '../build/actors/spelling/parse-gazetteer.js'
 import { layOutWeights } from '../build/actors/tagging/lay-out-weights.js'
 import { writeColumns } from '../build/data/columns.js'
+import { layOutWords } from '../build/data/word-table.js'
 import { layOutLanguages } from '../build/language/lay-out-languages.js'
 import { layOutPlaces } from '../build/places/lay-out-places.js'
 import { layOutLexicon } from '../build/text/parts-of-speech/lay-out-lexicon.js'
@@ -44,7 +45,7 @@ const lexicon = layOutLexicon(JSON.parse(readFileSync(join(import.meta.dirname, 
 
 const tables = {
   clusters: read('src/actors/spelling/word-clusters.txt', layOutClusters),
-  compromise: await layOutCompromise(),
+  compromise: await layOutCompromise(layOutWords),
   gazetteers: listed,
   languages: layOutLanguages(trigrams),
   lexicon,

@@ -35,19 +35,20 @@ export function loadProgram<T>(folder: string | undefined, manner: Manner): Load
     ...(kept && { cachedData: kept.data }),
   })
   const isUsed = kept !== undefined && script.cachedDataRejected !== true
-  const before = kept?.worked
+  const before = kept?.worked ?? 0
   const module = { exports: {} }
   const require = createRequire(PROGRAM)
   script.runInThisContext()(module.exports, require, module, fileURLToPath(PROGRAM), PROGRAM.href, importOutside)
   return {
     program: module.exports as T,
     keep: async () => {
+      const isEnough = (others: number, worked: number) => isUsed && (others > ENOUGH || worked < others * LONGER)
+      // At most so long; how long it was indeed costs the loading of a module.
+      if (file === undefined || isEnough(before, process.uptime() * 1000)) return
       const worked = performance.eventLoopUtilization().active
-      const isEnough = (others = 0) => isUsed && (others > ENOUGH || worked < others * LONGER)
-      if (file === undefined || isEnough(before)) return
       // Others may have written meanwhile.
       const other = readCode(file)
-      if (isEnough(other?.worked)) return
+      if (isEnough(other?.worked ?? 0, worked)) return
       // The flags are part of what the engine looks at.
       begin(manner)
       const data = script.createCachedData()
