@@ -1,5 +1,5 @@
-// Builds the package: `dist/` holds the library, bundled, with its chunks; the program, one script that the command and its threads
-// load; `build/` holds the same code module by module, for benchmarks and training; `dist/data/` holds tables, `dist/types/` and
+// Builds the package: `dist/` holds the library, bundled, with its chunks; the command and what extracts, a script each, and the modules
+// that load them; `build/` holds the same code module by module, for benchmarks and training; `dist/data/` holds tables, `dist/types/` and
 // `dist/schemas/` what compilers and validators read.
 import { execFileSync } from 'node:child_process'
 import { rmSync, writeFileSync } from 'node:fs'
@@ -11,7 +11,7 @@ import { nodeBundle } from './node-bundle.mjs'
 import { layOutSchemas } from './pack/schemas.mjs'
 import { layOutTypes } from './pack/types.mjs'
 import { unbundled } from './pack/unbundled.mjs'
-import { buildProgram } from './program.mjs'
+import { buildCommand, buildExtraction } from './scripts.mjs'
 
 /** What bundled CommonJS modules ask for. */
 const banner = [
@@ -45,7 +45,8 @@ const bundles = await Promise.all([
     logLevel: 'warning',
     metafile: true,
   }),
-  buildProgram({ external: unbundled, plugins: [compromiseAsRead, billOfMaterials] }),
+  buildExtraction({ external: unbundled, plugins: [compromiseAsRead] }),
+  buildCommand({ external: unbundled, plugins: [] }),
   build({
     entryPoints: ['main.ts', 'page.css', 'frame.html'].map((name) => `src/report/client/${name}`),
     outdir: 'dist/report/client',
@@ -57,12 +58,25 @@ const bundles = await Promise.all([
     logLevel: 'warning',
     metafile: true,
   }),
+  // Of all that is bundled there is one bill.
+  build({
+    ...nodeBundle,
+    entryPoints: ['src/index.ts', 'src/cli/command.ts'],
+    outdir: 'dist',
+    write: false,
+    logLevel: 'warning',
+    external: unbundled,
+    plugins: [compromiseAsRead, billOfMaterials],
+  }),
 ])
-const metafiles = bundles.map(({ metafile }) => metafile)
+const metafiles = bundles.flatMap(({ metafile = [] }) => metafile)
 writeFileSync('dist/THIRD-PARTY-LICENSES', thirdPartyLicences(process.cwd(), metafiles))
 execFileSync(process.execPath, ['node_modules/typescript/bin/tsc', '-p', 'tsconfig.json'], { stdio: 'inherit' })
-// Which modules of the sources the program holds: what a command loads is known by it.
-writeFileSync('build/modules.json', JSON.stringify(Object.keys(metafiles.at(-1).inputs)))
+// Which modules each script holds: what a command loads is known by it.
+const modules = metafiles.flatMap(({ outputs }) =>
+  Object.entries(outputs).map(([file, { inputs }]) => [file, Object.keys(inputs)]),
+)
+writeFileSync('build/modules.json', JSON.stringify(Object.fromEntries(modules)))
 layOutTypes(process.cwd())
 await layOutSchemas(process.cwd())
 await import('./data.mjs')

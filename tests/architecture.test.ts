@@ -276,7 +276,7 @@ test('what strangers wrote is opened, read and written by files/ alone; others l
     'src/data/read-data.ts: readFileSync',
     'src/data/version.ts: readFileSync',
     'src/run/cache/fingerprint.ts: readFileSync',
-    'src/run/program/load-program.ts: readFileSync',
+    'src/run/program/create-loader.ts: readFileSync',
   ])
 })
 

@@ -44,7 +44,7 @@ async function extractionOf(file: string, values: Values): Promise<Extraction> {
   const { sha256Of } = await import('../identity/sha256-of.js')
   const { decode } = await import('../run/sources/decode.js')
   const { worksBeside } = await import('../run/sources/works-beside.js')
-  const { extractTask } = await import('../run/work/work.js')
+  const { extractTask } = await import('../run/workers/worker.js')
   const { bytes, path, mediaType } = await documentAt(file)
   const text = orUsage(path, () => decode(bytes, options.encoding))
   const works = await worksBeside({ file, path, mediaType }, bytes, options.encoding)

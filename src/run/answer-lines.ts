@@ -6,7 +6,7 @@ import { inOrder } from './lines/in-order.js'
 import { type Line, readLines } from './lines/read-lines.js'
 import { defaultOptions } from './settings/default-options.js'
 import { expectShape } from './settings/expect-shape.js'
-import { type Answer, refusal } from './work/answer-line.js'
+import { type Answer, refusal } from './work/answer.js'
 import { createRunner } from './workers/runner.js'
 
 /** How lines are answered. */

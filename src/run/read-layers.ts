@@ -28,7 +28,7 @@ const keyOf = ({ path, mediaType, sha256, bibliography }: Source, options: Batch
 
 /** Extracts a document; the language tools are loaded by the first that has to be. */
 async function extractLayers(source: Source, options: BatchOptions, cache: Cache): Promise<Extraction> {
-  const { extractTask } = await import('./work/work.js')
+  const { extractTask } = await import('./workers/worker.js')
   const layers = { ...extractTask({ ...source, options }), events: [] }
   await cache.putLayers(keyOf(source, options), utf8Of(JSON.stringify(layers)))
   return layers

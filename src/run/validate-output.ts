@@ -57,7 +57,7 @@ const reader: Reader = {
   version: version(),
   read: async (source, manifest) => segmentSource(source, optionsOrDefaults(manifest)),
   async extract(source, manifest) {
-    const { extractSource } = await import('../pipeline.js')
+    const { extractSource } = await import('./workers/worker.js')
     return extractSource(source, optionsOrDefaults(manifest))
   },
 }

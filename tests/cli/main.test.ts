@@ -21,6 +21,14 @@ test('--version is that of the package', () => {
   expect(regesta(['--version'], { alone: true }).out).toBe(`${version}\n`)
 })
 
+test('what extracts is loaded with its libraries, and is no part of the rest', () => {
+  const modules = loadedModules(['show', 'seeds/000_a8824dca8932bba3.txt']).join('\n')
+  for (const name of ['compromise', 'chrono-node', 'wink-nlp', 'micromark', 'src/pipeline.ts'])
+    expect(modules).toContain(name)
+  const held: Readonly<Record<string, readonly string[]>> = JSON.parse(readFileSync('build/modules.json', 'utf8'))
+  expect(held['dist/cli/command.cjs']!.join('\n')).not.toMatch(/compromise|chrono-node|wink-nlp|src\/pipeline\.ts/)
+})
+
 test('help and schema load nothing of the pipeline', () => {
   for (const args of [['--help'], ['extract', '--help'], ['schema']]) {
     const modules = loadedModules(args).join('\n')

@@ -1,9 +1,10 @@
 import { readdirSync, readFileSync } from 'node:fs'
-import { join } from 'node:path'
+import { join, relative } from 'node:path'
+import { fileURLToPath } from 'node:url'
 import { expect } from 'vitest'
 import { folderOf, regesta } from './regesta.js'
 
-/** The program names each module that it may do without: its code is a function, which runs when the module is wanted. */
+/** A script names each module that it may do without: its code is a function, which runs when the module is wanted. */
 const MODULE = /\b__(?:esm|commonJS)\(\{"([^"]+)"\(/g
 
 interface Coverage {
@@ -16,19 +17,20 @@ interface Coverage {
   }[]
 }
 
-/** The modules that a command loads, as paths from the package: those that ran, and those that the program cannot do without. */
+/** The modules that a command loads, as paths from the package: of each script that it loads those that ran, and those that it cannot do without. */
 export function loadedModules(args: readonly string[], cwd?: string): string[] {
-  const program = readFileSync('dist/cli/program.cjs', 'latin1')
-  const held: readonly string[] = JSON.parse(readFileSync('build/modules.json', 'utf8'))
-  const apart = new Set([...program.matchAll(MODULE)].map(([, name]) => name!))
-  const together = held.filter((name) => !apart.has(name))
+  const held: Readonly<Record<string, readonly string[]>> = JSON.parse(readFileSync('build/modules.json', 'utf8'))
   const folder = folderOf()
   const { status } = regesta(args, { ...(cwd && { cwd }), env: { NODE_V8_COVERAGE: folder } })
   expect(status).toBe(0)
-  const ran = readdirSync(folder).flatMap((name) => {
+  const scripts = readdirSync(folder).flatMap((name) => {
     const { result } = JSON.parse(readFileSync(join(folder, name), 'utf8')) as Coverage
-    const functions = result.filter(({ url }) => url.endsWith('/program.cjs')).flatMap((script) => script.functions)
-    return functions.filter(({ functionName, ranges }) => apart.has(functionName) && ranges[0]!.count > 0)
+    return result.filter(({ url }) => url.endsWith('.cjs') && !url.includes('/node_modules/'))
   })
-  return [...together, ...ran.map(({ functionName }) => functionName)]
+  return scripts.flatMap(({ url, functions }) => {
+    const file = relative(process.cwd(), fileURLToPath(url))
+    const apart = new Set([...readFileSync(file, 'latin1').matchAll(MODULE)].map(([, name]) => name!))
+    const ran = functions.filter(({ functionName, ranges }) => apart.has(functionName) && ranges[0]!.count > 0)
+    return [...held[file]!.filter((name) => !apart.has(name)), ...ran.map(({ functionName }) => functionName)]
+  })
 }

@@ -8,12 +8,18 @@ import { Script } from 'node:vm'
 
 setFlagsFromString('--heap-growing-percent=40')
 
-const file = new URL('../../dist/cli/program.cjs', import.meta.url)
-const program = { exports: {} }
-const importOutside = (specifier) => import(specifier)
-const define = new Script(readFileSync(file, 'latin1'), { filename: file.href }).runInThisContext()
-define(program.exports, createRequire(file), program, fileURLToPath(file), file.href, importOutside)
-const { run } = program.exports
+const scripts = { 'regesta:command': 'cli/command.cjs', 'regesta:extraction': 'run/extraction.cjs' }
+const loaded = {}
+function load(name) {
+  const file = new URL(`../../dist/${scripts[name]}`, import.meta.url)
+  const module = { exports: {} }
+  const define = new Script(readFileSync(file, 'latin1'), { filename: file.href }).runInThisContext()
+  define(module.exports, createRequire(file), module, fileURLToPath(file), file.href, importFor)
+  return module.exports
+}
+const importFor = async (name) => (name in scripts ? (loaded[name] ??= load(name)) : import(name))
+
+const { run } = load('regesta:command')
 
 const end = process.exit.bind(process)
 /** What commands listen for, each for itself. */

@@ -20,7 +20,7 @@ const WORKED_AT = 4
 const MOST_BYTES = 2 ** 26
 
 /** Kept code of other builds and Nodes that stays when some is written. */
-const MOST_FILES = 6
+const MOST_FILES = 12
 
 /** @returns Undefined where there is none, or it was cut off or changed. */
 export function readCode(file: string): KeptCode | undefined {

@@ -3,10 +3,10 @@ import { mediaTypeSchema } from '../../model/document.js'
 import type { Telling } from '../../model/extraction.js'
 import type { Options } from '../../model/options.js'
 import { extractionJson } from '../../write/extraction-json.js'
-import { type Utf8, utf8Of } from '../files/utf8.js'
+import { utf8Of } from '../files/utf8.js'
 import { describeIssue } from '../settings/describe-issue.js'
 import { isDate } from '../settings/is-date.js'
-import { errorLine, type LineName } from './error-line.js'
+import { type Answer, refusal } from './answer.js'
 import { tell } from './extract.js'
 
 const lineSchema = z.strictObject({
@@ -16,13 +16,6 @@ const lineSchema = z.strictObject({
   mediaType: mediaTypeSchema.optional(),
   bibliography: z.union([z.string(), z.array(z.unknown())]).optional(),
 })
-
-/** What is said to a line. */
-export interface Answer {
-  /** JSON, without the end of its line. */
-  readonly content: Utf8
-  readonly isError: boolean
-}
 
 /**
  * Answers one line of `regesta pipe`: an extraction as JSON, or `{"id"?, "error": {code, message}}` where the line is
@@ -45,11 +38,6 @@ export function answerLine(line: string, number: number, options: Options): Answ
   } catch (error) {
     return refusal({ number, id }, 'internal-error', (error as Error).message)
   }
-}
-
-/** The answer to a line that gives no extraction. */
-export function refusal(line: LineName, code: string, message: string): Answer {
-  return { content: utf8Of(errorLine(line, code, message)), isError: true }
 }
 
 function faultOf(issue: z.core.$ZodIssue, value: unknown): string {

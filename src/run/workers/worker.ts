@@ -1,8 +1,13 @@
+// All that extracts, as one script beside the rest of the command: nothing else imports the pipeline, but the library.
 import type { Options } from '../../model/options.js'
 import { DocumentError } from '../errors/document-error.js'
 import { sizeOf, type Utf8 } from '../files/utf8.js'
-import { type Answer, answerLine } from '../work/answer-line.js'
+import type { Answer } from '../work/answer.js'
+import { answerLine } from '../work/answer-line.js'
 import { type Task, type Work, work } from '../work/work.js'
+
+export { extractSource } from '../../pipeline.js'
+export { extractTask } from '../work/work.js'
 
 /** What comes back of a task: errors as data, because a thread's errors lose their names on the way. */
 export type Outcome<T> = { readonly done: T } | { readonly code: string; readonly message: string }

@@ -1,8 +1,7 @@
-// What the command and its threads run, as one script that `main.ts` and `run/workers/thread.ts` load.
+// The command, as one script that `main.ts` loads. What extracts is another, which threads load as well: `run/workers/worker.ts`.
 import { CommanderError } from 'commander'
 import { giveCode } from '../run/workers/code-for-threads.js'
 import { tuneEngine } from '../run/workers/tune-engine.js'
-import type { Job } from '../run/workers/worker.js'
 import { warn } from '../terminal/print.js'
 import { createProgram } from './create-program.js'
 
@@ -21,9 +20,6 @@ export async function main(args: readonly string[], folder: string | undefined):
   // The driver of a server that went away keeps trying to reach it.
   if (code === 'queue-unavailable') process.exit()
 }
-
-/** Does one job of a thread. */
-export const job = async (given: Job): Promise<unknown> => (await import('../run/workers/worker.js')).doJob(given)
 
 /**
  * Runs a command line and sets the exit status: 0 clean, 1 findings or differences (set by the command), 2 wrong usage or an
