@@ -30,14 +30,15 @@ export class KnownValues {
     return this.#add(value, [], 0)
   }
 
-  /** @param parts The numbers of the items of a list, or of the fields of an object. */
-  made(value: object, parts: readonly number[], shape: number): number {
-    let slot = this.#slotOf(parts, shape)
+  /** @param stack From `from` on, the numbers of the items of a list, or of the fields of an object. */
+  made(value: object, stack: readonly number[], from: number, shape: number): number {
+    let slot = this.#slotOf(stack, from, shape)
     for (; this.#slots[slot] !== 0; slot = (slot + 1) & (this.#slots.length - 1)) {
       const number = this.#slots[slot]! - 1
       const known = this.#all[number]!
-      if (known.shape === shape && isSame(known.parts, parts)) return number
+      if (known.shape === shape && isSame(known.parts, stack, from)) return number
     }
+    const parts = stack.slice(from)
     for (const part of parts) this.#all[part]!.uses++
     const number = this.#add(value, parts, shape)
     this.#slots[slot] = number + 1
@@ -49,10 +50,10 @@ export class KnownValues {
     return this.#all.push({ value, parts, shape, uses: 0 }) - 1
   }
 
-  #slotOf(parts: readonly number[], shape: number): number {
+  #slotOf(stack: readonly number[], from: number, shape: number): number {
     let hash = shape
-    for (const part of parts) {
-      hash = Math.imul(hash ^ part, 0x9e3779b1)
+    for (let i = from; i < stack.length; i++) {
+      hash = Math.imul(hash ^ stack[i]!, 0x9e3779b1)
       hash ^= hash >>> 15
     }
     return hash & (this.#slots.length - 1)
@@ -64,15 +65,15 @@ export class KnownValues {
     for (const taken of before) {
       if (taken === 0) continue
       const { parts, shape } = this.#all[taken - 1]!
-      let slot = this.#slotOf(parts, shape)
+      let slot = this.#slotOf(parts, 0, shape)
       while (this.#slots[slot] !== 0) slot = (slot + 1) & (this.#slots.length - 1)
       this.#slots[slot] = taken
     }
   }
 }
 
-function isSame(one: readonly number[], other: readonly number[]): boolean {
-  if (one.length !== other.length) return false
-  for (let i = 0; i < one.length; i++) if (one[i] !== other[i]) return false
+function isSame(parts: readonly number[], stack: readonly number[], from: number): boolean {
+  if (parts.length !== stack.length - from) return false
+  for (let i = 0; i < parts.length; i++) if (parts[i] !== stack[from + i]) return false
   return true
 }

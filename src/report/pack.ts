@@ -1,4 +1,5 @@
 import { type KnownValue, KnownValues } from './known-values.js'
+import { Shapes } from './shapes.js'
 
 /**
  * JSON in which nothing is said twice: a value that stands in more than one place, and is long enough, stands in `values` once.
@@ -21,8 +22,9 @@ const SHORT = 5
  */
 export function pack(root: unknown): Packed {
   const values = new KnownValues()
-  const shapes: string[][] = []
-  const numbers = new Map<string, number>()
+  const shapes = new Shapes()
+  /** Numbers of the parts of what is being met, the outermost first. */
+  const stack: number[] = []
   const top = meet(root)
   const known = values.all
   const shared = known.flatMap((one, id) => (one.uses > 1 && isWorthy(one) ? [id] : []))
@@ -30,7 +32,7 @@ export function pack(root: unknown): Packed {
   shared.sort((a, b) => known[b]!.uses - known[a]!.uses || a - b)
   const places = new Map(shared.map((id, index) => [id, index + 1]))
   return {
-    shapes,
+    shapes: shapes.all,
     values: shared.map((id) => written(known[id]!)),
     root: written(known[top]!),
   }
@@ -38,20 +40,22 @@ export function pack(root: unknown): Packed {
   /** The number of a value; equal ones have the same. */
   function meet(value: unknown): number {
     if (typeof value !== 'object' || value === null) return values.plain(value)
-    if (Array.isArray(value)) return values.made(value, value.map(meet), 0)
-    const fields = Object.entries(value).filter(([, inner]) => inner !== undefined)
-    const shape = shapeOf(fields.map(([name]) => name))
-    const parts = fields.map(([, inner]) => meet(inner))
-    return values.made(value, parts, shape)
-  }
-
-  /** The number of a list of names, from 1. */
-  function shapeOf(names: string[]): number {
-    let key = ''
-    for (const name of names) key += `${name.length} ${name}`
-    const shape = numbers.get(key) ?? shapes.push(names)
-    numbers.set(key, shape)
-    return shape
+    const from = stack.length
+    let shape = 0
+    if (Array.isArray(value)) for (const item of value) stack.push(meet(item))
+    else {
+      const fields = value as Readonly<Record<string, unknown>>
+      let names = shapes.none
+      for (const name of Object.keys(fields)) {
+        if (fields[name] === undefined) continue
+        stack.push(meet(fields[name]))
+        names = Shapes.with(names, name)
+      }
+      shape = shapes.numberOf(names)
+    }
+    const number = values.made(value, stack, from, shape)
+    stack.length = from
+    return number
   }
 
   function written({ value, parts, shape }: KnownValue): unknown {
