@@ -1,4 +1,5 @@
 import { remember } from '../remember.js'
+import { chunksOf } from './chunks-of.js'
 import { EXPANSION_SIZE, type Lexicon } from './lexicon.js'
 import { compileTRex, createFeatures, createTokenizer } from './wink.js'
 
@@ -108,10 +109,7 @@ export function pieceReader(lexicon: Lexicon): (text: string) => Piece[] {
 
   return (text) => {
     const pieces: Piece[] = []
-    for (const chunk of text.split(trex.helpers.splitter)) {
-      if (chunk === '') continue
-      for (const piece of read(chunk)) pieces.push(piece)
-    }
+    for (const chunk of chunksOf(text)) for (const piece of read(chunk)) pieces.push(piece)
     return pieces
   }
 }

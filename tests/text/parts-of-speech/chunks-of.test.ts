@@ -1,0 +1,30 @@
+import fc from 'fast-check'
+import { expect, test } from 'vitest'
+import { chunksOf } from '../../../src/text/parts-of-speech/chunks-of.js'
+
+test.each([
+  ['The port of Velm', ['The', 'port', 'of', 'Velm']],
+  ['  In\u00a01961,  a mill\u2009burnt. ', ['In', '1961,', 'a', 'mill', 'burnt.']],
+  ['a\tb\r\n\nc \n', ['a', '\t', 'b', '\r\n\n', 'c', '\n']],
+  ['a\u000bb\u0085c\u3000d', ['a\u000bb\u0085c\u3000d']],
+  ['', []],
+])('%j', (text, chunks) => expect(chunksOf(text)).toEqual(chunks))
+
+/** As the model of wink-nlp has it. */
+const SPLITTER = /([ \u00a0\u2002-\u2005\u2009\u200a\u202f\u205f]+|[\n\r\t]+)/
+
+test('cuts as the splitter of the model does, without spaces', () => {
+  const letters = fc.constantFrom(
+    ...'ab.é\u00a0\u2001\u2002\u2005\u2006\u2009\u200a\u200b\u202f\u205f\u3000\n\r\t\v\f  ',
+    '😀',
+  )
+  fc.assert(
+    fc.property(fc.string({ unit: letters, maxLength: 30 }), (text) => {
+      const expected = text
+        .split(SPLITTER)
+        .filter((chunk) => /[^ \u00a0\u2002-\u2005\u2009\u200a\u202f\u205f]/.test(chunk))
+      expect(chunksOf(text)).toEqual(expected)
+    }),
+    { seed: 1920, numRuns: 500 },
+  )
+})
