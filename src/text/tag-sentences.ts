@@ -7,7 +7,7 @@ import type { SentenceText, TaggedSentence } from './tagged-sentence.js'
 
 const TOKENS: Packing<TaggedWord> = {
   isAlike: (a, b) => a.pos === b.pos && a.lemma === b.lemma && a.spaced === b.spaced,
-  placed: ({ text, pos, lemma, spaced }, start, end) => ({ text, pos, lemma, spaced, start, end }),
+  placed: ({ text, form, pos, lemma, spaced }, start, end) => ({ text, form, pos, lemma, spaced, start, end }),
 }
 
 /**

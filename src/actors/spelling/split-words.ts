@@ -1,7 +1,8 @@
 import { alternationOf } from '../../english/alternation-of.js'
 import { NAME_ABBREVIATIONS } from '../../english/names/name-abbreviations.js'
+import type { Form } from '../../text/parts-of-speech/form.js'
 import type { TaggedSentence } from '../../text/tagged-sentence.js'
-import { spellingOf } from './spelling.js'
+import { spellingOf, spellingOfForm } from './spelling.js'
 import type { Word } from './word.js'
 
 const STOPS = String.raw`(?:\p{Lu}\.){2,}`
@@ -30,7 +31,7 @@ export function splitWords({ prose: { text }, tokens }: TaggedSentence): Word[] 
     while (next < tokens.length && tokens[next]!.end <= last) next++
     const token = tokens[next]
     if (token !== undefined && isBehind(text, last, token.start) && isWord(token.text, text.charCodeAt(token.end))) {
-      words.push(wordOf(token.text, token.pos, token.start, token.end, last))
+      words.push(wordOf(token.text, token.form, token.pos, token.start, token.end, last))
       last = token.end
       continue
     }
@@ -41,13 +42,13 @@ export function splitWords({ prose: { text }, tokens }: TaggedSentence): Word[] 
     const end = WORD.lastIndex
     while (next < tokens.length && tokens[next]!.end <= start) next++
     const holder = tokens[next]
-    words.push(wordOf(match[0], holder !== undefined && holder.start < end ? holder.pos : '', start, end, last))
+    words.push(wordOf(match[0], null, holder !== undefined && holder.start < end ? holder.pos : '', start, end, last))
     last = end
   }
 }
 
-function wordOf(text: string, pos: string, start: number, end: number, last: number): Word {
-  const spelling = spellingOf(text)
+function wordOf(text: string, form: Form | null, pos: string, start: number, end: number, last: number): Word {
+  const spelling = form === null ? spellingOf(text) : spellingOfForm(form)
   const { lower, shape } = spelling
   return { text, lower, shape, spelling, pos, glued: start === last && start > 0, start, end }
 }

@@ -1,5 +1,6 @@
 import { VERB_PREFIXES } from '../../english/verbs/verb-prefixes.js'
 import type { Span } from '../../model/span.js'
+import { lowerOf } from '../../text/parts-of-speech/form.js'
 import type { TaggedWord } from '../../text/parts-of-speech/tag-parts-of-speech.js'
 import { isVerbForm } from '../../text/parts-of-speech/verb-forms.js'
 import type { TaggedSentence } from '../../text/tagged-sentence.js'
@@ -32,7 +33,7 @@ export function wordsOf(
     words.push({
       index: words.length,
       text: word.text,
-      lower: word.text.toLowerCase().replaceAll('’', "'"),
+      lower: word.form?.lower ?? lowerOf(word.text),
       lemma: word.lemma,
       pos: date !== null ? 'NUM' : named && /^\p{Lu}/u.test(word.text) ? 'PROPN' : word.pos,
       date,
@@ -55,7 +56,7 @@ function holderOf({ start, end }: Span, mentions: readonly PlacedMention[]): Pla
   return undefined
 }
 
-const HYPHEN = /^[-–‐‑]$/
+const HYPHENS: ReadonlySet<string> = new Set('-–‐‑')
 
 /** Joins the parts of an address: `nytimes.com`, `Bookbarn.co.uk`. */
 function joinAddresses(parts: readonly TaggedWord[]): readonly TaggedWord[] {
@@ -71,7 +72,7 @@ function joinAddresses(parts: readonly TaggedWord[]): readonly TaggedWord[] {
       continue
     }
     const text = last.text + part.text + next.text
-    words[words.length - 1] = { ...last, text, lemma: text.toLowerCase(), pos: 'PROPN', end: next.end }
+    words[words.length - 1] = { ...last, text, form: null, lemma: text.toLowerCase(), pos: 'PROPN', end: next.end }
     at++
   }
   return words
@@ -79,13 +80,13 @@ function joinAddresses(parts: readonly TaggedWord[]): readonly TaggedWord[] {
 
 /** Joins words that hyphens or dashes hold together without a space. */
 function joinHyphens(parts: readonly TaggedWord[]): readonly TaggedWord[] {
-  if (!parts.some(({ text, spaced }) => !spaced && HYPHEN.test(text))) return parts
+  if (!parts.some(({ text, spaced }) => !spaced && HYPHENS.has(text))) return parts
   const words: TaggedWord[] = []
   for (let at = 0; at < parts.length; at++) {
     const part = parts[at]!
     const last = words.at(-1)
     const next = parts[at + 1]
-    const hyphen = HYPHEN.test(part.text) && !part.spaced && last && next && !next.spaced
+    const hyphen = HYPHENS.has(part.text) && !part.spaced && last && next && !next.spaced
     const range = hyphen && /^\d/.test(last.text) && /^\d/.test(next.text)
     if (!hyphen || range || !/[\p{L}\d]$/u.test(last.text) || !/^[\p{L}\d]/u.test(next.text)) {
       words.push(part)
@@ -93,6 +94,7 @@ function joinHyphens(parts: readonly TaggedWord[]): readonly TaggedWord[] {
     }
     words[words.length - 1] = {
       text: last.text + part.text + next.text,
+      form: null,
       pos: posOfCompound(last, next),
       lemma: `${last.lemma}-${next.lemma}`,
       spaced: last.spaced,

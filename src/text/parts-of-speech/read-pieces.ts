@@ -1,11 +1,13 @@
 import { remember } from '../remember.js'
 import { chunksOf } from './chunks-of.js'
+import { Form } from './form.js'
 import { EXPANSION_SIZE, type Lexicon } from './lexicon.js'
 import { compileTRex, createFeatures, createTokenizer } from './wink.js'
 
 /** A word or mark as the lexicon knows it, whatever stands around it. */
 export interface Piece {
   readonly text: string
+  readonly form: Form
   /** The number of its usual tag. */
   readonly tag: number
   /** True where it is part of a contraction: its tag and lemma do not depend on its neighbours. */
@@ -44,8 +46,10 @@ export function pieceReader(lexicon: Lexicon): (text: string) => Piece[] {
   function known(number: number): Piece {
     const spelling = table.spellings[number]!
     const lemma = table.lemmas[spelling]!
+    const text = lexicon.wordOf(number)
     return {
-      text: lexicon.wordOf(number),
+      text,
+      form: new Form(text),
       tag: table.tags[spelling]! || NO_TAG,
       fixed: false,
       normal: table.normals[number]!,
@@ -61,6 +65,7 @@ export function pieceReader(lexicon: Lexicon): (text: string) => Piece[] {
     const normal = number < 0 ? UNKNOWN : table.spellings[number]!
     return {
       text,
+      form: new Form(text),
       tag: features.pos(text, category, cache) || NO_TAG,
       fixed: false,
       normal,
@@ -71,8 +76,10 @@ export function pieceReader(lexicon: Lexicon): (text: string) => Piece[] {
   }
 
   function expanded([word, normal, lemma, tag]: Uint32Array): Piece {
+    const text = lexicon.wordOf(word!)
     return {
-      text: lexicon.wordOf(word!),
+      text,
+      form: new Form(text),
       tag: tag!,
       fixed: true,
       normal: normal!,

@@ -1,5 +1,6 @@
 import type { Span } from '../../model/span.js'
 import { remember } from '../remember.js'
+import type { Form } from './form.js'
 import { Lexicon } from './lexicon.js'
 import { lexiconTable } from './lexicon-table.js'
 import { type Piece, pieceReader } from './read-pieces.js'
@@ -8,6 +9,8 @@ import { createAutomaton, lemmatize, loadPosModel } from './wink.js'
 /** A word with its part of speech; offsets are those of the text that was given, in UTF-16 code units. */
 export interface TaggedWord extends Span {
   readonly text: string
+  /** The same for all places where this text stands; null where that is not known. */
+  readonly form: Form | null
   /** Universal POS tag (universaldependencies.org/u/pos): `NOUN`, `VERB`, `AUX`, `SCONJ`. */
   readonly pos: string
   readonly lemma: string
@@ -16,7 +19,7 @@ export interface TaggedWord extends Span {
 }
 
 /** Tells the words of a text one by one. */
-type Tagger = (text: string, tell: (word: string, pos: string, lemma: string) => void) => void
+type Tagger = (text: string, tell: (word: Form, pos: string, lemma: string) => void) => void
 
 let tagger: Tagger | undefined
 
@@ -29,13 +32,20 @@ export function tagPartsOfSpeech(text: string): TaggedWord[] {
   const plain = foldDiacritics(text)
   const words: TaggedWord[] = []
   let from = 0
-  tagger(plain, (word, pos, lemma) => {
-    const start = plain.indexOf(word, from)
+  tagger(plain, (form, pos, lemma) => {
+    const start = plain.indexOf(form.text, from)
     if (start < 0) return
-    const end = start + word.length
-    // The one text of a word that stands at many places, whose hash the engine knows.
-    const own = plain === text ? word : text.slice(start, end)
-    words.push({ text: own, pos, lemma, spaced: start === 0 || start > from, start, end })
+    const end = start + form.text.length
+    const isForm = plain === text || text.startsWith(form.text, start)
+    words.push({
+      text: isForm ? form.text : text.slice(start, end),
+      form: isForm ? form : null,
+      pos,
+      lemma,
+      spaced: start === 0 || start > from,
+      start,
+      end,
+    })
     from = end
   })
   return words
@@ -68,7 +78,7 @@ function createTagger(lexicon: Lexicon): Tagger {
     for (let i = 0; i < pieces.length; i++) {
       const piece = pieces[i]!
       const tag = piece.fixed ? piece.tag : tags[i]!
-      tell(piece.text, names[tag]!, piece.lemma ?? lemmasOf[tag]!(piece.lower))
+      tell(piece.form, names[tag]!, piece.lemma ?? lemmasOf[tag]!(piece.lower))
     }
   }
 }
