@@ -2,7 +2,7 @@ import { BEHIND_AS_A } from '../../english/function-words/comparisons.js'
 import { ARTICLES, COUNTING, POSSESSIVES } from '../../english/function-words/determiners.js'
 import { OPENING_PREPOSITIONS } from '../../english/function-words/prepositions.js'
 import { VERBS_OF_SAYING } from '../../english/verbs-of-saying.js'
-import { isParticipleForm, verbFormOf } from '../../text/parts-of-speech/verb-forms.js'
+import { isParticipleForm, isVerbForm, verbFormOf } from '../../text/parts-of-speech/verb-forms.js'
 import type { Word } from './word.js'
 
 const NOMINAL: ReadonlySet<string> = new Set(['NOUN', 'PROPN', 'ADJ', 'NUM'])
@@ -23,9 +23,10 @@ export function correctedPos(words: readonly Word[], at: number): string {
   } else if (word.pos === 'NOUN' && (isVerbOfRelative(words, at) || saysThat(words, at))) return 'VERB'
   else if (word.pos === 'ADJ' && namesPeople(words, at) && next && (next.pos === 'VERB' || isPastForm(next)))
     return 'PROPN'
-  else if ((word.pos === 'ADJ' || word.pos === 'NOUN') && isPredicative(words, at)) return 'VERB'
-  else if (word.pos === 'NOUN' && (isVerbalNoun(words, at) || isOnlyVerb(words, at))) return 'VERB'
-  else if (word.pos === 'ADJ' && isOnlyVerb(words, at)) return 'VERB'
+  else if ((word.pos === 'ADJ' || word.pos === 'NOUN') && isVerbForm(word.lower)) {
+    if (isPredicative(words, at) || isOnlyVerb(words, at) || (word.pos === 'NOUN' && isVerbalNoun(words, at)))
+      return 'VERB'
+  }
   return word.pos
 }
 
