@@ -52,10 +52,8 @@ export function readSentence(
     return actor === null ? null : actors[actor]!.type === 'person'
   })
   const tells = tree.clauses.map((clause) => {
-    const facts = {
-      ownActor: hasOwnActor(words, tree, clause),
-      ...datedness(clause, scopes[clause.index] ?? null, label !== null || isHeadline),
-    }
+    const ownActor = hasOwnActor(words, tree, clause)
+    const facts = factsOf(clause, ownActor, scopes[clause.index] ?? null, label !== null || isHeadline)
     return !isAsked(words, clause) && tellsEvent(words, clause, facts)
   })
   for (const { index } of tree.clauses) tells[index] ||= reportsEvent(words, tree, index, found, tells)
@@ -79,14 +77,14 @@ export function readSentence(
   return { sentence, words, tree, events }
 }
 
-/** How surely a date of its own dates the clause; `closely` is before the verb or at most four words behind it. */
-function datedness({ group, kind }: Clause, date: ClauseDate | null, isEntry: boolean): Omit<ClauseFacts, 'ownActor'> {
+/** With how surely a date of its own dates the clause; `closely` is before the verb or at most four words behind it. */
+function factsOf({ group, kind }: Clause, ownActor: boolean, date: ClauseDate | null, isEntry: boolean): ClauseFacts {
   const labelled = date?.rule === 'label' || (isEntry && (kind === 'main' || kind === 'coordinate'))
   const dated = date?.source === 'own'
   const expression = date?.expression
   const datedFirmly = dated && expression?.attributive === false
   const datedClosely = datedFirmly && group !== null && expression.first - group.last <= 5
-  return { dated, datedFirmly, datedClosely, labelled }
+  return { ownActor, dated, datedFirmly, datedClosely, labelled }
 }
 
 /** The mentions in the offsets of the sentence's clean text. */

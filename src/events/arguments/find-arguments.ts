@@ -35,13 +35,9 @@ export function findArguments(
     const view = { sentence, clause, group, free: freePhrases(sentence, clause), described, subjects, subject: EMPTY }
     const subject = fill(FOR_SUBJECT, view)
     subjects[index] = subject
-    const object = fill(FOR_OBJECT, { ...view, subject })
-    found[index] = roles(
-      group,
-      subject,
-      isSame(subject, object) ? EMPTY : object,
-      fill(FOR_AGENT, { ...view, subject }),
-    )
+    const further = { ...view, subject }
+    const object = fill(FOR_OBJECT, further)
+    found[index] = roles(group, subject, isSame(subject, object) ? EMPTY : object, fill(FOR_AGENT, further))
   }
   return found
 }

@@ -37,8 +37,11 @@ export function findNounPhrases(words: readonly Word[], groups: readonly VerbGro
     const preposition = governorOf(words, taken, chunk.start)
     const before = phrases.at(-1)
     const completes = preposition !== null && words[preposition]!.lower === 'of' && before?.end === preposition
-    phrases.push({ index: phrases.length, ...chunk, preposition, holder: completes ? before : null })
-    at = chunk.end
+    const { start, end, head, sort, determined, owner } = chunk
+    const holder = completes ? before : null
+    // Written out: a spread behind another field takes as long as all else here.
+    phrases.push({ index: phrases.length, start, end, head, sort, determined, owner, preposition, holder })
+    at = end
   }
   return phrases
 }
