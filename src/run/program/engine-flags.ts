@@ -31,13 +31,11 @@ const IN_TIME = `--interrupt-budget=${BUDGET}`
 /**
  * Flags of V8 with which a thread begins. They keep heaps, whose garbage is soon more than what is in use, to about half, for
  * some more work of the collector in the background; and what is compiled small, since a batch of a dozen documents spends
- * a quarter of its work on compiling. Bytecode stays, which V8 else throws away where a function has not run for some seconds:
- * it would be lacking in the code that is kept. An expression is compiled once, not once for its first text and again for the second.
+ * a quarter of its work on compiling. An expression is compiled once, not once for its first text and again for the second.
  * Where threads take all cores, each looks for garbage alone: there is no background.
  */
 const first = (manner: Manner): readonly string[] => [
   growth(GROWTH),
-  '--no-flush-bytecode',
   ...(isMeasured
     ? [
         `--max-inlined-bytecode-size-cumulative=${INLINED}`,
@@ -45,7 +43,8 @@ const first = (manner: Manner): readonly string[] => [
         '--no-regexp-tier-up',
         manner === 'crowded' ? '--no-parallel-scavenge' : '--parallel-scavenge',
       ]
-    : []),
+    : // Newer engines throw bytecode away where a function has not run for a second: it would be lacking in what is kept.
+      ['--no-flush-bytecode']),
 ]
 
 /** Sets what a thread begins with. What was compiled under other flags is of no use to it. */
