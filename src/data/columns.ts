@@ -6,8 +6,8 @@ export type Columns<T> = { readonly [K in keyof T]: Column }
 
 const ARRAYS = { Int8Array, Uint8Array, Int16Array, Uint16Array, Int32Array, Uint32Array }
 
-/** How text is written: in one byte a code unit where that is enough. */
-type TextEncoding = 'latin1' | 'utf16le'
+/** How text is written: in one byte a code unit where that is enough, else in what is shorter and gives the same. */
+type TextEncoding = 'latin1' | 'utf8' | 'utf16le'
 
 /** Where a column stands behind the header, in bytes. */
 interface Place {
@@ -32,7 +32,7 @@ const HEADER_SIZE = 4
 
 /**
  * Lays columns one behind another: the length of the header (32 bits, little-endian), the header (JSON), the columns.
- * Their numbers are in the byte order of the machine; text is Latin-1 where that is enough, or UTF-16 (little-endian).
+ * Their numbers are in the byte order of the machine; text is Latin-1 where that is enough, or UTF-8, or UTF-16 (little-endian).
  */
 export function writeColumns<T extends Columns<T>>(columns: T): Buffer {
   const places: Place[] = []
@@ -52,7 +52,7 @@ export function writeColumns<T extends Columns<T>>(columns: T): Buffer {
 }
 
 /** Reads the text that stands between two places of some bytes. */
-export type TextOf = (bytes: Uint8Array, encoding: TextEncoding | 'utf8', from: number, to: number) => string
+export type TextOf = (bytes: Uint8Array, encoding: TextEncoding, from: number, to: number) => string
 
 const textOfBuffer: TextOf = ({ buffer, byteOffset, byteLength }, encoding, from, to) =>
   Buffer.from(buffer as ArrayBuffer, byteOffset, byteLength).toString(encoding, from, to)
@@ -73,7 +73,7 @@ export function readColumns<T extends Columns<T>>(bytes: Uint8Array, textOf: Tex
   }
   const start = HEADER_SIZE + length + padding(HEADER_SIZE + length)
   const column = ({ type, from, to }: Place): Column => {
-    if (type === 'latin1' || type === 'utf16le') return textOf(bytes, type, start + from, start + to)
+    if (type === 'latin1' || type === 'utf8' || type === 'utf16le') return textOf(bytes, type, start + from, start + to)
     const View = ARRAYS[type]
     return new View(bytes.buffer as ArrayBuffer, bytes.byteOffset + start + from, (to - from) / View.BYTES_PER_ELEMENT)
   }
@@ -81,7 +81,10 @@ export function readColumns<T extends Columns<T>>(bytes: Uint8Array, textOf: Tex
 }
 
 function encodingOf(text: string): TextEncoding {
-  return /^[\0-\xff]*$/.test(text) ? 'latin1' : 'utf16le'
+  if (/^[\0-\xff]*$/.test(text)) return 'latin1'
+  const bytes = Buffer.from(text)
+  // A half of a pair is lost in UTF-8.
+  return bytes.length < 2 * text.length && bytes.toString() === text ? 'utf8' : 'utf16le'
 }
 
 function bytesOf({ buffer, byteOffset, byteLength }: Exclude<Column, string>): Buffer {

@@ -20,6 +20,18 @@ test('what is written is read again, whatever its length', () => {
   )
 })
 
+test.each([
+  ['café', 'latin1'],
+  ['the port of Łódź', 'utf8'],
+  ['\ufeffthe port of Łódź', 'utf8'],
+  ['漢字の年', 'utf16le'],
+  ['half of a pair \ud83d in a text', 'utf16le'],
+])('%j is written as %s and read as it was', (text, encoding) => {
+  const bytes = writeColumns({ text })
+  expect(bytes.toString('latin1')).toContain(`"type":"${encoding}"`)
+  expect(readColumns<{ text: string }>(bytes).text).toBe(text)
+})
+
 test('numbers are views of the bytes: they are not copied', () => {
   const bytes = writeColumns({ sums: Int32Array.of(1, 2, 3) })
   expect(readColumns<{ sums: Int32Array }>(bytes).sums.buffer).toBe(bytes.buffer)
