@@ -1,4 +1,3 @@
-import type { Form } from '../../text/parts-of-speech/form.js'
 import { remember } from '../../text/remember.js'
 import type { Listed } from './entry-table.js'
 import { listed } from './listed.js'
@@ -20,12 +19,6 @@ export interface Spelling {
 }
 
 const CAPITAL: ReadonlySet<Shape> = new Set(['capital', 'upper', 'initial', 'mixed', 'stops', 'abbreviation'])
-
-/** The spelling of a word that is remembered with its form. */
-export function spellingOfForm(form: Form): Spelling {
-  form.spelling ??= spellingOf(form.text)
-  return form.spelling as Spelling
-}
 
 /** Reads a word's letters: once for all places where it stands. */
 export const spellingOf: (text: string) => Spelling = remember((text) => {

@@ -2,7 +2,7 @@ import { alternationOf } from '../../english/alternation-of.js'
 import { NAME_ABBREVIATIONS } from '../../english/names/name-abbreviations.js'
 import type { Form } from '../../text/parts-of-speech/form.js'
 import type { TaggedSentence } from '../../text/tagged-sentence.js'
-import { spellingOf, spellingOfForm } from './spelling.js'
+import { spellingOf } from './spelling.js'
 import type { Word } from './word.js'
 
 const STOPS = String.raw`(?:\p{Lu}\.){2,}`
@@ -48,7 +48,7 @@ export function splitWords({ prose: { text }, tokens }: TaggedSentence): Word[] 
 }
 
 function wordOf(text: string, form: Form | null, pos: string, start: number, end: number, last: number): Word {
-  const spelling = form === null ? spellingOf(text) : spellingOfForm(form)
+  const spelling = form === null ? spellingOf(text) : form.readBy(spellingOf)
   const { lower, shape } = spelling
   return { text, lower, shape, spelling, pos, glued: start === last && start > 0, start, end }
 }
