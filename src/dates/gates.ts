@@ -77,7 +77,9 @@ function shared(expressions: readonly RegExp[]): Gate[] {
   return [...gates.values()]
 }
 
-function needsOf({ source, flags }: RegExp): readonly Need[] | undefined {
+function needsOf({ source: written, flags }: RegExp): readonly Need[] | undefined {
+  // A letter beyond ASCII may be written as an escape: it is none that a gate is known by.
+  const source = written.replaceAll(/\\u[\da-f]{4}/g, '–')
   // With both, a letter beyond ASCII can stand for one within it.
   if (flags.includes('i') && flags.includes('u')) return undefined
   // What is not read to its end is not known: a long class.
@@ -87,7 +89,7 @@ function needsOf({ source, flags }: RegExp): readonly Need[] | undefined {
 }
 
 /** An item of an expression: a group, a class, an escape or a letter, with what says how often it stands. */
-const ITEM = /(?:\[(?:\\.|[^\]\\]){0,99}\]|\\p\{[^}]{0,40}\}|\\u[\da-f]{4}|\\.|[^\\[])(?:[?*+]|\{[^}]{0,9}\})?/gsu
+const ITEM = /(?:\[(?:\\.|[^\]\\]){0,99}\]|\\p\{[^}]{0,40}\}|\\.|[^\\[])(?:[?*+]|\{[^}]{0,9}\})?/gsu
 
 /** The alternatives of an expression that stand outside of groups. */
 function alternativesOf(source: string): string[][] {
