@@ -27,7 +27,7 @@ for (const folder of ['dist', 'build']) rmSync(folder, { recursive: true, force:
 const bundles = await Promise.all([
   build({
     ...nodeBundle,
-    // What loads the program shares no chunk with the library: it is there at once.
+    // What loads the command shares no chunk with the library: it is there at once.
     entryPoints: ['src/index.ts'],
     outdir: 'dist',
     chunkNames: 'chunks/[name]-[hash]',

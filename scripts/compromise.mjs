@@ -77,11 +77,13 @@ export const compromiseAsRead = {
         })
         export const { frozenLex, switches, multiCache, uncountable } = JSON.parse(table.others)`,
     }))
-    load(PLUGIN, async (path) => ({
-      resolveDir: dirname(path),
-      contents: `import { withTable } from './model/lexicon/index.js'
-        ${(await readFile(path, 'utf8')).replace(LAST_FIELD, `$&  mutate: ({ model }) => { model.one.lexicon = withTable(model.one.lexicon) },\n`)}`,
-    }))
+    load(PLUGIN, async (path) => {
+      const source = await readFile(path, 'utf8')
+      if (!LAST_FIELD.test(source)) throw new Error(`${path}: this is not how the plugin ended`)
+      const mutate = '  mutate: ({ model }) => { model.one.lexicon = withTable(model.one.lexicon) },\n'
+      const contents = `import { withTable } from './model/lexicon/index.js'\n${source.replace(LAST_FIELD, `$&${mutate}`)}`
+      return { resolveDir: dirname(path), contents }
+    })
     load(EXPAND, (path) => ({
       resolveDir: dirname(path),
       contents: `import { multiCache, uncountable } from '../lexicon/index.js'

@@ -6,7 +6,6 @@ import { compileTRex, createFeatures, createTokenizer } from './wink.js'
 
 /** A word or mark as the lexicon knows it, whatever stands around it. */
 export interface Piece {
-  readonly text: string
   readonly form: Form
   /** The number of its usual tag. */
   readonly tag: number
@@ -46,10 +45,8 @@ export function pieceReader(lexicon: Lexicon): (text: string) => Piece[] {
   function known(number: number): Piece {
     const spelling = table.spellings[number]!
     const lemma = table.lemmas[spelling]!
-    const text = lexicon.wordOf(number)
     return {
-      text,
-      form: new Form(text),
+      form: new Form(lexicon.wordOf(number)),
       tag: table.tags[spelling]! || NO_TAG,
       fixed: false,
       normal: table.normals[number]!,
@@ -64,7 +61,6 @@ export function pieceReader(lexicon: Lexicon): (text: string) => Piece[] {
     const number = lexicon.numberOf(lower)
     const normal = number < 0 ? UNKNOWN : table.spellings[number]!
     return {
-      text,
       form: new Form(text),
       tag: features.pos(text, category, cache) || NO_TAG,
       fixed: false,
@@ -76,10 +72,8 @@ export function pieceReader(lexicon: Lexicon): (text: string) => Piece[] {
   }
 
   function expanded([word, normal, lemma, tag]: Uint32Array): Piece {
-    const text = lexicon.wordOf(word!)
     return {
-      text,
-      form: new Form(text),
+      form: new Form(lexicon.wordOf(word!)),
       tag: tag!,
       fixed: true,
       normal: normal!,
