@@ -15,20 +15,25 @@ const GROWTH_OF_LARGE = 15
 /** Milliseconds in which threads warm up that take all cores. */
 const WARM_UP = 3_000
 
-/** Microseconds of the processor in which a process warms up, and milliseconds after which that is looked at again. */
+/** Microseconds of the processor in which a process fills its heap with what it keeps, and in which it warms up. */
+const FILL = 3_000_000
 const WARM_UP_ALONE = 6_000_000
+
+/** Milliseconds after which that is looked at again. */
 const LOOK_AGAIN = 500
 
 /** Fits the engine for a command, and lets it compile in time as soon as it is warm. */
 export function tuneEngine(): void {
   begin('alone')
   growth = GROWTH
-  if (isMeasured) warmUp()
+  after(FILL, () => setGrowth(large === 0 ? growth : GROWTH_OF_LARGE))
+  if (isMeasured) after(WARM_UP_ALONE, compileInTime)
 }
 
-function warmUp(): void {
-  if (process.cpuUsage().user > WARM_UP_ALONE) compileInTime()
-  else setTimeout(warmUp, LOOK_AGAIN).unref()
+/** Does something once the process has worked so many microseconds. */
+function after(work: number, act: () => void): void {
+  if (process.cpuUsage().user > work) act()
+  else setTimeout(after, LOOK_AGAIN, work, act).unref()
 }
 
 /** What heaps grow by else: 0 is as Node has it, where nobody tuned the engine. */
