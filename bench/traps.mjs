@@ -28,6 +28,7 @@ export const traps = {
   backticks: repeat('`a '),
   links: repeat('[a](b '),
   entities: repeat('&amp;'),
+  'marks of an address': repeat('=~a&'),
   tables: repeat('| a | b |\n| --- | --- |\n'),
   'list depth': (size) =>
     Array.from({ length: Math.ceil(Math.sqrt(size)) }, (_, i) => `${' '.repeat(i)}- a`)

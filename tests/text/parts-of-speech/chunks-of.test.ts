@@ -10,6 +10,17 @@ test.each([
   ['', []],
 ])('%j', (text, chunks) => expect(chunksOf(text)).toEqual(chunks))
 
+test.each([
+  ['marks', '&'.repeat(4_500), [2_000, 2_000, 500]],
+  ['pairs', `a${'😀'.repeat(1_500)}`, [2_001, 1_000]],
+  ['spaces', `a${' '.repeat(5_000)}b`, [1, 1]],
+  ['just as long', 'a'.repeat(2_000), [2_000]],
+])('cuts what is longer than any word: %s', (_, text, lengths) => {
+  const chunks = chunksOf(text)
+  expect(chunks.map((chunk) => chunk.length)).toEqual(lengths)
+  expect(chunks.join('')).toBe(text.replaceAll(' ', ''))
+})
+
 /** As the model of wink-nlp has it. */
 const SPLITTER = /([ \u00a0\u2002-\u2005\u2009\u200a\u202f\u205f]+|[\n\r\t]+)/
 
