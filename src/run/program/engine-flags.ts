@@ -42,7 +42,8 @@ const first = (manner: Manner): readonly string[] => [
     ? [
         `--max-inlined-bytecode-size-cumulative=${INLINED}`,
         LATE,
-        '--no-regexp-tier-up',
+        // Not `--no-regexp-tier-up`: what was compiled for the interpreter before that is then run as if it were native, which ends Node.
+        '--regexp-tier-up-ticks=0',
         manner === 'crowded' ? '--no-parallel-scavenge' : '--parallel-scavenge',
       ]
     : // Newer engines throw bytecode away where a function has not run for a second: it would be lacking in what is kept.
